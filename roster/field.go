@@ -1,0 +1,121 @@
+package roster
+
+import "rollcheck/roster/words"
+
+// Field is what a column of a sheet means.
+type Field uint8
+
+// The fields; their fixed names are in the contract ("Field names").
+const (
+	NoField Field = iota
+	FieldSeq
+	FieldTownship
+	FieldVillage
+	FieldGroup
+	FieldCertificateNumber
+	FieldHouseholdNumber
+	FieldHeadName
+	FieldHeadIDNumber
+	FieldName
+	FieldIDNumber
+	FieldSex
+	FieldEthnicity
+	FieldBirth
+	FieldAge
+	FieldRelation
+	FieldIsCovered
+	FieldHealth
+	FieldLabour
+	FieldEducation
+	FieldMarriage
+	FieldHouseholdSize
+	FieldCoveredPersons
+	FieldIncomeYear     // the household's income in a year
+	FieldIncomeMonth    // the household's income in a month
+	FieldIncomePerHead  // the income a head; the column's Per says a year or a month
+	FieldLine           // the line of the programme; the column's Per says a year or a month
+	FieldCategory       // class, mode of support, kind of child
+	FieldMonthlyAmount  // money a month
+	FieldSupplement     // 分类施保金
+	FieldOtherSubsidy   // 其他专项补贴金
+	FieldAmount         // money of one payment
+	FieldTotal          // sum of the money columns of the row
+	FieldMonths         // months paid
+	FieldPeriod         // months the row speaks of
+	FieldStartDate
+	FieldEndDate
+	FieldDate
+	FieldBank
+	FieldAccountName
+	FieldAccount
+	FieldPhone
+	FieldAddress
+	FieldDisabilityNumber
+	FieldDisabilityType
+	FieldDisabilityLevel
+	FieldDeathDate
+	FieldPost
+	FieldCadreName
+	FieldCadreIDNumber
+	FieldRelativeName
+	FieldRelativeIDNumber
+	FieldKinRelation
+	FieldEnjoys
+	FieldFiled
+	FieldFiledDate
+	FieldEligible
+	FieldEmployer
+	FieldEmploymentType
+	FieldVehicleType
+	FieldPlate
+	FieldCompany
+	FieldStatus
+	FieldRegisteredOn
+	FieldSurveyor
+	FieldSignature
+	FieldResult
+	FieldReason
+	FieldNote
+	FieldGuardianName
+	FieldGuardianIDNumber
+	FieldInstitution
+	FieldSchool
+	FieldProgramme
+	FieldChange // 新增 or 减少
+	FieldOpeningHouseholds
+	FieldOpeningPersons
+	FieldOpeningMoney
+	FieldAddedHouseholds
+	FieldAddedPersons
+	FieldAddedMoney
+	FieldRemovedHouseholds
+	FieldRemovedPersons
+	FieldRemovedMoney
+	FieldClosingHouseholds
+	FieldClosingPersons
+	FieldClosingMoney
+	FieldParameter
+	FieldArea
+	FieldSettingValue
+	FieldUnit
+	FieldBasis
+	FieldCheckedOn
+	FieldRule
+	FieldApprover
+	FieldExpiry
+	FieldFile
+	FieldSheet
+	FieldHeading
+	FieldField
+	fieldCount
+)
+
+// FieldSpec describes a field: its fixed name, what users call it, the heading words
+// that mean it in any kind of sheet (normalised, most usual first), and how it is parsed.
+type FieldSpec struct {
+	Name     string
+	Title    words.Text
+	Words    []string
+	Type     Type
+	FillDown bool // a blank cell repeats the one above, as in a merged or once-written cell
+}

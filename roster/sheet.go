@@ -1,0 +1,281 @@
+package roster
+
+import (
+	"strconv"
+
+	"rollcheck/roster/words"
+)
+
+// File is one file of the input.
+type File struct {
+	Path       string        // relative to the audited folder, with slashes
+	SHA256     [32]byte      // of its bytes; zero where it could not be read
+	Format     string        // what it really is
+	Fault      *words.Error  // why it could not be read; nil if it was
+	PassedOver words.Message // why it was passed over; empty if it was not
+	Sheets     []*Sheet      // in the workbook's order
+}
+
+// Sheet is one sheet, its records as columns of typed values.
+type Sheet struct {
+	File       *File
+	Name       string        // "" for a text file
+	Hidden     bool          // the sheet is hidden in its workbook
+	Kind       *Kind         // nil where it was not recognised
+	Why        words.Message // what decided the kind; or, unrecognised, the nearest kind and what it lacks
+	PassedOver words.Message // why its records are not used (a copy of another sheet); empty if they are
+	Fault      *words.Error  // why it could not be read
+	Title      string        // the lines above the heading, joined by blanks
+	Period     Period        // the months the sheet speaks of by its title or name; zero if unknown
+	Township   string        // by its title, name, file or folder; "" if unknown
+	Village    string        // likewise
+	HeadingRow int           // the lowest heading row, from 1; 0 if there is none
+	Columns    []Column      // the columns that carry a field, from left to right
+	Unused     []string      // headings of columns without a field
+	Account    RowAccount    // what became of every row
+	Faults     []CellFault   // cells that could not be read as what they should be
+	Subtotals  []Subtotal    // sums the sheet itself states
+	HiddenRows int           // records in hidden rows
+
+	pool    *Pool
+	rows    []int32           // the row number of each record
+	columns [fieldCount]int16 // index into Columns plus one, by field
+	values  [][]Value         // by index into Columns, then by record
+}
+
+// Column is one column of a sheet that carries a field.
+type Column struct {
+	Field   Field
+	Index   int    // from 0 (column A)
+	Heading string // as written, levels joined by a slash
+	Per     Per    // what its money or income speaks of, by its heading; PerUnknown if it does not say
+}
+
+// Per says what an amount covers.
+type Per uint8
+
+// What an amount can cover by its heading.
+const (
+	PerUnknown Per = iota
+	PerYear
+	PerMonth
+)
+
+// RowAccount counts what became of the rows of a sheet up to the last row with a value.
+// Total is the sum of all others: no row is lost silently (contract, "JSON report").
+type RowAccount struct {
+	Total, Records, Blank, Heading, Subtotal, Note, Unread int
+}
+
+// Balanced says whether the account adds up.
+func (a RowAccount) Balanced() bool {
+	return a.Total == a.Records+a.Blank+a.Heading+a.Subtotal+a.Note+a.Unread
+}
+
+// FaultKind says what is wrong with a cell or a row.
+type FaultKind uint8
+
+// What can be wrong with a cell or a row.
+const (
+	FaultValue        FaultKind = iota + 1 // not a value of the field's type; the text is kept
+	FaultNumber                            // not a proper identity number; see ParseID of the text
+	FaultUncalculated                      // a formula without a value: save the workbook in Excel first
+	FaultUnread                            // neither name nor number of the row can be read
+)
+
+// CellFault is one cell (or row) that could not be read as what it should be.
+type CellFault struct {
+	Kind   FaultKind
+	Number IDFault // for FaultNumber
+	Record int32   // index of the record, -1 for a row that is none
+	Row    int32   // row number of the sheet
+	Field  Field
+	Column int16
+}
+
+// Subtotal is a row in which the sheet states sums of the rows above it.
+type Subtotal struct {
+	Row   int
+	Label string // 小计, 合计 or as written
+	Grand bool   // 合计, 总计, 共计: of the whole sheet; else of the rows since the subtotal before
+	First int    // index of the first record it speaks of
+	After int    // index after the last record it speaks of
+	Sums  []Sum
+}
+
+// Sum is one stated sum of a subtotal row: fen for money, else a count.
+type Sum struct {
+	Field  Field
+	Column int
+	Stated int64
+}
+
+// Records returns how many records the sheet has.
+func (s *Sheet) Records() int { return len(s.rows) }
+
+// Row returns the record with an index, from 0.
+func (s *Sheet) Row(index int) Row { return Row{Sheet: s, Index: int32(index)} }
+
+// Has says whether the sheet has a column of a field.
+func (s *Sheet) Has(field Field) bool { return s.columns[field] != 0 }
+
+// Column returns the column of a field.
+func (s *Sheet) Column(field Field) (Column, bool) {
+	if index := s.columns[field]; index != 0 {
+		return s.Columns[index-1], true
+	}
+	return Column{}, false
+}
+
+// Label names the sheet for a reader: the sheet's name, or the file's where it has none.
+func (s *Sheet) Label() string {
+	if s.Name == "" {
+		return s.File.Path
+	}
+	return s.File.Path + " / " + s.Name
+}
+
+func (s *Sheet) typeOf(field Field) Type { return field.Spec().Type }
+
+// Row is one record of a sheet: a handle of 16 bytes, to be passed by value.
+type Row struct {
+	Sheet *Sheet
+	Index int32
+}
+
+// Number returns the row's number in its sheet, from 1.
+func (r Row) Number() int { return int(r.Sheet.rows[r.Index]) }
+
+// Value returns the value of a field; zero where the sheet has no such column or the cell is empty.
+func (r Row) Value(field Field) Value {
+	column := r.Sheet.columns[field]
+	if column == 0 {
+		return 0
+	}
+	return r.Sheet.values[column-1][r.Index]
+}
+
+// ID returns an identity number; zero where there is none that could be read as one.
+func (r Row) ID(field Field) ID {
+	value := r.Value(field)
+	if value.Raw() {
+		return 0
+	}
+	return ID(value)
+}
+
+// Symbol returns the symbol of a text; zero where there is none.
+func (r Row) Symbol(field Field) Symbol {
+	value := r.Value(field)
+	switch value & formMask {
+	case formGood, formOther, formRaw:
+		if t := r.Sheet.typeOf(field); t == TypeText || t == TypeName || value&formMask != formGood {
+			return Symbol(value.payload())
+		}
+	}
+	return 0
+}
+
+// Money returns an amount.
+func (r Row) Money(field Field) (Money, bool) {
+	value := r.Value(field)
+	return value.money(), value&formMask == formGood
+}
+
+// Count returns a whole number.
+func (r Row) Count(field Field) (int, bool) {
+	value := r.Value(field)
+	return int(value.money()), value&formMask == formGood
+}
+
+// Date returns a date with its precision.
+func (r Row) Date(field Field) (Date, bool) {
+	value := r.Value(field)
+	return Date(value.payload()), value&formMask == formGood
+}
+
+// Period returns the months of a period field.
+func (r Row) Period(field Field) (Period, bool) {
+	value := r.Value(field)
+	return unpackPeriod(value.payload()), value&formMask == formGood
+}
+
+// Flag returns yes or no; known is false where the cell is empty or holds another word.
+func (r Row) Flag(field Field) (yes, known bool) {
+	value := r.Value(field)
+	return value.payload() == 1, value&formMask == formGood
+}
+
+// Text returns a field as text: a text as cleaned, other types in their standard form,
+// what could not be parsed as it was written.
+func (r Row) Text(field Field) string {
+	value := r.Value(field)
+	switch {
+	case value.Empty():
+		return ""
+	case value.Raw(), value&formMask == formOther:
+		return r.Sheet.pool.Text(Symbol(value.payload()))
+	}
+	switch r.Sheet.typeOf(field) {
+	case TypeID:
+		return ID(value).String()
+	case TypeCode, TypePhone:
+		return unpackCode(value.payload())
+	case TypeMoney:
+		return value.money().String()
+	case TypeCount:
+		return strconv.FormatInt(int64(value.money()), 10)
+	case TypeDate:
+		return Date(value.payload()).String()
+	case TypePeriod:
+		return unpackPeriod(value.payload()).String()
+	case TypeFlag:
+		return flagText(value)
+	}
+	return r.Sheet.pool.Text(Symbol(value.payload()))
+}
+
+func flagText(value Value) string {
+	if value.payload() == 1 {
+		return "是"
+	}
+	return "否"
+}
+
+// Cell returns the address of a field in the row; its column is -1 where the sheet has no such column.
+func (r Row) Cell(field Field) Cell {
+	column, ok := r.Sheet.Column(field)
+	if !ok {
+		column.Index = -1
+	}
+	return Cell{Sheet: r.Sheet, Record: r.Index, Row: r.Number(), Column: column.Index, Field: field}
+}
+
+// Cell is the address of a cell, with the record it belongs to (-1 if none).
+type Cell struct {
+	Sheet  *Sheet
+	Record int32
+	Row    int   // from 1
+	Column int   // from 0, -1 for the row as a whole
+	Field  Field // NoField for the row as a whole
+}
+
+// Text returns the value that stands in the cell.
+func (c Cell) Text() string {
+	if c.Record < 0 || c.Field == NoField {
+		return ""
+	}
+	return Row{Sheet: c.Sheet, Index: c.Record}.Text(c.Field)
+}
+
+// Letter returns the column's letter as the sheet shows it; "" for a whole row.
+func (c Cell) Letter() string { return Letter(c.Column) }
+
+// Letter returns the letters of a column counted from 0 (A); "" for a negative one.
+func Letter(column int) string {
+	var letters []byte
+	for ; column >= 0; column = column/26 - 1 {
+		letters = append([]byte{byte('A' + column%26)}, letters...)
+	}
+	return string(letters)
+}
