@@ -1,0 +1,51 @@
+package audit
+
+import (
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// Fact is a value a rule reads, with the cell that holds it and the grade of the match
+// that brought it to the person. A finding takes its evidence and grade from its facts.
+type Fact[T any] struct {
+	Value T
+	Cell  roster.Cell
+	Grade link.Grade
+}
+
+// Cited is anything a finding can rest on.
+type Cited interface {
+	cite() (roster.Cell, link.Grade)
+}
+
+func (f Fact[T]) cite() (roster.Cell, link.Grade) { return f.Cell, f.Grade }
+
+// Match is a row of another list that was matched to a person.
+type Match struct {
+	Row   roster.Row
+	Grade link.Grade
+}
+
+// Fact returns the cell of a field of the row as a fact.
+func (m Match) Fact(field roster.Field) Fact[string] {
+	return Fact[string]{Value: m.Row.Text(field), Cell: m.Row.Cell(field), Grade: m.Grade}
+}
+
+// Date returns a date of the row as a fact.
+func (m Match) Date(field roster.Field) (Fact[roster.Date], bool) {
+	date, ok := m.Row.Date(field)
+	return Fact[roster.Date]{Value: date, Cell: m.Row.Cell(field), Grade: m.Grade}, ok
+}
+
+// own returns a cell of a row that rests on no match.
+func own(row roster.Row, field roster.Field) Fact[string] { return Match{Row: row}.Fact(field) }
+
+// Own returns a cell of a row as a fact that rests on no match: the row speaks for itself.
+func Own(row roster.Row, field roster.Field) Fact[string] { return own(row, field) }
+
+// Evidence is one cell a finding rests on, and what it shows.
+type Evidence struct {
+	Cell roster.Cell
+	Says words.Text
+}

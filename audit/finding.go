@@ -1,0 +1,194 @@
+package audit
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// Who names a person or the head of a household in a finding.
+type Who struct {
+	Name   string
+	Number string // identity number in full, as read; "" if none
+}
+
+// CadreNote says through which cadre a finding about a relative came.
+type CadreNote struct {
+	Name, Post, Relation, KinClass string
+}
+
+// Finding is one 疑点: something to be verified, with all it rests on. It is not guilt.
+type Finding struct {
+	ID          string // first 16 hex digits of SHA-256 over rule, programme, subject and key
+	Rule        *Rule
+	Severity    Severity
+	Grade       link.Grade
+	Programme   *roster.Kind
+	Township    string
+	Village     string
+	Person      Who
+	Head        Who
+	Message     words.Message
+	Clearance   Clearance
+	Persons     int             // covered persons it is about
+	Monthly     roster.Money    // money a month it is about
+	Months      int             // months it is about
+	Recoverable roster.Money    // to be got back if it is true
+	Owed        roster.Money    // owed to the person if it is true
+	RuledOut    []words.Text    // conditions tested that do not apply
+	NotChecked  []words.Message // conditions that could not be tested, and why
+	Exempted    []words.Text    // conditions that apply: the finding is a notice
+	Cadre       *CadreNote
+	Basis       []words.Text // legal basis in force for the programme and the date of the conduct
+	Conduct     roster.Date  // when what it is about happened; the as-of date where unknown
+	Evidence    []Evidence
+
+	key     string
+	subject string
+	decided map[*Exemption]bool
+}
+
+// About names the person a finding is about, with his household where he has one.
+func (f *Finding) About(who *Person) *Finding {
+	f.Person = who.Who()
+	f.subject = f.Person.Number
+	if entry := who.Current(f.Programme); entry != nil {
+		f.AboutHousehold(entry.Household)
+	}
+	return f
+}
+
+// AboutHousehold names the household a finding is about.
+func (f *Finding) AboutHousehold(household *Household) *Finding {
+	f.Township, f.Village = household.Township, household.Village
+	if household.Programme != nil {
+		f.Programme = household.Programme
+	}
+	f.Head = household.HeadName()
+	if f.Person == (Who{}) {
+		f.Person = f.Head
+	}
+	if f.subject == "" {
+		f.subject = f.Head.Number
+	}
+	return f
+}
+
+// At names the place a finding is about.
+func (f *Finding) At(township, village string) *Finding {
+	f.Township, f.Village = township, village
+	return f
+}
+
+// Key sets what tells the finding from others of its rule about the same subject: a
+// month, an account, another person. Never a file, row or wording.
+func (f *Finding) Key(parts ...string) *Finding {
+	f.key = strings.Join(parts, "\x1f")
+	return f
+}
+
+// Say sets the message.
+func (f *Finding) Say(text words.Text, arguments ...any) *Finding {
+	f.Message = text.With(arguments...)
+	return f
+}
+
+// Rests adds a fact the finding rests on; its grade weakens the finding's.
+func (f *Finding) Rests(says words.Text, facts ...Cited) *Finding {
+	for _, fact := range facts {
+		cell, grade := fact.cite()
+		f.Grade = f.Grade.Weaker(grade)
+		f.Evidence = append(f.Evidence, Evidence{Cell: cell, Says: says})
+	}
+	return f
+}
+
+// RuleOut says that an exemption was tested and does not apply.
+func (f *Finding) RuleOut(exemptions ...*Exemption) *Finding {
+	for _, exemption := range exemptions {
+		f.RuledOut = append(f.RuledOut, exemption.Title)
+		f.decide(exemption)
+	}
+	return f
+}
+
+// Exempt says that an exemption applies: the finding becomes a notice.
+func (f *Finding) Exempt(exemption *Exemption) *Finding {
+	f.Exempted = append(f.Exempted, exemption.Title)
+	f.AtMost(Notice)
+	f.Clearance, f.Recoverable, f.Owed = "", 0, 0
+	f.decide(exemption)
+	return f
+}
+
+// NotCheck says that an exemption could not be tested and why: at most a suspicion.
+func (f *Finding) NotCheck(exemption *Exemption, why words.Text) *Finding {
+	f.NotChecked = append(f.NotChecked, words.NotCheckedBecause.With(exemption.Title, why))
+	f.AtMost(Suspicion)
+	f.decide(exemption)
+	return f
+}
+
+// Test records the outcome of testing an exemption: it applies, or it does not.
+func (f *Finding) Test(exemption *Exemption, applies bool) *Finding {
+	if applies {
+		return f.Exempt(exemption)
+	}
+	return f.RuleOut(exemption)
+}
+
+func (f *Finding) decide(exemption *Exemption) {
+	if f.decided == nil {
+		f.decided = map[*Exemption]bool{}
+	}
+	f.decided[exemption] = true
+}
+
+// AtMost lowers the severity to a bound.
+func (f *Finding) AtMost(bound Severity) *Finding {
+	f.Severity = min(f.Severity, bound)
+	return f
+}
+
+// settle applies what holds for every finding whatever its rule wrote: an exemption
+// nobody decided counts as not checked, a weak match carries no violation.
+func (f *Finding) settle() {
+	for _, exemption := range f.Rule.MustNot {
+		if !f.decided[exemption] {
+			f.NotCheck(exemption, words.NotTested)
+		}
+	}
+	if !f.Grade.CarriesViolation() {
+		f.AtMost(Suspicion)
+	}
+	if f.Severity < Suspicion || f.Severity == Omission {
+		f.Clearance = clearanceOf(f)
+	}
+	f.ID = f.identify()
+	f.decided = nil
+}
+
+// clearanceOf keeps the reason only where the finding could lead to a clearance.
+func clearanceOf(f *Finding) Clearance {
+	if f.Severity == Procedure {
+		return f.Clearance
+	}
+	return ""
+}
+
+func (f *Finding) identify() string {
+	subject := f.subject
+	if subject == "" {
+		subject = f.Township + "\x1f" + f.Village + "\x1f" + f.Person.Name
+	}
+	programme := ""
+	if f.Programme != nil {
+		programme = f.Programme.Name
+	}
+	sum := sha256.Sum256([]byte(f.Rule.ID + "\x1e" + programme + "\x1e" + subject + "\x1e" + f.key))
+	return hex.EncodeToString(sum[:8])
+}

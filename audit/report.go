@@ -1,0 +1,82 @@
+package audit
+
+import (
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// Report is the outcome of an audit; every output format is written from it alone.
+type Report struct {
+	Version     string
+	AsOf        roster.Date
+	Settings    [32]byte       // SHA-256 over the settings tables in use; zero where there are none
+	Files       []*roster.File // every file met, in path order
+	Supply      []Supplied
+	Findings    []*Finding // ordered by severity, township, village, rule, person
+	Run         []*Rule    // rules that ran, everywhere or somewhere
+	NotRun      []NotRun   // rules that did not run, and where
+	Clearance   ClearanceTotals
+	Unconfirmed []words.Message // built-in parameter values findings rest on, and unused or expired exceptions
+}
+
+// NotRun says where a rule did not run and what it lacked there.
+type NotRun struct {
+	Rule  *Rule
+	Where string         // a township, village or sheet; "" for everywhere
+	Why   words.Message  // why, for a reader
+	Lacks []*roster.Kind // the lists it lacked
+}
+
+// Heads counts households and persons.
+type Heads struct{ Households, Persons int }
+
+// ClearanceTotals is the proposed clearance: only violations of grade A, B or none, each
+// person once (contract, "Clearance").
+type ClearanceTotals struct {
+	Heads
+	ByReason   map[Clearance]Heads
+	ByTownship []TownshipClearance // in order of name
+	Monthly    roster.Money        // what the cleared persons were paid a month
+	ToVerify   Heads               // suspicions that would lead to a clearance
+}
+
+// TownshipClearance is the proposed clearance of one township.
+type TownshipClearance struct {
+	Township string
+	Heads
+	ByReason map[Clearance]Heads
+	Monthly  roster.Money
+}
+
+// Totals counts the findings of each severity.
+func (r *Report) Totals() map[Severity]int {
+	totals := map[Severity]int{}
+	for _, finding := range r.Findings {
+		totals[finding.Severity]++
+	}
+	return totals
+}
+
+// Worst returns the gravest severity found, zero if nothing was.
+func (r *Report) Worst() Severity {
+	var worst Severity
+	for _, finding := range r.Findings {
+		worst = max(worst, finding.Severity)
+	}
+	return worst
+}
+
+// Unreadable says whether a part of the input could not be read.
+func (r *Report) Unreadable() bool {
+	for _, file := range r.Files {
+		if file.Fault != nil {
+			return true
+		}
+		for _, sheet := range file.Sheets {
+			if sheet.Fault != nil {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,65 @@
+package words
+
+// Texts of the audit: severities, scopes, what could not be checked.
+var (
+	SeverityViolation = Text{"违规疑点", "violation"}
+	SeveritySuspicion = Text{"待核实", "suspicion"}
+	SeverityOmission  = Text{"应补未补", "omission"}
+	SeverityProcedure = Text{"程序问题", "procedure"}
+	SeverityQuality   = Text{"数据质量", "quality"}
+	SeverityNotice    = Text{"提示", "notice"}
+
+	ScopePerson    = Text{"逐人", "each person"}
+	ScopeHousehold = Text{"逐户", "each household"}
+	ScopeSheet     = Text{"逐表", "each sheet"}
+	ScopeVillage   = Text{"逐村", "each village"}
+	ScopeAccount   = Text{"逐账户", "each account"}
+	ScopePayment   = Text{"逐笔发放", "each payment"}
+
+	NotCheckedBecause = Text{"%s(%s)", "%s (%s)"}
+	NotTested         = Text{"未能核对", "could not be tested"}
+	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}
+	NoStartDate       = Text{"名册没有起始年月", "the roster gives no start date"}
+	NoRosterDate      = Text{"名册没有日期", "the roster has no date"}
+	NoRosterHere      = Text{"没有该户名册", "no roster of this household was given"}
+
+	LacksLists = Text{"缺少: %s", "lacks: %s"}
+
+	ReasonIncome   = Text{"收入变化", "income"}
+	ReasonLand     = Text{"失地", "land"}
+	ReasonArmy     = Text{"参军", "army"}
+	ReasonRelation = Text{"关系保", "relation"}
+	ReasonDeath    = Text{"死亡", "death"}
+	ReasonOther    = Text{"其他", "other"}
+
+	BuiltInValue     = Text{"参数 %s 用内置值 %s, 未经当地确认", "parameter %s uses the built-in value %s, not confirmed locally"}
+	ExceptionUnused  = Text{"例外未使用: %s 第 %d 行", "unused exception: %s row %d"}
+	ExceptionExpired = Text{"例外已过期: %s 第 %d 行, 有效期至 %s", "expired exception: %s row %d, valid until %s"}
+
+	SettingUnknownParameter = Text{"%s 第 %d 行: 没有名为 %s 的参数", "%s row %d: there is no parameter %s"}
+	SettingUnknownRule      = Text{"%s 第 %d 行: 没有名为 %s 的规则", "%s row %d: there is no rule %s"}
+	SettingUnknownKind      = Text{"%s 第 %d 行: 没有名为 %s 的项目", "%s row %d: there is no programme %s"}
+	SettingBadValue         = Text{"%s 第 %d 行: 参数 %s 的值不是数: %s", "%s row %d: the value of parameter %s is not a number: %s"}
+	SettingLacks            = Text{"%s 第 %d 行: 缺少 %s", "%s row %d: %s is missing"}
+	SettingNearest          = Text{"是不是 %s?", "did you mean %s?"}
+	SettingUnitWrong        = Text{"%s 第 %d 行: 参数 %s 的单位应为 %s, 写的是 %s", "%s row %d: the unit of parameter %s is %s, not %s"}
+)
+
+// ReasonTitle returns the title of each reason for clearance, by its fixed name.
+func ReasonTitle(reason string) Text {
+	switch reason {
+	case "income":
+		return ReasonIncome
+	case "land":
+		return ReasonLand
+	case "army":
+		return ReasonArmy
+	case "relation":
+		return ReasonRelation
+	case "death":
+		return ReasonDeath
+	case "other":
+		return ReasonOther
+	}
+	return Text{}
+}
