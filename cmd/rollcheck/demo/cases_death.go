@@ -1,0 +1,51 @@
+package demo
+
+// aloneDiedLongAgo: lived alone, died in July, still on the roster and paid to December.
+func aloneDiedLongAgo(s *scene) {
+	h := s.household(single)
+	h.visited = date{2016, 7, 5}
+	s.die(h.head(), date{2016, 7, 15}, h.village)
+	s.guilty("paid-after-death", deathPath, h.head())
+}
+
+// memberDied: a covered member died in May; the household is paid for her as before.
+func memberDied(s *scene) {
+	h := s.household(couple)
+	s.die(h.members[1], date{2016, 5, 20}, h.village)
+	s.guilty("paid-after-death", deathPath, h.members[1])
+}
+
+// diedInPaidMonth: died on 5 December; the month of death is paid, the roster of 20 December is within the lag.
+func diedInPaidMonth(s *scene) {
+	h := s.household(single)
+	s.die(h.head(), date{2016, 12, 5}, h.village)
+	s.innocent("paid-after-death", "死亡当月发放，没有次月的发放", deathPath, h.head())
+}
+
+// diedAndStopped: died in September, paid to September, taken off from October.
+func diedAndStopped(s *scene) {
+	h := s.household(single)
+	h.leave(3, "死亡")
+	s.die(h.head(), date{2016, 9, 11}, h.village)
+	s.innocent("paid-after-death", "死亡当月发放，次月已停发", deathPath, h.head())
+}
+
+// headDiedOthersLive: the head died in June and no longer counts; his wife is covered and paid through his account.
+func headDiedOthersLive(s *scene) {
+	h := s.household(couple)
+	head := h.head()
+	head.coveredThrough, h.note, h.signer = 2, "户主2016年6月去世，已核减1人", h.members[1].name
+	s.die(head, date{2016, 6, 8}, h.village)
+	s.innocent("paid-after-death", "户主死亡后已不计保障人数，其配偶继续享受", deathPath, head)
+	s.guilty("household-head-dead-account", deathPath, head)
+	s.innocent("paid-after-clearing", "只核减户主一人，户仍在册", h.village.township.changesPath(), head)
+}
+
+// namesakeOfTheDead: somebody of the same name and village died; the number is another.
+func namesakeOfTheDead(s *scene) {
+	h := s.household(single)
+	dead := s.newPerson("", h.head().female, h.head().birth.year-4, "", nil)
+	dead.name = h.head().name
+	s.die(dead, date{2016, 3, 12}, h.village)
+	s.innocent("paid-after-death", "同村同名，身份证号不同", s.now(), h.head())
+}

@@ -1,0 +1,130 @@
+package demo
+
+// shape is who lives in a household.
+type shape uint8
+
+const (
+	single shape = iota // an old person
+	couple              // an old couple
+	family              // a couple and one or two children at school
+	three               // a couple, two children and an old mother
+	widow               // a woman and a child
+	partly              // an old couple covered, a grown son who is not
+)
+
+// shapes are the households of a village in turn; nearly three persons on average.
+var shapes = []shape{single, family, three, partly, couple, widow, family, three}
+
+// household is a household of a dibao roster.
+type household struct {
+	village       *village
+	number        string
+	group         string
+	members       []*person // the head first
+	perHead       int       // income a head: yuan a year, of urban dibao yuan a month
+	account       string
+	start         date
+	listedFrom    int // first quarter of 2016 on the roster; 0: before 2016
+	listedThrough int // last quarter on the roster
+	paidFrom      int
+	paidThrough   int
+	months        [5]int // months paid in a quarter; 3 where zero
+	extra         int    // yuan a month by which the household's sum on the sheet is wrong
+	arrears       []arrear
+	leaving       string // why it left the roster
+	transferred   bool   // left for, or came from, another township: not on the list of the cleared
+	note          string
+	unvisited     bool
+	visited       date   // zero: by the round of its village
+	signer        string // "" for the head
+}
+
+// never is a quarter that does not come: a household never on a roster.
+const never = 9
+
+// arrear is a second payment in a quarter for a month before.
+type arrear struct {
+	quarter, months int
+	note            string
+}
+
+func (h *household) head() *person { return h.members[0] }
+
+func (h *household) listed(quarter int) bool {
+	return quarter >= h.listedFrom && quarter <= h.listedThrough
+}
+
+func (h *household) paid(quarter int) bool {
+	return quarter >= max(h.paidFrom, 1) && quarter <= h.paidThrough
+}
+
+// covered counts the persons covered in a quarter.
+func (h *household) covered(quarter int) int {
+	n := 0
+	for _, p := range h.members {
+		if p.coveredIn(quarter) {
+			n++
+		}
+	}
+	return n
+}
+
+func (p *person) coveredIn(quarter int) bool { return !p.uncovered && quarter <= p.coveredThrough }
+
+// monthly is the household's money a month on the sheet of a quarter, yuan:
+// (line - income a head) / 12 x covered persons, plus what a case made wrong.
+func (h *household) monthly(quarter int) int {
+	return (lineRural-h.perHead)/12*h.covered(quarter) + h.extra
+}
+
+// leave takes the household off the rosters and payments after a quarter.
+func (h *household) leave(quarter int, reason string) {
+	h.listedThrough, h.paidThrough, h.leaving = quarter, quarter, reason
+}
+
+// newHousehold invents a household of a shape in a village.
+func (b *builder) newHousehold(v *village, kind shape) *household {
+	h := &household{village: v, group: pick(b, groups), account: b.newAccount(),
+		perHead: lineRural - 12*b.between(60, 175), start: date{b.between(2009, 2015), b.between(1, 12), 1},
+		listedThrough: 4, paidThrough: 4}
+	h.members = b.newMembers(kind)
+	if kind == partly {
+		h.note = "长子在外务工，不纳入保障"
+	}
+	v.households = append(v.households, h)
+	return h
+}
+
+func (b *builder) newMembers(kind shape) []*person {
+	var all []*person
+	add := func(surname string, female bool, year int, relation string) *person {
+		p := b.newPerson(surname, female, year, relation, all)
+		all = append(all, p)
+		return p
+	}
+	switch kind {
+	case single:
+		add("", b.random.IntN(3) == 0, b.between(1934, 1950), "本人")
+	case couple:
+		head := add("", false, b.between(1938, 1950), "本人")
+		add("", true, head.birth.year+b.between(0, 4), "妻")
+	case partly:
+		head := add("", false, b.between(1944, 1952), "本人")
+		add("", true, head.birth.year+b.between(0, 4), "妻")
+		add(head.surname(), false, head.birth.year+b.between(25, 32), "长子").uncovered = true
+	case widow:
+		head := add("", true, b.between(1968, 1976), "本人")
+		add("", true, head.birth.year+b.between(28, 32), "长女")
+	default:
+		head := add("", false, b.between(1966, 1974), "本人")
+		add("", true, head.birth.year+b.between(0, 3), "妻")
+		add(head.surname(), false, head.birth.year+b.between(29, 34), "长子")
+		if kind == three || b.random.IntN(2) == 0 {
+			add(head.surname(), true, head.birth.year+b.between(35, 38), "长女")
+		}
+		if kind == three {
+			add("", true, head.birth.year-b.between(22, 28), "母亲")
+		}
+	}
+	return all
+}

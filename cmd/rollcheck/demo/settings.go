@@ -1,0 +1,34 @@
+package demo
+
+// writeSettings writes the county's own tables: parameters, exceptions, headings.
+func (b *builder) writeSettings() error {
+	notice := "青禾县民政局关于2016年保障标准的通知（演示）"
+	parameters := sheet{name: "参数", columns: columns("参数 地区 项目 起始日期 值 单位 依据 核对日期")}
+	for _, row := range [][]any{
+		{"农村低保标准", county, "农村低保", "2016-01-01", lineRural, "元/年", notice, "2016-12-01"},
+		{"城市低保标准", county, "城市低保", "2016-01-01", lineUrban, "元/月", notice, "2016-12-01"},
+		{"特困集中供养标准", county, "特困", "2016-01-01", 5400, "元/年", notice, "2016-12-01"},
+		{"特困分散供养标准", county, "特困", "2016-01-01", 4200, "元/年", notice, "2016-12-01"},
+		{"孤儿社会散居标准", county, "孤儿", "2016-01-01", orphanMonthly, "元/月", notice, "2016-12-01"},
+		{"备案范围", county, "农村低保", "2014-01-01", "当地", "词", "青禾县村干部近亲属备案办法（演示）", "2016-12-01"},
+		{"visit.township", county, "农村低保", "2016-01-01", 100, "%", notice, "2016-12-01"},
+	} {
+		parameters.records = append(parameters.records, record{cells: row})
+	}
+	exceptions := sheet{name: "例外", columns: columns("规则 身份证号 姓名 理由 批准人 有效期至")}
+	for _, who := range b.lists.excepted {
+		exceptions.records = append(exceptions.records, record{cells: []any{
+			"vehicle", who.number, who.name, "车辆为单位挂名登记，已核实非本人所有", "县民政局社会救助股", "2017-12-31"}})
+	}
+	headings := sheet{name: "列名", columns: columns("文件 表 列名 字段")}
+	for _, t := range b.townships {
+		headings.records = append(headings.records, record{cells: []any{
+			t.name + "2016年第四季度城市低保花名册.xlsx", "城市低保", oddHeading, "account"}})
+	}
+	for _, s := range []sheet{parameters, exceptions, headings} {
+		if err := b.workbook("设置/"+s.name+".xlsx", s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
