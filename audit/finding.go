@@ -78,6 +78,16 @@ func (f *Finding) AboutHousehold(household *Household) *Finding {
 	return f
 }
 
+// AboutRow names the person and place of a row of any list.
+func (f *Finding) AboutRow(row roster.Row, place Place) *Finding {
+	f.Person = Who{Name: row.PersonName(), Number: row.Text(row.PersonIDField())}
+	f.Head = Who{Name: row.Text(roster.FieldHeadName), Number: row.Text(roster.FieldHeadIDNumber)}
+	if id := row.PersonID(); id.Key() != 0 {
+		f.subject = f.Person.Number
+	}
+	return f.At(place.Township, place.Village)
+}
+
 // At names the place a finding is about.
 func (f *Finding) At(township, village string) *Finding {
 	f.Township, f.Village = township, village

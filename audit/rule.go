@@ -70,19 +70,20 @@ var clearanceRank = map[Clearance]int{ClearDeath: 1, ClearArmy: 2, ClearRelation
 
 // Rule is one check, a value in a file of its name.
 type Rule struct {
-	ID        string         // fixed name of spec/rules.tsv
-	Title     words.Text     // one line
-	Doc       words.Text     // what it finds, why that matters, what to do
-	Family    words.Text     // the group it is listed under
-	Remedy    words.Text     // what an officer does when the finding is settled as true
-	Severity  Severity       // upper bound
-	Clearance Clearance      // the reason it proposes, if any
-	Needs     []*roster.Kind // kinds without any of which the rule cannot run
-	OneSheet  bool           // it needs nothing but the sheet itself, so `check` runs it
-	Params    []*Param
-	MustNot   []*Exemption // whom it must not accuse
-	YieldsTo  []string     // rules whose finding on the same fact makes this one superfluous
-	Check     Check
+	ID          string         // fixed name of spec/rules.tsv
+	Title       words.Text     // one line
+	Doc         words.Text     // what it finds, why that matters, what to do
+	Family      words.Text     // the group it is listed under
+	Remedy      words.Text     // what an officer does when the finding is settled as true
+	Severity    Severity       // upper bound
+	Clearance   Clearance      // the reason it proposes, if any
+	Needs       []*roster.Kind // kinds without any of which the rule cannot run
+	NeedsRoster bool           // it needs a roster of any programme
+	OneSheet    bool           // it needs nothing but the sheet itself, so `check` runs it
+	Params      []*Param
+	MustNot     []*Exemption // whom it must not accuse
+	YieldsTo    []string     // rules whose finding on the same fact makes this one superfluous
+	Check       Check
 }
 
 // Exemption is a condition under which a rule must not accuse; a named value shared by rules.
@@ -131,8 +132,8 @@ func EachAccount(visit func(*Pass, *Account)) Check {
 		func(p *Pass, i int) { visit(p, &p.County.Accounts[i]) }}
 }
 
-// EachUnlistedPayment checks every payment that reached no household of a roster.
-func EachUnlistedPayment(visit func(*Pass, *Payment)) Check {
-	return Check{words.ScopePayment, func(c *County) int { return len(c.Unlisted) },
-		func(p *Pass, i int) { visit(p, &p.County.Unlisted[i]) }}
+// EachPayment checks every payment.
+func EachPayment(visit func(*Pass, *Payment)) Check {
+	return Check{words.ScopePayment, func(c *County) int { return len(c.Payments) },
+		func(p *Pass, i int) { visit(p, &p.County.Payments[i]) }}
 }

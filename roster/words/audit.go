@@ -23,6 +23,8 @@ var (
 	NoRosterDate      = Text{"名册没有日期", "the roster has no date"}
 	NoRosterHere      = Text{"没有该户名册", "no roster of this household was given"}
 
+	Excepted = Text{"例外表已批准", "excepted by the 例外 table"}
+
 	LacksLists = Text{"缺少: %s", "lacks: %s"}
 
 	ReasonIncome   = Text{"收入变化", "income"}

@@ -1,0 +1,236 @@
+package audit
+
+import (
+	"sort"
+	"strings"
+
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+)
+
+// paid is a payment row on its way to its household.
+type paid struct {
+	payment   Payment
+	payee     int32
+	place     int32
+	household int32 // -1 where it reached none
+}
+
+// collectPayments makes a payment of every payment row and a person of every payee.
+func (r *resolver) collectPayments() []paid {
+	var all []paid
+	r.ofKind(func(kind *roster.Kind) bool { return kind == roster.PaymentList }, func(row roster.Row) {
+		amount, ok := row.Money(amountField(row))
+		if !ok {
+			return
+		}
+		place := r.places.of(row)
+		all = append(all, paid{
+			payment: Payment{
+				Row: row, Amount: amount, Programme: programmeOf(row), Arrears: isArrears(row),
+				Township: r.places.list[place].township, Village: r.places.list[place].village,
+			},
+			payee: r.person(row.PersonID()), place: place, household: -1,
+		})
+	})
+	return all
+}
+
+// programmeOf returns the programme a row of a payment, visit or clearing list is about:
+// by its own cell, else by its sheet; nil if neither says.
+func programmeOf(row roster.Row) *roster.Kind {
+	if text := row.Text(roster.FieldProgramme); text != "" {
+		if kind := roster.ProgrammeNamed(text); kind != nil {
+			return kind
+		}
+	}
+	return row.Sheet.Programme
+}
+
+// amountField returns the field that holds what a payment row pays in all.
+func amountField(row roster.Row) roster.Field {
+	for _, field := range [...]roster.Field{roster.FieldTotal, roster.FieldAmount, roster.FieldMonthlyAmount} {
+		if !row.Value(field).Empty() {
+			return field
+		}
+	}
+	return roster.FieldAmount
+}
+
+func isArrears(row roster.Row) bool {
+	return strings.Contains(row.Text(roster.FieldNote), "补发")
+}
+
+// attachPayments gives every household its payments: by the payee's number, by the
+// household's number, by the account.
+func (r *resolver) attachPayments(all []paid) {
+	finder := householdFinder{r: r}
+	for i := range all {
+		all[i].household = finder.find(&all[i])
+	}
+	sort.SliceStable(all, func(a, b int) bool { return uint32(all[a].household) < uint32(all[b].household) })
+	county := r.county
+	county.Payments = make([]Payment, len(all))
+	for i := range all {
+		payment := &county.Payments[i]
+		*payment = all[i].payment
+		payment.Payee = &county.Persons[all[i].payee]
+		if all[i].household < 0 {
+			payment.Payee.unlisted = append(payment.Payee.unlisted, payment)
+			continue
+		}
+		household := &county.Households[all[i].household]
+		payment.Household = household
+		if payment.Programme == nil {
+			payment.Programme = household.Programme
+		}
+		household.payments = county.Payments[i-len(household.payments) : i+1 : i+1]
+	}
+}
+
+// householdFinder finds the household a payment row belongs to.
+type householdFinder struct {
+	r         *resolver
+	byNumber  map[roster.Value][]*Household // by household number; filled on first use
+	byAccount map[roster.Value][]*Household
+}
+
+func (f *householdFinder) find(p *paid) int32 {
+	if household := f.byPayee(p); household != nil {
+		return household.number
+	}
+	if f.byNumber == nil {
+		f.fill()
+	}
+	candidates := f.byNumber[p.payment.Row.Value(roster.FieldHouseholdNumber)]
+	if household := f.choose(candidates, p); household != nil {
+		return household.number
+	}
+	if household := f.choose(f.byAccount[p.payment.Row.Value(roster.FieldAccount)], p); household != nil {
+		return household.number
+	}
+	return -1
+}
+
+func (f *householdFinder) byPayee(p *paid) *Household {
+	var households []*Household
+	for _, entry := range f.r.county.Persons[p.payee].entries {
+		households = append(households, entry.Household)
+	}
+	return f.choose(households, p)
+}
+
+// choose returns the best candidate of the payment's programme: of its township before
+// others, in force before left.
+func (f *householdFinder) choose(candidates []*Household, p *paid) *Household {
+	var best *Household
+	bestRank := -1
+	for _, household := range candidates {
+		if p.payment.Programme != nil && household.Programme != p.payment.Programme {
+			continue
+		}
+		rank := 0
+		if p.payment.Township != "" && roster.TownshipKey(household.Township) == roster.TownshipKey(p.payment.Township) {
+			rank += 2
+		}
+		if household.InForce() {
+			rank++
+		}
+		if rank > bestRank {
+			best, bestRank = household, rank
+		}
+	}
+	return best
+}
+
+func (f *householdFinder) fill() {
+	f.byNumber, f.byAccount = map[roster.Value][]*Household{}, map[roster.Value][]*Household{}
+	for i := range f.r.county.Households {
+		household := &f.r.county.Households[i]
+		for j := range household.entries {
+			row := household.entries[j].Row
+			note(f.byNumber, row.Value(roster.FieldHouseholdNumber), household)
+			note(f.byAccount, row.Value(roster.FieldAccount), household)
+		}
+	}
+}
+
+func note(index map[roster.Value][]*Household, value roster.Value, household *Household) {
+	if value.Empty() {
+		return
+	}
+	list := index[value]
+	if len(list) == 0 || list[len(list)-1] != household {
+		index[value] = append(list, household)
+	}
+}
+
+// timePayments works out which months every payment pays for (contract, "Absence and time").
+func (r *resolver) timePayments() {
+	for i := range r.county.Payments {
+		payment := &r.county.Payments[i]
+		payment.Months = r.county.monthsOf(payment)
+	}
+}
+
+func (c *County) monthsOf(payment *Payment) roster.Period {
+	row := payment.Row
+	if period, ok := row.Period(roster.FieldPeriod); ok {
+		return period
+	}
+	day := paymentDay(row)
+	if months, ok := row.Count(roster.FieldMonths); ok && day != 0 && months > 0 && months <= 12 {
+		return lastMonths(day, months)
+	}
+	if sheet := row.Sheet.Period; sheet.From != 0 && sheet.From != sheet.To {
+		return sheet
+	}
+	if day == 0 {
+		return row.Sheet.Period
+	}
+	if payment.Household != nil {
+		monthly := c.Monthly(payment.Household.Roster(day))
+		if monthly > 0 && payment.Amount%monthly == 0 && payment.Amount/monthly <= 12 && payment.Amount > 0 {
+			return lastMonths(day, int(payment.Amount/monthly))
+		}
+	}
+	return roster.Period{From: day, To: day}
+}
+
+func lastMonths(to roster.Month, months int) roster.Period {
+	return roster.Period{From: to - roster.Month(months) + 1, To: to}
+}
+
+// paymentDay returns the month a payment was made in, zero if unknown.
+func paymentDay(row roster.Row) roster.Month {
+	if date, ok := row.Date(roster.FieldDate); ok {
+		return date.MonthOf()
+	}
+	return row.Sheet.Period.To
+}
+
+// Grade says how surely the payment is the household's.
+func (p *Payment) grade() link.Grade {
+	payee := link.Side{Number: p.Row.PersonID(), Name: p.Row.PersonName()}
+	if p.Household == nil || payee.Number.Key() == 0 {
+		return p.gradeByName(payee.Name)
+	}
+	if grade := p.Payee.grade(payee.Number, payee.Name); grade != link.None && len(p.Payee.entries) > 0 {
+		return grade
+	}
+	return p.gradeByName(payee.Name)
+}
+
+// gradeByName grades a payment that came by household number or account: the name of a
+// member makes it as good as a number without a name.
+func (p *Payment) gradeByName(name string) link.Grade {
+	if p.Household == nil {
+		return link.None
+	}
+	for i := range p.Household.entries {
+		if link.CompareNames(p.Household.entries[i].Row.PersonName(), name) != link.NameOther {
+			return link.B
+		}
+	}
+	return link.C
+}

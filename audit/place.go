@@ -1,0 +1,57 @@
+package audit
+
+import "rollcheck/roster"
+
+// place is one village of one township, as the first row that names it writes it.
+type place struct {
+	township, village string
+	townshipKey       string
+}
+
+// placeTable gives every place one index, however its rows write it.
+type placeTable struct {
+	pool  *roster.Pool
+	list  []place
+	known map[placeKey]int32
+	seen  map[placeSymbols]int32
+}
+
+type placeKey struct{ township, village string }
+
+type placeSymbols struct {
+	sheet             *roster.Sheet
+	township, village roster.Symbol
+}
+
+func newPlaceTable(pool *roster.Pool) placeTable {
+	return placeTable{pool: pool, known: map[placeKey]int32{}, seen: map[placeSymbols]int32{}}
+}
+
+// of returns the index of a row's place: by its own cells, else by its sheet.
+func (t *placeTable) of(row roster.Row) int32 {
+	symbols := placeSymbols{row.Sheet, row.Symbol(roster.FieldTownship), row.Symbol(roster.FieldVillage)}
+	if index, ok := t.seen[symbols]; ok {
+		return index
+	}
+	township, village := t.pool.Text(symbols.township), t.pool.Text(symbols.village)
+	if township == "" {
+		township = row.Sheet.Township
+	}
+	if village == "" {
+		village = row.Sheet.Village
+	}
+	index := t.index(township, village)
+	t.seen[symbols] = index
+	return index
+}
+
+func (t *placeTable) index(township, village string) int32 {
+	key := placeKey{roster.TownshipKey(township), roster.VillageKey(village)}
+	index, ok := t.known[key]
+	if !ok {
+		index = int32(len(t.list))
+		t.known[key] = index
+		t.list = append(t.list, place{township: township, village: village, townshipKey: key.township})
+	}
+	return index
+}

@@ -1,0 +1,256 @@
+package audit
+
+import (
+	"sort"
+
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+)
+
+// resolver joins rows into a county. Everything is joined by integers: numbers of persons,
+// symbols of texts, packed codes.
+type resolver struct {
+	county  *County
+	pool    *roster.Pool
+	places  placeTable
+	persons map[uint64]int32 // key of a number to an index into numbers
+	numbers []roster.ID      // by person, zero for one without a usable number
+	nodes   []node
+	newest  map[rosterPlace]roster.Month
+}
+
+// node is a roster row on its way into a household.
+type node struct {
+	row       roster.Row
+	person    int32
+	place     int32
+	household int32 // parent in the union, then the household's index
+	programme *roster.Kind
+}
+
+type rosterPlace struct {
+	programme *roster.Kind
+	place     int32
+}
+
+// resolve joins the recognised sheets.
+func resolve(input *roster.Input, asOf roster.Date, parameters *Parameters) *County {
+	r := &resolver{
+		county:  &County{AsOf: asOf, Parameters: parameters},
+		pool:    input.Pool,
+		places:  newPlaceTable(input.Pool),
+		persons: map[uint64]int32{},
+		newest:  map[rosterPlace]roster.Month{},
+	}
+	for _, file := range input.Files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind != nil && sheet.Fault == nil && sheet.PassedOver.Empty() {
+				r.county.Sheets = append(r.county.Sheets, sheet)
+			}
+		}
+	}
+	r.enrol()
+	households := r.joinHouseholds()
+	payments := r.collectPayments()
+	r.build(households)
+	r.attachPayments(payments)
+	r.attachMatches()
+	r.gatherVillages()
+	r.gatherAccounts()
+	r.listSupply()
+	r.county.readAmounts()
+	r.timePayments()
+	return r.county
+}
+
+// ofKind calls visit for every record of the sheets the test accepts.
+func (r *resolver) ofKind(accept func(*roster.Kind) bool, visit func(roster.Row)) {
+	for _, sheet := range r.county.Sheets {
+		if !accept(sheet.Kind) {
+			continue
+		}
+		for i := range sheet.Records() {
+			visit(sheet.Row(i))
+		}
+	}
+}
+
+func isProgramme(kind *roster.Kind) bool { return kind.Family == roster.Programme }
+
+// enrol makes a node of every roster row and gives equal numbers one person.
+func (r *resolver) enrol() {
+	total := 0
+	for _, sheet := range r.county.Sheets {
+		if isProgramme(sheet.Kind) {
+			total += sheet.Records()
+		}
+	}
+	r.nodes = make([]node, 0, total)
+	r.ofKind(isProgramme, func(row roster.Row) {
+		place := r.places.of(row)
+		r.nodes = append(r.nodes, node{
+			row: row, person: r.person(row.PersonID()), place: place,
+			household: int32(len(r.nodes)), programme: row.Sheet.Kind,
+		})
+		r.noteNewest(row.Sheet, place)
+	})
+}
+
+// person returns the index of the person with a number; a new one for an unusable number.
+func (r *resolver) person(number roster.ID) int32 {
+	key := number.Key()
+	if key != 0 {
+		if index, known := r.persons[key]; known {
+			if r.numbers[index].Form() != roster.Valid {
+				r.numbers[index] = number
+			}
+			return index
+		}
+		r.persons[key] = int32(len(r.numbers))
+	} else {
+		number = 0
+	}
+	r.numbers = append(r.numbers, number)
+	return int32(len(r.numbers) - 1)
+}
+
+// noteNewest keeps the newest roster of a place that is not after the as-of date.
+func (r *resolver) noteNewest(sheet *roster.Sheet, place int32) {
+	to := sheet.Period.To
+	if to == 0 || to > r.county.AsOf.MonthOf() {
+		return
+	}
+	key := rosterPlace{sheet.Kind, place}
+	if to > r.newest[key] {
+		r.newest[key] = to
+	}
+}
+
+// inForce says whether a roster row is of the newest roster of its place. A roster without
+// a date is in force: nothing says that it is old.
+func (r *resolver) inForce(n *node) bool {
+	to := n.row.Sheet.Period.To
+	return to == 0 || to == r.newest[rosterPlace{n.programme, n.place}]
+}
+
+// build lays out persons, households and entries, each household's entries side by side.
+func (r *resolver) build(count int) {
+	county := r.county
+	county.Persons = make([]Person, len(r.numbers))
+	for i := range county.Persons {
+		county.Persons[i].Number = r.numbers[i]
+	}
+	order := make([]int32, len(r.nodes))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	sort.SliceStable(order, func(a, b int) bool { return r.nodes[order[a]].household < r.nodes[order[b]].household })
+	entries := make([]Entry, len(r.nodes))
+	persons := make([]int32, len(r.nodes))
+	county.Households = make([]Household, count)
+	for i, index := range order {
+		n := &r.nodes[index]
+		persons[i] = n.person
+		household := &county.Households[n.household]
+		entries[i] = Entry{Row: n.row, Person: &county.Persons[n.person], Household: household, InForce: r.inForce(n)}
+		household.entries = entries[i-len(household.entries) : i+1 : i+1]
+		household.number = n.household
+		if entries[i].InForce || household.Programme == nil {
+			place := r.places.list[n.place]
+			household.Programme, household.Township, household.Village = n.programme, place.township, place.village
+		}
+	}
+	r.linkEntries(entries, persons)
+	r.noteSummedRows(entries)
+	r.nodes = nil
+}
+
+// noteSummedRows remembers the household of every row whose sheet states sums.
+func (r *resolver) noteSummedRows(entries []Entry) {
+	r.county.householdOfRow = map[roster.Row]*Household{}
+	for i := range entries {
+		if len(entries[i].Row.Sheet.Subtotals) > 0 {
+			r.county.householdOfRow[entries[i].Row] = entries[i].Household
+		}
+	}
+}
+
+// linkEntries gives every person his entries, in the order of the households.
+func (r *resolver) linkEntries(entries []Entry, persons []int32) {
+	starts := make([]int32, len(r.county.Persons)+1)
+	for _, person := range persons {
+		starts[person+1]++
+	}
+	for i := 1; i < len(starts); i++ {
+		starts[i] += starts[i-1]
+	}
+	pointers := make([]*Entry, len(entries))
+	next := append([]int32(nil), starts...)
+	for i, person := range persons {
+		pointers[next[person]] = &entries[i]
+		next[person]++
+	}
+	for i := range r.county.Persons {
+		r.county.Persons[i].entries = pointers[starts[i]:starts[i+1]:starts[i+1]]
+	}
+}
+
+// attachMatches gives every person the rows of other lists that bear his number.
+func (r *resolver) attachMatches() {
+	type found struct {
+		person int32
+		match  Match
+	}
+	var all []found
+	r.ofKind(bearsNumbers, func(row roster.Row) {
+		number := row.ID(numberField(row))
+		person, known := r.persons[number.Key()]
+		if number.Key() == 0 || !known {
+			return
+		}
+		grade := r.county.Persons[person].grade(number, row.Text(nameField(row)))
+		all = append(all, found{person, Match{Row: row, Grade: grade}})
+	})
+	sort.SliceStable(all, func(a, b int) bool { return all[a].person < all[b].person })
+	matches := make([]Match, len(all))
+	for i := range all {
+		matches[i] = all[i].match
+		person := &r.county.Persons[all[i].person]
+		person.matches = matches[i-len(person.matches) : i+1 : i+1]
+	}
+}
+
+// grade returns the best grade a row with a number and name reaches against his own rows.
+func (p *Person) grade(number roster.ID, name string) link.Grade {
+	best := link.ByNumber(link.Side{Number: p.Number}, link.Side{Number: number, Name: name})
+	for i, entry := range p.entries {
+		grade := link.ByNumber(link.Side{Number: entry.Row.PersonID(), Name: entry.Row.PersonName()}, link.Side{Number: number, Name: name})
+		if i == 0 || grade < best {
+			best = grade
+		}
+	}
+	return best
+}
+
+func bearsNumbers(kind *roster.Kind) bool {
+	switch kind.Family {
+	case roster.Reference, roster.Cadres:
+		return true
+	}
+	return kind == roster.Cleared || kind == roster.Changes
+}
+
+// numberField returns the field that says whom a row of another list is about.
+func numberField(row roster.Row) roster.Field {
+	if row.Sheet.Kind == roster.KinArchive || row.Sheet.Kind == roster.KinFiling {
+		return roster.FieldRelativeIDNumber
+	}
+	return row.PersonIDField()
+}
+
+func nameField(row roster.Row) roster.Field {
+	if row.Sheet.Kind == roster.KinArchive || row.Sheet.Kind == roster.KinFiling {
+		return roster.FieldRelativeName
+	}
+	return row.PersonNameField()
+}

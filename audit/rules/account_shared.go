@@ -1,0 +1,126 @@
+package rules
+
+import (
+	"strings"
+
+	"rollcheck/audit"
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var accountSharedLimit = &audit.Param{
+	Key: "account.shared", Title: words.Text{ZH: "同一账号户数", EN: "households of one account"}, Unit: "户",
+	BuiltIn: []audit.Setting{{Number: 200}}, Source: words.Text{ZH: "常见做法", EN: "common practice"},
+}
+
+var accountShared = &audit.Rule{
+	ID: "account-shared", Title: words.Text{ZH: "一账号多户", EN: "one account, several households"},
+	Doc: words.Text{
+		ZH: "两户以上使用同一账号。供养机构的集体账户、监护人账户、配偶账户除外。核实代领手续和钱款去向。",
+		EN: "Several households use one account. Accounts of homes, guardians and spouses are excepted. Verify the authority to collect and where the money went.",
+	},
+	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true,
+	Params: []*audit.Param{accountSharedLimit}, MustNot: []*audit.Exemption{institutionAccount, guardianAccount, spouseAccount},
+	Check: audit.EachAccount(func(p *audit.Pass, account *audit.Account) {
+		households := usersOf(account)
+		limit, _ := p.Parameter(accountSharedLimit, households[0].Township, households[0].Programme, p.AsOf())
+		if len(households) < limit.Whole() || samePeople(households) {
+			return
+		}
+		finding := p.Find(households[0].Programme).AboutHousehold(households[0]).Key(account.Number).
+			Say(saysShared, words.Account(account.Number), len(households), heads(households))
+		for _, use := range account.Uses {
+			if use.Row.Sheet.Kind != roster.PaymentList {
+				finding.Rests(evidenceAccount, audit.Own(use.Row, roster.FieldAccount))
+			}
+		}
+		if len(finding.Evidence) == 0 {
+			for _, use := range account.Uses {
+				finding.Rests(evidenceAccount, audit.Own(use.Row, roster.FieldAccount))
+			}
+		}
+		finding.Persons = len(households)
+		p.Report(finding.Test(institutionAccount, anyUse(account, institutional)).
+			Test(guardianAccount, anyUse(account, guarded)).
+			Test(spouseAccount, spouses(households)))
+	}),
+}
+
+func usersOf(account *audit.Account) []*audit.Household {
+	var households []*audit.Household
+	seen := map[*audit.Household]bool{}
+	for _, use := range account.Uses {
+		if !seen[use.Household] {
+			seen[use.Household] = true
+			households = append(households, use.Household)
+		}
+	}
+	return households
+}
+
+// samePeople says whether all households are one family on several programmes: each shares
+// a person with the first.
+func samePeople(households []*audit.Household) bool {
+	first := map[*audit.Person]bool{}
+	for _, entry := range households[0].Members() {
+		first[entry.Person] = true
+	}
+	for _, household := range households[1:] {
+		shared := false
+		for _, entry := range household.Members() {
+			shared = shared || first[entry.Person]
+		}
+		if !shared {
+			return false
+		}
+	}
+	return true
+}
+
+func anyUse(account *audit.Account, test func(roster.Row) bool) bool {
+	for _, use := range account.Uses {
+		if test(use.Row) {
+			return true
+		}
+	}
+	return false
+}
+
+// guarded says whether a row's account is a guardian's: an orphan's row, or one that names
+// a guardian or somebody in whose charge the account is.
+func guarded(row roster.Row) bool {
+	return row.Sheet.Kind == roster.Orphan || !row.Value(roster.FieldGuardianName).Empty() || strings.Contains(row.Text(roster.FieldNote), "监护") || strings.Contains(row.Text(roster.FieldNote), "代管")
+}
+
+// spouses says whether a member of one household is named as the spouse of another's: two
+// households of one couple.
+func spouses(households []*audit.Household) bool {
+	if len(households) != 2 {
+		return false
+	}
+	return namesSpouse(households[0], households[1]) || namesSpouse(households[1], households[0])
+}
+
+func namesSpouse(a, b *audit.Household) bool {
+	for _, entry := range a.Members() {
+		relation, known := roster.ParseRelation(entry.Row.Text(roster.FieldRelation))
+		if known && relation.Class == roster.KinSpouse && link.CompareNames(entry.Row.PersonName(), b.HeadName().Name) == link.NameEqual && entry.Person.Number.Key() == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func heads(households []*audit.Household) words.Message {
+	var names []string
+	for _, household := range households[:min(5, len(households))] {
+		names = append(names, household.HeadName().Name)
+	}
+	return words.Text{ZH: "%s", EN: "%s"}.With(strings.Join(names, "、"))
+}
+
+var (
+	saysShared      = words.Text{ZH: "账号 %s 有 %d 户使用: %s", EN: "account %s is used by %d households: %s"}
+	evidenceAccount = words.Text{ZH: "账号", EN: "account"}
+)

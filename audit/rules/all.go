@@ -1,0 +1,39 @@
+// Package rules holds the rules, one value a file named for it. This file is the only list.
+//
+// A rule's example is testdata/<rule>.txtar: what must be found, and what must not. One
+// test runs them all and refuses a rule without both, or without titles and documentation.
+package rules
+
+import "rollcheck/audit"
+
+// All lists every rule, in the order in which they are explained.
+var All = []*audit.Rule{
+	idChecksum,
+	duplicateCrossTownship,
+	amountFormula,
+	sheetTotal,
+	vehicle,
+	paidAfterDeath,
+	relativeUnregistered,
+	relativeRegistered,
+	unpaid,
+	paidNotListed,
+	accountShared,
+	visitRate,
+	ledgerRollforward,
+}
+
+// Params lists every parameter a 参数 table may set: those of the rules and the lines.
+func Params() []*audit.Param {
+	params := []*audit.Param{audit.LineRural, audit.LineUrban}
+	seen := map[*audit.Param]bool{}
+	for _, rule := range All {
+		for _, param := range rule.Params {
+			if !seen[param] && param != audit.LineRural && param != audit.LineUrban {
+				seen[param] = true
+				params = append(params, param)
+			}
+		}
+	}
+	return params
+}

@@ -1,0 +1,69 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var graceTransfer = &audit.Param{
+	Key: "grace.transfer", Title: words.Text{ZH: "跨乡镇移交期", EN: "transfer between townships"}, Unit: "月",
+	BuiltIn: []audit.Setting{{Number: 100}}, Source: words.Text{ZH: "常见做法", EN: "common practice"},
+}
+
+var duplicateCrossTownship = &audit.Rule{
+	ID: "duplicate-cross-township", Title: words.Text{ZH: "跨乡镇重复享受", EN: "on the rosters of two townships"},
+	Doc: words.Text{
+		ZH: "同一身份证号在两个乡镇同一项目的现行名册上, 且享受月份重叠超过移交期。核实实际居住和户籍地, 保留一处, 退出另一处, 重复发放的部分追回。",
+		EN: "One number stands on the rosters in force of two townships for one programme, in overlapping months beyond the transfer. Find where the person lives, keep one entry, end the other.",
+	},
+	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther,
+	NeedsRoster: true, Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{transferMonth, earlierRoster},
+	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+		if entries := who.Enrolled(); len(entries) > 1 {
+			for i, first := range entries {
+				for _, second := range entries[i+1:] {
+					crossTownship(p, who, first, second)
+				}
+			}
+		}
+	}),
+}
+
+func crossTownship(p *audit.Pass, who *audit.Person, first, second *audit.Entry) {
+	programme := first.Household.Programme
+	if programme != second.Household.Programme || !otherTownship(first, second) || !first.Covered() || !second.Covered() {
+		return
+	}
+	match := audit.MatchRows(first.Row, second.Row)
+	finding := p.Find(programme).About(who).Key(roster.TownshipKey(min(first.Township(), second.Township())), roster.TownshipKey(max(first.Township(), second.Township()))).
+		Say(saysCrossTownship, programme.Title, first.Township(), second.Township()).
+		Rests(evidenceNumber, first.Number(), audit.Match{Row: second.Row, Grade: match}.Fact(second.Row.PersonIDField())).
+		RuleOut(earlierRoster)
+	finding.Monthly = p.County.Share(first)
+	overlap(p, finding, first, second)
+	p.Report(finding)
+}
+
+// overlap decides whether the months overlap by more than the transfer.
+func overlap(p *audit.Pass, finding *audit.Finding, first, second *audit.Entry) {
+	a, aKnown := audit.Months(first)
+	b, bKnown := audit.Months(second)
+	shared := a.Overlap(b)
+	grace, _ := p.Parameter(graceTransfer, first.Township(), first.Household.Programme, p.AsOf())
+	switch {
+	case !aKnown || !bKnown:
+		finding.NotCheck(transferMonth, words.NoRosterDate)
+	case first.Started() == 0 || second.Started() == 0:
+		finding.NotCheck(transferMonth, words.NoStartDate)
+	default:
+		finding.Months = shared.Months()
+		finding.Test(transferMonth, shared.Months() <= grace.Whole())
+	}
+}
+
+func otherTownship(a, b *audit.Entry) bool {
+	return a.Township() != "" && b.Township() != "" && roster.TownshipKey(a.Township()) != roster.TownshipKey(b.Township())
+}
+
+var saysCrossTownship = words.Text{ZH: "同时在%s名册: %s、%s", EN: "on the %s rosters of both %s and %s"}

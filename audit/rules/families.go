@@ -1,0 +1,26 @@
+package rules
+
+import "rollcheck/roster/words"
+
+// The families rules are listed under, and what an officer does about a finding
+// (spec/rules.tsv).
+var (
+	familyQuality   = words.Text{ZH: "身份与表格质量", EN: "identity and sheet quality"}
+	familyDuplicate = words.Text{ZH: "重复与互斥", EN: "duplicates and exclusive programmes"}
+	familyProperty  = words.Text{ZH: "收入与财产", EN: "income and property"}
+	familyDeath     = words.Text{ZH: "死亡", EN: "death"}
+	familyKin       = words.Text{ZH: "村干部与亲属", EN: "cadres and relatives"}
+	familyMoney     = words.Text{ZH: "资金与账户", EN: "money and accounts"}
+	familyProcedure = words.Text{ZH: "程序", EN: "procedure"}
+	familyLedger    = words.Text{ZH: "台账与统计", EN: "ledgers and statistics"}
+
+	remedyCorrect  = words.Text{ZH: "更正", EN: "correct the sheet"}
+	remedyVerify   = words.Text{ZH: "核实", EN: "verify"}
+	remedyClear    = words.Text{ZH: "核实后清退", EN: "verify, then take off the roster"}
+	remedyRecover  = words.Text{ZH: "核实后停发并追回多发部分", EN: "verify, then stop and get back what was paid too much"}
+	remedyAmend    = words.Text{ZH: "核实后更正, 少发的补发", EN: "verify, then correct and pay what is owed"}
+	remedyFile     = words.Text{ZH: "补登备案并核实", EN: "file the relative and verify"}
+	remedyPay      = words.Text{ZH: "核实后补发", EN: "verify, then pay what is owed"}
+	remedyComplete = words.Text{ZH: "补登", EN: "complete the record"}
+	remedyNone     = words.Text{ZH: "无需处理", EN: "nothing to do"}
+)

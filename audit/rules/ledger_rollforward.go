@@ -1,0 +1,110 @@
+package rules
+
+import (
+	"strconv"
+
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var ledgerRollforward = &audit.Rule{
+	ID: "ledger-rollforward", Title: words.Text{ZH: "期初+新增-减少与期末不符", EN: "opening + added - removed is not closing"},
+	Doc: words.Text{
+		ZH: "台账一行中期初加新增减减少不等于期末(户数、人数、资金各算一次), 或上期期末与下期期初不符。说的是报表, 不是某个人: 请提供两期名册和增减名单, 逐人核对差异。",
+		EN: "In a row of the ledger opening plus added less removed is not closing (households, persons and money), or one period's closing is not the next one's opening. It speaks of the document, of no person.",
+	},
+	Family: familyLedger, Remedy: remedyCorrect, Severity: audit.Suspicion, OneSheet: true, Needs: []*roster.Kind{roster.LedgerSheet},
+	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		if sheet.Kind != roster.LedgerSheet {
+			return
+		}
+		last := map[audit.Place]roster.Row{}
+		for i := range sheet.Records() {
+			row := sheet.Row(i)
+			place := p.County.PlaceOf(row)
+			previous, known := last[place]
+			for _, column := range ledgerColumns {
+				checkRow(p, row, place, column)
+				if known {
+					checkCarried(p, previous, row, place, column)
+				}
+			}
+			last[place] = row
+		}
+	}),
+}
+
+// ledgerColumn is one of the three things a ledger counts.
+type ledgerColumn struct {
+	title                            words.Text
+	opening, added, removed, closing roster.Field
+}
+
+var ledgerColumns = [...]ledgerColumn{
+	{words.Text{ZH: "户数", EN: "households"}, roster.FieldOpeningHouseholds, roster.FieldAddedHouseholds, roster.FieldRemovedHouseholds, roster.FieldClosingHouseholds},
+	{words.Text{ZH: "人数", EN: "persons"}, roster.FieldOpeningPersons, roster.FieldAddedPersons, roster.FieldRemovedPersons, roster.FieldClosingPersons},
+	{words.Text{ZH: "资金", EN: "money"}, roster.FieldOpeningMoney, roster.FieldAddedMoney, roster.FieldRemovedMoney, roster.FieldClosingMoney},
+}
+
+func checkRow(p *audit.Pass, row roster.Row, place audit.Place, column ledgerColumn) {
+	opening, hasOpening := row.Money(column.opening)
+	closing, hasClosing := row.Money(column.closing)
+	if !hasOpening || !hasClosing {
+		return
+	}
+	added, _ := row.Money(column.added)
+	removed, _ := row.Money(column.removed)
+	expected := opening + added - removed
+	if expected == closing {
+		return
+	}
+	finding := ledgerFinding(p, row, place, column, "row").
+		Say(saysRollforward, row.Text(roster.FieldPeriod), column.title, ledgerText(column, opening), ledgerText(column, added), ledgerText(column, removed),
+			ledgerText(column, expected), ledgerText(column, closing), ledgerText(column, closing-expected))
+	for _, field := range [...]roster.Field{column.opening, column.added, column.removed, column.closing} {
+		finding.Rests(field.Spec().Title, audit.Own(row, field))
+	}
+	p.Report(finding)
+}
+
+func checkCarried(p *audit.Pass, previous, row roster.Row, place audit.Place, column ledgerColumn) {
+	closing, hasClosing := previous.Money(column.closing)
+	opening, hasOpening := row.Money(column.opening)
+	if !hasClosing || !hasOpening || closing == opening || !follows(previous, row) {
+		return
+	}
+	p.Report(ledgerFinding(p, row, place, column, "carried").
+		Say(saysCarried, column.title, previous.Text(roster.FieldPeriod), ledgerText(column, closing), row.Text(roster.FieldPeriod), ledgerText(column, opening)).
+		Rests(column.closing.Spec().Title, audit.Own(previous, column.closing)).
+		Rests(column.opening.Spec().Title, audit.Own(row, column.opening)))
+}
+
+// follows says whether a row's period begins where the previous row's ends.
+func follows(previous, row roster.Row) bool {
+	a, aKnown := previous.Period(roster.FieldPeriod)
+	b, bKnown := row.Period(roster.FieldPeriod)
+	return aKnown && bKnown && b.From == a.To+1
+}
+
+func ledgerFinding(p *audit.Pass, row roster.Row, place audit.Place, column ledgerColumn, check string) *audit.Finding {
+	finding := p.Find(row.Sheet.Programme).At(place.Township, place.Village).Key(row.Text(roster.FieldPeriod), column.title.EN, check)
+	finding.Persons = 0
+	return finding
+}
+
+// ledgerText prints a count as it is and money in yuan. Counts are read as whole numbers.
+func ledgerText(column ledgerColumn, amount roster.Money) string {
+	if column.opening.Spec().Type == roster.TypeMoney {
+		return amount.String()
+	}
+	return strconv.FormatInt(int64(amount), 10)
+}
+
+var (
+	saysRollforward = words.Text{
+		ZH: "%s %s: 期初 %s + 新增 %s - 减少 %s = %s, 期末列示 %s, 相差 %s。可能漏登一笔增减; 核实前不作认定",
+		EN: "%s %s: opening %s + added %s - removed %s = %s, closing is stated as %s, a difference of %s. An entry may be missing",
+	}
+	saysCarried = words.Text{ZH: "%s: %s 期末 %s, %s 期初 %s", EN: "%s: %s closes with %s, %s opens with %s"}
+)

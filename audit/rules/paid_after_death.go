@@ -1,0 +1,101 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// graceDeath is how many months after the month of death a benefit goes on lawfully.
+var graceDeath = &audit.Param{
+	Key: "grace.death", Title: words.Text{ZH: "死亡停发宽限", EN: "grace after death"}, Unit: "月",
+	BuiltIn: []audit.Setting{{Number: 0}, {Programme: "veteran", Number: 600}},
+	Source:  words.Text{ZH: "军人抚恤优待条例(2019年修订本)第十九条: 遗属死亡增发6个月", EN: "regulation on the care of servicemen (2019) art. 19"},
+}
+
+// adjustDeath is the time a county has to adjust the benefit of a surviving household.
+var adjustDeath = &audit.Param{
+	Key: "adjust.death", Title: words.Text{ZH: "成员死亡调整期", EN: "time to adjust after a member's death"}, Unit: "月",
+	BuiltIn: []audit.Setting{{Number: 0}, {Programme: "rural-dibao", Number: 300, Since: 20221020}, {Programme: "urban-dibao", Number: 300, Since: 20221020}},
+	Source:  words.Text{ZH: "2022年10月20日通知第一部分第(三)项: 自死亡之日起3个月内办完", EN: "notice of 2022-10-20, part 1 (3): within three months of the death"},
+}
+
+var paidAfterDeath = &audit.Rule{
+	ID: "paid-after-death", Title: words.Text{ZH: "死亡后仍发放", EN: "paid after death"},
+	Doc: words.Text{
+		ZH: "死亡次月起仍有发放。发给一户的钱按保障对象平均, 只算死者的一份; 户主已不计入、家人在保的不算多发。先核实死亡日期, 属实的停发, 追回死亡次月起多发的部分。",
+		EN: "Money was paid for months after the month of death. A household's payment belongs to its covered persons in equal shares; only the share of the dead person counts.",
+	},
+	Family: familyDeath, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearDeath,
+	Needs: []*roster.Kind{roster.Deaths, roster.PaymentList}, Params: []*audit.Param{graceDeath, adjustDeath},
+	MustNot: []*audit.Exemption{diedInPaidMonth, survivorsEntitled, deathGrace},
+	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+		death, ok := who.Died()
+		if !ok || death.Value.MonthOf() == 0 {
+			return
+		}
+		for _, household := range p.County.HouseholdsOf(who) {
+			paidAfter(p, who, death, household.Programme, p.County.SharesAfter(who, household, death.Value.MonthOf()))
+		}
+		paidAfter(p, who, death, nil, p.County.UnlistedAfter(who, death.Value.MonthOf()))
+	}),
+}
+
+func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], programme *roster.Kind, shares []audit.PaidShare) {
+	if len(shares) == 0 {
+		return
+	}
+	if programme == nil {
+		programme = shares[0].Payment.Programme
+	}
+	finding := p.Find(programme).About(who).Key(death.Value.MonthOf().String()).Rests(evidenceDeath, death)
+	if finding.Township == "" {
+		finding.At(shares[0].Payment.Township, shares[0].Payment.Village)
+	}
+	for _, share := range shares {
+		finding.Recoverable += share.Amount
+		finding.Months += share.Months
+		finding.Monthly = share.Amount / roster.Money(share.Months)
+		finding.Rests(evidencePaid, share.Payment.Fact())
+		if share.Entry != nil {
+			finding.Rests(evidenceEnrolled, share.Entry.Number())
+		}
+	}
+	finding.Conduct = shares[0].From.FirstDay()
+	finding.Say(saysPaidAfterDeath, death.Value, finding.Months, finding.Recoverable).RuleOut(diedInPaidMonth)
+	testSurvivors(finding, shares)
+	testGrace(p, finding, programme, death.Value.MonthOf(), shares)
+	if shares[0].Alone {
+		finding.ClearsHouseholds = 1
+	}
+	p.Report(finding)
+}
+
+// testSurvivors rules survivors out where a roster says who is covered; where none does,
+// living members may be due the money.
+func testSurvivors(finding *audit.Finding, shares []audit.PaidShare) {
+	for _, share := range shares {
+		if share.Entry == nil {
+			finding.NotCheck(survivorsEntitled, words.NoRosterHere)
+			return
+		}
+	}
+	finding.RuleOut(survivorsEntitled)
+}
+
+func testGrace(p *audit.Pass, finding *audit.Finding, programme *roster.Kind, died roster.Month, shares []audit.PaidShare) {
+	grace, _ := p.Parameter(graceDeath, finding.Township, programme, finding.Conduct)
+	months := grace.Whole()
+	if !shares[0].Alone {
+		adjust, _ := p.Parameter(adjustDeath, finding.Township, programme, finding.Conduct)
+		months = max(months, adjust.Whole())
+	}
+	last := shares[len(shares)-1].To
+	finding.Test(deathGrace, months > 0 && last <= died+roster.Month(months))
+}
+
+var (
+	saysPaidAfterDeath = words.Text{ZH: "%s 死亡, 次月起仍发放 %d 个月 %s 元", EN: "died on %s; %d months after were still paid, %s yuan"}
+	evidenceDeath      = words.Text{ZH: "死亡日期", EN: "date of death"}
+	evidencePaid       = words.Text{ZH: "发放", EN: "payment"}
+)

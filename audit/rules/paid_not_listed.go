@@ -1,0 +1,76 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var paidNotListed = &audit.Rule{
+	ID: "paid-not-listed", Title: words.Text{ZH: "发放对象不在册", EN: "paid and on no roster"},
+	Doc: words.Text{
+		ZH: "发放清册上的人(及其户、账户)不在同一项目当月的名册上。只在有该乡镇该项目名册的月份核对。核实是否漏列名册、已清退仍发放或录错号码。",
+		EN: "Somebody on a payment list (and his household and account) is on no roster of that programme for the month. Only townships and months a roster speaks of are compared.",
+	},
+	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
+	MustNot: []*audit.Exemption{lawfulLeaver, arrearsPaid, movedTownship, guardianAccount, institutionAccount, damagedOnRoster},
+	Check: audit.EachPayment(func(p *audit.Pass, payment *audit.Payment) {
+		if payment.Programme == nil || payment.Months.To == 0 {
+			return
+		}
+		month := rosterMonth(p, payment)
+		if month == 0 || payment.Household != nil && payment.Household.Lists(month) {
+			return
+		}
+		p.Report(notListed(p, payment, month))
+	}),
+}
+
+// rosterMonth returns the last paid month that a roster of the programme and township
+// speaks of, zero if there is none.
+func rosterMonth(p *audit.Pass, payment *audit.Payment) roster.Month {
+	for month := payment.Months.To; month >= payment.Months.From; month-- {
+		if p.County.Supply.Covers(payment.Programme, payment.Programme, payment.Township, "", month) {
+			return month
+		}
+	}
+	p.NotRun(payment.Programme, payment.Township)
+	return 0
+}
+
+func notListed(p *audit.Pass, payment *audit.Payment, month roster.Month) *audit.Finding {
+	row := payment.Row
+	finding := p.Find(payment.Programme).AboutRow(row, audit.Place{Township: payment.Township, Village: payment.Village}).
+		Key(month.String()).Say(saysNotListed, month, payment.Amount).Rests(evidencePaid, audit.Own(row, row.PersonIDField()), payment.Fact())
+	finding.Months, finding.Recoverable, finding.Monthly = payment.Months.Months(), payment.Amount, payment.Monthly()
+	finding.Conduct = month.FirstDay()
+	finding.Test(arrearsPaid, payment.Arrears).
+		Test(lawfulLeaver, leftAfter(payment, month)).
+		Test(movedTownship, onOtherRoster(payment)).
+		Test(institutionAccount, institutional(row)).
+		Test(guardianAccount, p.County.GuardianOf(payment)).
+		Test(damagedOnRoster, p.County.NamesakeWithoutNumber(payment))
+	return finding
+}
+
+// leftAfter says whether a list of cleared persons or changes names the payee with a stop
+// month after the month paid.
+func leftAfter(payment *audit.Payment, month roster.Month) bool {
+	for _, kind := range [...]*roster.Kind{roster.Cleared, roster.Changes} {
+		for _, match := range payment.Payee.On(kind) {
+			for _, field := range [...]roster.Field{roster.FieldEndDate, roster.FieldDate} {
+				if stop, ok := match.Row.Date(field); ok && stop.MonthOf() > month {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// onOtherRoster says whether the payee is enrolled in the programme somewhere else.
+func onOtherRoster(payment *audit.Payment) bool {
+	return payment.Payee.Current(payment.Programme) != nil
+}
+
+var saysNotListed = words.Text{ZH: "%s 发放 %s 元, 当月名册上没有该户", EN: "%[2]s yuan were paid for %[1]s, and the roster of that month does not list the household"}

@@ -1,0 +1,29 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var relativeRegistered = &audit.Rule{
+	ID: "relative-registered", Title: words.Text{ZH: "近亲属已备案", EN: "a cadre's relative is enrolled and filed"},
+	Doc: words.Text{
+		ZH: "村干部亲属在册享受, 已按规定备案。列出只为说明已核对, 不是疑点; 备案户应当全部入户调查。",
+		EN: "A cadre's relative is enrolled and filed as required. It is listed to show that it was checked and is nothing to hold against anybody.",
+	},
+	Family: familyKin, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
+	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
+			filing := filingOf(p, who, entry, archive)
+			if !filing.filed || filing.late {
+				return
+			}
+			finding := relativeFinding(p, who, entry, archive).Rests(evidenceFiling, filing.facts...)
+			finding.Say(saysRegistered, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation)
+			p.Report(finding)
+		})
+	}),
+}
+
+var saysRegistered = words.Text{ZH: "%s%s的亲属 (%s) 在册, 已备案", EN: "relative of %s %s (%s), enrolled and filed"}

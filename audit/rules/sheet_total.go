@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"strconv"
+
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var sheetTotal = &audit.Rule{
+	ID: "sheet-total", Title: words.Text{ZH: "小计/合计不符", EN: "a stated sum does not add up"},
+	Doc: words.Text{
+		ZH: "表中小计、合计行与逐行相加的结果不符。整户金额每人重复填写的, 按每户一次相加也相符的不提示。核对漏行或改数后未更新合计。",
+		EN: "A sum stated in the sheet is not the sum of its rows. Where a household's sum is repeated in every row, adding it once a household is accepted too.",
+	},
+	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
+	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		for _, subtotal := range sheet.Subtotals {
+			for _, sum := range subtotal.Sums {
+				checkSum(p, sheet, subtotal, sum)
+			}
+		}
+	}),
+}
+
+func checkSum(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) {
+	added, once := p.County.Sums(sheet, subtotal, sum.Field)
+	if sum.Stated == added || sum.Stated == once {
+		return
+	}
+	nearest := added
+	if distance(sum.Stated, once) < distance(sum.Stated, added) {
+		nearest = once
+	}
+	column := sum.Field.Spec().Title
+	cell := audit.StatedSum(sheet, subtotal, sum)
+	p.Report(p.Find(programmeOfSheet(sheet)).At(sheet.Township, sheet.Village).Key(sheet.File.Path, sheet.Name, subtotal.Label, sum.Field.Spec().Name).
+		Say(saysSum, subtotal.Label, column, amountText(sum.Field, sum.Stated), amountText(sum.Field, nearest), amountText(sum.Field, sum.Stated-nearest)).
+		Rests(evidenceSum, cell))
+}
+
+func distance(a, b int64) int64 { return max(a-b, b-a) }
+
+func amountText(field roster.Field, amount int64) any {
+	if field.Spec().Type == roster.TypeMoney {
+		return roster.Money(amount)
+	}
+	return strconv.FormatInt(amount, 10)
+}
+
+var (
+	saysSum     = words.Text{ZH: "%s行的%s为 %s, 逐行相加为 %s, 相差 %s", EN: "%s states %s of %s, the rows add up to %s, a difference of %s"}
+	evidenceSum = words.Text{ZH: "合计", EN: "stated sum"}
+)

@@ -1,0 +1,64 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var unpaid = &audit.Rule{
+	ID: "unpaid", Title: words.Text{ZH: "在册未发放", EN: "enrolled and not paid"},
+	Doc: words.Text{
+		ZH: "名册上的户, 在有发放清册的月份没有发放: 户主、成员和账户都不在清册上。核实是否退票、账户冻结或次月起发; 应发未发的补发。",
+		EN: "A household of the roster was not paid in a month of which a payment list is among the input: neither its head, its members nor its account are on it. Verify and pay what is owed.",
+	},
+	Family: familyMoney, Remedy: remedyPay, Severity: audit.Omission, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
+	MustNot: []*audit.Exemption{newThisMonth},
+	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+		members := household.Members()
+		if len(members) == 0 || audit.CoveredCount(members) == 0 {
+			return
+		}
+		period := members[0].Row.Sheet.Period
+		if period.To == 0 {
+			p.NotRunBecause(members[0].Row.Sheet.Label(), words.Message{Text: words.NoRosterDate})
+			return
+		}
+		if missing := unpaidMonths(p, household, members, period); len(missing) > 0 {
+			reportUnpaid(p, household, members, missing)
+		}
+	}),
+}
+
+// unpaidMonths returns the months of the roster that a payment list covers and that paid
+// the household nothing. Arrears pay for earlier months.
+func unpaidMonths(p *audit.Pass, household *audit.Household, members []*audit.Entry, period roster.Period) []roster.Month {
+	var missing []roster.Month
+	for month := period.From; month <= period.To; month++ {
+		if members[0].Started() >= month || !p.Absent(roster.PaymentList, household.Programme, household.Township, household.Village, month) {
+			continue
+		}
+		if !household.PaidIn(month) {
+			missing = append(missing, month)
+		}
+	}
+	return missing
+}
+
+func reportUnpaid(p *audit.Pass, household *audit.Household, members []*audit.Entry, missing []roster.Month) {
+	monthly := p.County.Monthly(members)
+	finding := p.Find(household.Programme).AboutHousehold(household).Key(missing[0].String()).
+		Say(saysUnpaid, roster.Period{From: missing[0], To: missing[len(missing)-1]}, monthly).
+		Rests(evidenceEnrolled, audit.Facts(members, members[0].Row.PersonIDField())...)
+	finding.Persons, finding.Months, finding.Monthly = audit.CoveredCount(members), len(missing), monthly
+	finding.Owed = monthly * roster.Money(len(missing))
+	finding.Conduct = missing[0].FirstDay()
+	if members[0].Started() == 0 {
+		finding.NotCheck(newThisMonth, words.NoStartDate)
+	} else {
+		finding.RuleOut(newThisMonth)
+	}
+	p.Report(finding)
+}
+
+var saysUnpaid = words.Text{ZH: "%s 没有发放, 每月应发 %s 元", EN: "not paid for %s, %s yuan a month"}

@@ -1,0 +1,225 @@
+package audit
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"runtime"
+	"slices"
+	"sync"
+
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// Options says how to audit.
+type Options struct {
+	Version string
+	AsOf    roster.Date
+	Rules   []*Rule // the rules to run
+	Known   []*Rule // every rule there is: what exceptions may name
+	Params  []*Param
+	Basis   func(*Finding) []words.Text // legal basis in force; nil for none
+}
+
+// Audit joins the input, runs the rules and returns the report. An error is a mistake in a
+// settings table.
+func Audit(input *roster.Input, options Options) (*Report, error) {
+	parameters, err := readParameters(sheetsOf(input, roster.ParameterTable), options.Params)
+	if err != nil {
+		return nil, err
+	}
+	exceptions, err := readExceptions(sheetsOf(input, roster.ExceptionTable), options.Known)
+	if err != nil {
+		return nil, err
+	}
+	county := resolve(input, options.AsOf, parameters)
+	report := &Report{Version: options.Version, AsOf: options.AsOf, Files: input.Files, Supply: county.Supply.Lists, Settings: settingsHash(input)}
+	report.runRules(county, options.Rules)
+	report.Unconfirmed = append(report.Unconfirmed, applyExceptions(report.Findings, exceptions, options.AsOf)...)
+	report.finish(options)
+	report.Clearance = countClearance(report.Findings)
+	return report, nil
+}
+
+func sheetsOf(input *roster.Input, kind *roster.Kind) []*roster.Sheet {
+	var sheets []*roster.Sheet
+	for _, file := range input.Files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind == kind && sheet.Fault == nil && sheet.PassedOver.Empty() {
+				sheets = append(sheets, sheet)
+			}
+		}
+	}
+	return sheets
+}
+
+// settingsHash hashes the files that hold settings; zero where there are none.
+func settingsHash(input *roster.Input) (sum [32]byte) {
+	hash := sha256.New()
+	any := false
+	for _, file := range input.Files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind != nil && sheet.Kind.Family == roster.Settings {
+				hash.Write(file.SHA256[:])
+				any = true
+				break
+			}
+		}
+	}
+	if any {
+		hash.Sum(sum[:0])
+	}
+	return sum
+}
+
+// runRules runs every rule whose lists are among the input.
+func (r *Report) runRules(county *County, rules []*Rule) {
+	builtIn := map[*Param]string{}
+	var order []*Param
+	for _, rule := range rules {
+		if lacks := county.lacks(rule); len(lacks) > 0 {
+			r.NotRun = append(r.NotRun, NotRun{Rule: rule, Why: words.LacksLists.With(titles(lacks)), Lacks: lacks})
+			continue
+		}
+		r.Run = append(r.Run, rule)
+		for _, pass := range county.run(rule) {
+			r.Findings = append(r.Findings, pass.findings...)
+			r.noteNotRun(pass)
+		}
+		for _, param := range rule.Params {
+			if setting, ok := county.Parameters.Find(param, "", nil, county.AsOf); ok && setting.BuiltIn() && builtIn[param] == "" {
+				builtIn[param] = setting.Text()
+				order = append(order, param)
+			}
+		}
+	}
+	for _, param := range order {
+		r.Unconfirmed = append(r.Unconfirmed, words.BuiltInValue.With(param.Title, builtIn[param]))
+	}
+}
+
+func (c *County) lacks(rule *Rule) []*roster.Kind {
+	var lacks []*roster.Kind
+	for _, kind := range rule.Needs {
+		if !c.Supply.Has(kind) {
+			lacks = append(lacks, kind)
+		}
+	}
+	if rule.NeedsRoster && !slices.ContainsFunc(c.Sheets, func(s *roster.Sheet) bool { return isProgramme(s.Kind) }) {
+		lacks = append(lacks, roster.RuralDibao)
+	}
+	return lacks
+}
+
+func titles(kinds []*roster.Kind) []words.Text {
+	var texts []words.Text
+	for _, kind := range kinds {
+		texts = append(texts, kind.Title)
+	}
+	return texts
+}
+
+// run runs a rule over the county in parts of equal size, side by side; the parts come
+// back in order, so that the number of CPUs changes nothing.
+func (c *County) run(rule *Rule) []*Pass {
+	const part = 512
+	count := rule.Check.count(c)
+	passes := make([]*Pass, (count+part-1)/part)
+	var group sync.WaitGroup
+	next := make(chan int)
+	for range min(runtime.GOMAXPROCS(0), len(passes)) {
+		group.Go(func() {
+			for i := range next {
+				pass := &Pass{County: c, Rule: rule, notRun: map[notRunKey]words.Message{}, builtIn: map[*Param]string{}}
+				for item := i * part; item < min(count, (i+1)*part); item++ {
+					rule.Check.visit(pass, item)
+				}
+				passes[i] = pass
+			}
+		})
+	}
+	for i := range passes {
+		next <- i
+	}
+	close(next)
+	group.Wait()
+	return passes
+}
+
+func (r *Report) noteNotRun(pass *Pass) {
+	for key, why := range pass.notRun {
+		note := NotRun{Rule: pass.Rule, Where: key.where, Why: why}
+		if key.kind != nil {
+			note.Lacks = []*roster.Kind{key.kind}
+		}
+		if !slices.ContainsFunc(r.NotRun, func(known NotRun) bool {
+			return known.Rule == note.Rule && known.Where == note.Where && slices.Equal(known.Lacks, note.Lacks)
+		}) {
+			r.NotRun = append(r.NotRun, note)
+		}
+	}
+}
+
+// finish settles every finding, drops those another says already, and orders all.
+func (r *Report) finish(options Options) {
+	for _, finding := range r.Findings {
+		finding.settle()
+		if options.Basis != nil {
+			finding.Basis = options.Basis(finding)
+		}
+	}
+	r.Findings = withoutYielding(r.Findings)
+	slices.SortStableFunc(r.Findings, compareFindings)
+	rank := map[*Rule]int{}
+	for i, rule := range options.Rules {
+		rank[rule] = i
+	}
+	slices.SortStableFunc(r.NotRun, func(a, b NotRun) int {
+		return cmp.Or(cmp.Compare(rank[a.Rule], rank[b.Rule]), cmp.Compare(a.Where, b.Where), cmp.Compare(lackName(a), lackName(b)))
+	})
+}
+
+func lackName(n NotRun) string {
+	if len(n.Lacks) == 0 {
+		return ""
+	}
+	return n.Lacks[0].Name
+}
+
+// withoutYielding keeps one finding a fact: a rule's finding goes where a rule it yields to
+// has one about the same subject and programme.
+func withoutYielding(findings []*Finding) []*Finding {
+	type fact struct{ rule, programme, subject string }
+	found := map[fact]bool{}
+	for _, finding := range findings {
+		found[fact{finding.Rule.ID, finding.programmeName(), finding.subject}] = true
+	}
+	return slices.DeleteFunc(findings, func(finding *Finding) bool {
+		return finding.subject != "" && slices.ContainsFunc(finding.Rule.YieldsTo, func(rule string) bool {
+			return found[fact{rule, finding.programmeName(), finding.subject}]
+		})
+	})
+}
+
+func (f *Finding) programmeName() string {
+	if f.Programme == nil {
+		return ""
+	}
+	return f.Programme.Name
+}
+
+// compareFindings orders the gravest first, then by place, rule, person and evidence.
+func compareFindings(a, b *Finding) int {
+	return cmp.Or(
+		cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village),
+		cmp.Compare(a.Rule.ID, b.Rule.ID), cmp.Compare(a.programmeName(), b.programmeName()), cmp.Compare(a.Person.Number, b.Person.Number),
+		cmp.Compare(a.Person.Name, b.Person.Name), cmp.Compare(a.ID, b.ID), compareEvidence(a.Evidence, b.Evidence),
+	)
+}
+
+func compareEvidence(a, b []Evidence) int {
+	return slices.CompareFunc(a, b, func(x, y Evidence) int {
+		return cmp.Or(cmp.Compare(x.Cell.Sheet.File.Path, y.Cell.Sheet.File.Path), cmp.Compare(x.Cell.Sheet.Name, y.Cell.Sheet.Name),
+			cmp.Compare(x.Cell.Row, y.Cell.Row), cmp.Compare(x.Cell.Column, y.Cell.Column))
+	})
+}

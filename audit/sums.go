@@ -1,0 +1,55 @@
+package audit
+
+import (
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+)
+
+// Sums adds a field over the records a subtotal speaks of: every row, and every household
+// once (a household's sum is often repeated in each of its rows).
+func (c *County) Sums(sheet *roster.Sheet, subtotal roster.Subtotal, field roster.Field) (added, once int64) {
+	seen := map[*Household]bool{}
+	for i := subtotal.First; i < subtotal.After; i++ {
+		row := sheet.Row(i)
+		amount := numberOf(row, field)
+		added += amount
+		household := c.householdOfRow[row]
+		if household == nil || !seen[household] && amount != 0 {
+			once += amount
+			seen[household] = true
+		}
+	}
+	return added, once
+}
+
+func numberOf(row roster.Row, field roster.Field) int64 {
+	if amount, ok := row.Money(field); ok {
+		return int64(amount)
+	}
+	return 0
+}
+
+// statedSum is a cell of a subtotal row.
+type statedSum struct{ cell roster.Cell }
+
+func (s statedSum) cite() (roster.Cell, link.Grade) { return s.cell, link.None }
+
+// StatedSum returns the cell of a stated sum as a fact.
+func StatedSum(sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) Cited {
+	return statedSum{roster.Cell{Sheet: sheet, Record: -1, Row: subtotal.Row, Column: sum.Column, Field: sum.Field}}
+}
+
+// PlaceOf returns the township and village a row is about: by its own cells, else by its sheet.
+func (c *County) PlaceOf(row roster.Row) Place {
+	place := Place{Township: row.Text(roster.FieldTownship), Village: row.Text(roster.FieldVillage)}
+	if place.Township == "" {
+		place.Township = row.Sheet.Township
+	}
+	if place.Village == "" {
+		place.Village = row.Sheet.Village
+	}
+	return place
+}
+
+// Place is a village of a township; either may be unknown.
+type Place struct{ Township, Village string }
