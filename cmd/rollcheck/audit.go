@@ -1,0 +1,245 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"rollcheck/audit"
+	"rollcheck/audit/report"
+	"rollcheck/audit/rules"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// auditOptions are the flags of the verbs that audit.
+type auditOptions struct {
+	asOf, format, severity, failOn, privacy string
+	outputs, settings, only, skip           []string
+	noColour                                bool
+}
+
+func (p *program) auditCommand() *cobra.Command {
+	var options auditOptions
+	command := &cobra.Command{
+		Use: "audit PATH...", Short: p.in(words.AuditShort), Example: p.in(words.AuditExample),
+		Args: func(_ *cobra.Command, arguments []string) error {
+			if len(arguments) == 0 {
+				return &words.Error{What: words.NoPath.With(), Hint: words.NoPathHint.With()}
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, paths []string) error {
+			code, err := p.audit(paths, options)
+			p.code = code
+			return err
+		},
+	}
+	p.auditFlags(command, &options, "never")
+	return command
+}
+
+func (p *program) auditFlags(command *cobra.Command, options *auditOptions, failOn string) {
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&options.asOf, "as-of", "", p.in(words.FlagAsOf))
+	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.in(words.FlagOutput))
+	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormat))
+	flags.StringSliceVar(&options.only, "only", nil, p.in(words.FlagOnly))
+	flags.StringSliceVar(&options.skip, "skip", nil, p.in(words.FlagSkip))
+	flags.StringVar(&options.severity, "severity", audit.Quality.String(), p.in(words.FlagSeverity))
+	flags.StringVar(&options.failOn, "fail-on", failOn, p.in(words.FlagFailOn))
+	flags.StringVar(&options.privacy, "privacy", "", p.in(words.FlagPrivacy))
+	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
+	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))
+}
+
+// audit reads, audits and reports; it returns the exit code.
+func (p *program) audit(paths []string, options auditOptions) (int, error) {
+	chosen, err := options.parse()
+	if err != nil {
+		return exitWrongUse, err
+	}
+	found, err := p.read(paths, options.settings)
+	if err != nil {
+		return exitWrongUse, err
+	}
+	result, err := audit.Audit(found, audit.Options{
+		Version: version, AsOf: chosen.asOf, Rules: chosen.rules, Known: rules.All, Params: rules.Params(),
+	})
+	if err != nil {
+		return exitWrongUse, err
+	}
+	if err := p.write(result, options, chosen); err != nil {
+		return exitWrongUse, err
+	}
+	return exitCode(result, chosen), nil
+}
+
+// exitCode follows the contract: unreadable input comes before findings.
+func exitCode(result *audit.Report, chosen choice) int {
+	switch {
+	case result.Unreadable():
+		return exitUnreadable
+	case chosen.failOn > 0 && result.Worst() >= chosen.failOn:
+		return exitFindings
+	}
+	return exitDone
+}
+
+// choice is what the flags mean.
+type choice struct {
+	asOf     roster.Date
+	rules    []*audit.Rule
+	severity audit.Severity
+	failOn   audit.Severity // zero: never
+}
+
+func (o *auditOptions) parse() (choice, error) {
+	var c choice
+	var err error
+	if c.asOf, err = parseDay(o.asOf); err != nil {
+		return c, err
+	}
+	if c.rules, err = chooseRules(o.only, o.skip); err != nil {
+		return c, err
+	}
+	if err := oneOf("privacy", o.privacy, []string{"", "public", "township", "full"}); err != nil {
+		return c, err
+	}
+	var ok bool
+	if c.severity, ok = audit.ParseSeverity(o.severity); !ok {
+		return c, oneOf("severity", o.severity, severityNames())
+	}
+	if o.failOn == "never" {
+		return c, nil
+	}
+	if c.failOn, ok = audit.ParseSeverity(o.failOn); !ok {
+		return c, oneOf("fail-on", o.failOn, append(severityNames(), "never"))
+	}
+	return c, nil
+}
+
+func severityNames() []string {
+	var names []string
+	for _, severity := range audit.Severities {
+		names = append(names, severity.String())
+	}
+	return names
+}
+
+func parseDay(text string) (roster.Date, error) {
+	if text == "" {
+		text = time.Now().Format(time.DateOnly) // the only clock of the program
+	}
+	day, ok := roster.ParseDate(text, false, false, false)
+	if !ok || day.Day() == 0 {
+		return 0, &words.Error{What: words.BadDate.With(text), Hint: words.BadDateHint.With()}
+	}
+	return day, nil
+}
+
+func chooseRules(only, skip []string) ([]*audit.Rule, error) {
+	kept, err := namedRules(only)
+	if err != nil {
+		return nil, err
+	}
+	if len(only) == 0 {
+		kept = rules.All
+	}
+	dropped, err := namedRules(skip)
+	if err != nil {
+		return nil, err
+	}
+	var chosen []*audit.Rule
+	for _, rule := range kept {
+		if !contains(dropped, rule) {
+			chosen = append(chosen, rule)
+		}
+	}
+	return chosen, nil
+}
+
+func namedRules(names []string) ([]*audit.Rule, error) {
+	var found []*audit.Rule
+	for _, name := range names {
+		rule, err := namedRule(name)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, rule)
+	}
+	return found, nil
+}
+
+func namedRule(name string) (*audit.Rule, error) {
+	if rule := audit.FindRule(rules.All, strings.TrimSpace(name)); rule != nil {
+		return rule, nil
+	}
+	err := &words.Error{What: words.UnknownRule.With(name)}
+	var known []string
+	for _, rule := range rules.All {
+		known = append(known, rule.ID, rule.Title.ZH)
+	}
+	if near := audit.Nearest(name, known); near != "" {
+		err.Hint = words.SettingNearest.With(near)
+	}
+	return nil, err
+}
+
+func contains(list []*audit.Rule, rule *audit.Rule) bool {
+	for _, other := range list {
+		if other == rule {
+			return true
+		}
+	}
+	return false
+}
+
+// read reads the input, with progress on a terminal.
+func (p *program) read(paths, settings []string) (*roster.Input, error) {
+	for _, path := range append(append([]string(nil), paths...), settings...) {
+		if _, err := os.Stat(path); err != nil {
+			return nil, &words.Error{What: words.PathMissing.With(path), Hint: words.PathMissingHint.With()}
+		}
+	}
+	progress := newProgress(p)
+	found, err := roster.Read(paths, roster.Options{Settings: settings, Progress: progress.step})
+	progress.done()
+	if err != nil {
+		return nil, err
+	}
+	for _, file := range found.Files {
+		if file.PassedOver.Empty() {
+			return found, nil
+		}
+	}
+	return nil, &words.Error{What: words.NothingToRead.With(strings.Join(paths, " ")), Hint: words.NothingToReadHint.With()}
+}
+
+// write writes the report to every output and to standard output.
+func (p *program) write(result *audit.Report, options auditOptions, chosen choice) error {
+	for _, path := range options.outputs {
+		if err := report.Write(path, result, p.reportOptions(options, chosen, words.Full)); err != nil {
+			return err
+		}
+		p.say(words.Written, path)
+	}
+	print, ok := report.ForFormat(options.format)
+	if !ok {
+		return oneOf("format", options.format, report.Formats())
+	}
+	return print(p.stdout, result, p.reportOptions(options, chosen, words.Township))
+}
+
+func (p *program) reportOptions(options auditOptions, chosen choice, privacy words.Privacy) report.Options {
+	if options.privacy != "" {
+		privacy = words.Privacy(options.privacy)
+	}
+	return report.Options{
+		Language: p.language, Privacy: privacy, Lowest: chosen.severity, Width: 80,
+		Colour: !options.noColour && os.Getenv("NO_COLOR") == "" && isTerminal(p.stdout),
+	}
+}

@@ -1,0 +1,71 @@
+// Command rollcheck audits benefit rosters. One file a verb; everything it decides lives in
+// the packages roster and audit.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"rollcheck/roster/words"
+)
+
+// Exit codes of the contract.
+const (
+	exitDone       = 0
+	exitFindings   = 1
+	exitWrongUse   = 2
+	exitUnreadable = 3
+)
+
+// version is set when a release is built.
+var version = "0.1.0"
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is the whole program: its exit code is the contract's.
+func run(arguments []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
+	program := &program{stdin: stdin, stdout: stdout, stderr: stderr, language: languageOf(arguments)}
+	defer func() {
+		if fault := recover(); fault != nil {
+			program.complain(&words.Error{What: words.Unexpected.With(fmt.Sprint(fault)), Hint: words.UnexpectedHint.With()})
+			code = exitUnreadable
+		}
+	}()
+	if fromExplorer(arguments) {
+		return program.dropped(arguments)
+	}
+	root := program.rootCommand()
+	root.SetArgs(arguments)
+	if err := root.Execute(); err != nil {
+		program.complain(err)
+		return exitWrongUse
+	}
+	return program.code
+}
+
+// program is one run of the command line.
+type program struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	language       words.Language
+	quiet          bool
+	code           int
+}
+
+// complain prints an error and what to do about it.
+func (p *program) complain(err error) {
+	var told *words.Error
+	if !errors.As(err, &told) {
+		told = &words.Error{What: words.WrongFlag.With(err.Error()), Hint: words.WrongCommandHint.With()}
+	}
+	fmt.Fprintln(p.stderr, words.ErrorPrefix.With(told.What).In(p.language, words.Township))
+	if !told.Hint.Empty() {
+		fmt.Fprintln(p.stderr, words.HintPrefix.With(told.Hint).In(p.language, words.Township))
+	}
+}
+
+func (p *program) say(text words.Text, arguments ...any) {
+	fmt.Fprintln(p.stderr, text.With(arguments...).In(p.language, words.Township))
+}

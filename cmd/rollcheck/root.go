@@ -1,0 +1,95 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rollcheck/roster/words"
+)
+
+// rootCommand assembles the verbs.
+func (p *program) rootCommand() *cobra.Command {
+	cobra.MousetrapHelpText = "" // a folder dropped on the program is audited, not refused
+	root := &cobra.Command{
+		Use: "rollcheck", Short: p.in(words.CommandShort), Long: p.in(words.CommandLong),
+		SilenceUsage: true, SilenceErrors: true, Args: p.noSuchCommand,
+		RunE: func(command *cobra.Command, _ []string) error { return command.Help() },
+	}
+	root.SetOut(p.stdout)
+	root.SetErr(p.stderr)
+	root.CompletionOptions.HiddenDefaultCmd = true
+	root.PersistentFlags().String("lang", string(p.language), p.in(words.FlagLanguage))
+	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, p.in(words.FlagQuiet))
+	root.SetFlagErrorFunc(func(command *cobra.Command, err error) error {
+		return &words.Error{What: words.WrongFlag.With(err.Error()), Hint: words.Text{ZH: "%s", EN: "%s"}.With(command.CommandPath() + " --help")}
+	})
+	root.AddCommand(p.auditCommand(), p.rulesCommand(), p.demoCommand(), p.versionCommand())
+	root.SetHelpCommand(&cobra.Command{Use: "help", Short: p.in(words.HelpShort), RunE: func(command *cobra.Command, arguments []string) error {
+		target, _, err := root.Find(arguments)
+		if err != nil {
+			return p.noSuchCommand(root, arguments)
+		}
+		return target.Help()
+	}})
+	root.SetUsageTemplate(p.usageTemplate())
+	for _, command := range append(root.Commands(), root) {
+		command.InitDefaultHelpFlag()
+		if flag := command.Flags().Lookup("help"); flag != nil {
+			flag.Usage = p.in(words.FlagHelp)
+		}
+	}
+	return root
+}
+
+func (p *program) in(text words.Text) string { return text.In(p.language) }
+
+func (p *program) noSuchCommand(root *cobra.Command, arguments []string) error {
+	if len(arguments) == 0 {
+		return nil
+	}
+	names := []string{}
+	for _, command := range root.Commands() {
+		names = append(names, command.Name())
+	}
+	return &words.Error{What: words.WrongCommand.With(arguments[0]), Hint: words.OneOf.With(names)}
+}
+
+// usageTemplate is cobra's usage in the user's language.
+func (p *program) usageTemplate() string {
+	return strings.NewReplacer("USAGE", p.in(words.UsageHeading), "EXAMPLE", p.in(words.ExampleHeading), "COMMANDS", p.in(words.CommandsHeading),
+		"GLOBAL", p.in(words.GlobalHeading), "FLAGS", p.in(words.FlagsHeading), "MORE", p.in(words.MoreHelp)).Replace(
+		`USAGE
+  {{.UseLine}}{{if .HasExample}}
+
+EXAMPLE
+{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
+
+COMMANDS{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+
+FLAGS
+{{.LocalNonPersistentFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailablePersistentFlags}}
+
+GLOBAL
+{{.PersistentFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+
+GLOBAL
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
+
+MORE{{end}}
+`)
+}
+
+// oneOf checks a word against those a flag knows.
+func oneOf(flag, value string, known []string) error {
+	for _, word := range known {
+		if word == value {
+			return nil
+		}
+	}
+	return &words.Error{What: words.UnknownWord.With("--"+flag, value), Hint: words.OneOf.With(known)}
+}
+
+func (p *program) print(format string, arguments ...any) { fmt.Fprintf(p.stdout, format, arguments...) }

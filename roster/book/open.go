@@ -1,0 +1,81 @@
+package book
+
+import (
+	"crypto/sha256"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"syscall"
+
+	"rollcheck/roster/words"
+)
+
+// Open reads a file whole, hashes it and opens what its content is. The error is an [*Error].
+func Open(path string) (*Book, error) {
+	if lockFile(filepath.Base(path)) {
+		return nil, &Error{Code: PassedOver, Format: "lock"}
+	}
+	content, err := load(path)
+	if err != nil {
+		return nil, refused(err)
+	}
+	return Read(filepath.Base(path), content)
+}
+
+// Read opens the content of a file of this name. The content must not change while
+// the book is used. The error is an [*Error].
+func Read(name string, content []byte) (opened *Book, err error) {
+	defer recovered(&err)
+	opened, err = read(name, content)
+	if err != nil {
+		return nil, asError(err)
+	}
+	opened.SHA256 = sha256.Sum256(content)
+	return opened, nil
+}
+
+func load(path string) ([]byte, error) {
+	about, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !about.Mode().IsRegular() {
+		return nil, &Error{Code: PassedOver, Format: "folder"}
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	if about.Size() > maxFile {
+		return nil, tooLarge(words.FileBeyond, maxFile)
+	}
+	content := make([]byte, about.Size())
+	if _, err := io.ReadFull(file, content); err != nil {
+		return nil, err
+	}
+	return content, nil
+}
+
+// refused says why the operating system gave no content.
+func refused(err error) *Error {
+	var own *Error
+	if errors.As(err, &own) {
+		return own
+	}
+	failure := &Error{Code: Unreadable, Detail: words.Text{ZH: "%s", EN: "%s"}.With(err.Error()), Cause: err}
+	if errors.Is(err, fs.ErrPermission) || sharingViolation(err) {
+		failure.Code = Locked
+	}
+	return failure
+}
+
+// sharingViolation says whether another program holds the file on Windows
+// (ERROR_SHARING_VIOLATION 32, ERROR_LOCK_VIOLATION 33).
+func sharingViolation(err error) bool {
+	var number syscall.Errno
+	return runtime.GOOS == "windows" && errors.As(err, &number) && (number == 32 || number == 33)
+}

@@ -1,0 +1,119 @@
+package book
+
+import (
+	"bytes"
+	"strings"
+
+	"rollcheck/roster/words"
+)
+
+// sharedTexts is the shared strings of a workbook: one text and where each string ends in it.
+type sharedTexts struct {
+	all  string
+	ends []uint32
+}
+
+func (s *sharedTexts) count() int { return len(s.ends) }
+
+// at returns a shared string. The index must be below count.
+func (s *sharedTexts) at(index int) string {
+	start := uint32(0)
+	if index > 0 {
+		start = s.ends[index-1]
+	}
+	return s.all[start:s.ends[index]]
+}
+
+// readShared reads the part with the shared strings (ECMA-376 part 1, 18.4.9). A workbook
+// without it has none: a cell that asks for one is then an error.
+func (w *workbook) readShared(part string) error {
+	if !w.parts.has(part) {
+		return nil
+	}
+	if err := w.parts.account(part); err != nil {
+		return err
+	}
+	var all strings.Builder
+	return w.parts.each(part, func(m *markup) error {
+		if err := m.root("sst"); err != nil {
+			return err
+		}
+		var text []byte
+		err := m.children(func(name []byte) (err error) {
+			if string(name) != "si" {
+				return m.skip()
+			}
+			if text, err = m.richText(text[:0]); err != nil {
+				return err
+			}
+			if len(w.shared.ends) == maxShared {
+				return tooLarge(words.SharedTooMany, maxShared)
+			}
+			if all.Len()+len(text) > maxSharedBytes {
+				return tooLarge(words.SharedTooLong, maxSharedBytes)
+			}
+			all.Write(text)
+			w.shared.ends = append(w.shared.ends, uint32(all.Len()))
+			return nil
+		})
+		w.shared.all = all.String()
+		return err
+	})
+}
+
+// richText appends the text of the element whose start tag was read last, si or is: its
+// t, and the t of each run r. Phonetic hints (rPh) are no part of the text.
+func (m *markup) richText(text []byte) ([]byte, error) {
+	for depth := 0; ; {
+		found, err := m.next()
+		if err != nil {
+			return text, err
+		}
+		switch {
+		case found == tokenClose && depth == 0:
+			if !m.legible(text) {
+				return text, damage(words.MarkupCharacters)
+			}
+			return text, nil
+		case found == tokenClose:
+			depth--
+		case found != tokenStart:
+		case string(m.name) == "t":
+			text, err = m.appendText(text)
+		case string(m.name) == "r" && depth == 0:
+			depth++
+		default:
+			err = m.skip()
+		}
+		if err != nil {
+			return text, err
+		}
+	}
+}
+
+// appendText appends the text of the element whose start tag was read last, _xHHHH_ decoded.
+func (m *markup) appendText(text []byte) ([]byte, error) {
+	start := len(text)
+	for {
+		found, err := m.next()
+		switch {
+		case err != nil:
+			return text, err
+		case found == tokenStart:
+			err = m.skip()
+		case found == tokenText:
+			text = append(text, m.text...)
+		case found == tokenClose:
+			if bytes.Contains(text[start:], []byte("_x")) {
+				text = unescape(text[:start], bytes.Clone(text[start:]))
+			}
+			return text, nil
+		}
+		if err == nil && len(text) > maxText {
+			err = tooLarge(words.CellTooLong, maxText)
+		}
+		if err != nil {
+			return text, err
+		}
+	}
+}

@@ -1,0 +1,150 @@
+package book
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+
+	"rollcheck/roster/words"
+)
+
+// read opens content by what it is. The name decides only what the content leaves open:
+// whether plain text is a table, and whether an unknown content is a broken spreadsheet.
+func read(name string, content []byte) (*Book, error) {
+	extension := strings.ToLower(filepath.Ext(name))
+	switch {
+	case lockFile(name):
+		return nil, &Error{Code: PassedOver, Format: "lock"}
+	case len(content) == 0 && spreadsheetName(extension):
+		return nil, damage(words.FileEmpty)
+	case len(content) == 0:
+		return nil, &Error{Code: PassedOver, Format: "empty"}
+	case len(content) > maxFile:
+		return nil, tooLarge(words.FileBeyond, maxFile)
+	case bytes.HasPrefix(content, []byte("PK\x03\x04")), bytes.HasPrefix(content, []byte("PK\x05\x06")):
+		return readArchive(extension, content)
+	case bytes.HasPrefix(content, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
+		return nil, compoundFile(extension, content)
+	case oldWorkbook(content):
+		return nil, &Error{Code: Unsupported, Format: "xls"}
+	}
+	if format := binaryFormat(content); format != "" {
+		return nil, &Error{Code: PassedOver, Format: format}
+	}
+	return readPlain(extension, content)
+}
+
+// lockFile says whether Excel, WPS or LibreOffice made the file to mark another as open.
+func lockFile(name string) bool {
+	return strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~")
+}
+
+// spreadsheetName says whether a file of this extension should be a spreadsheet.
+func spreadsheetName(extension string) bool {
+	switch extension {
+	case ".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".et", ".ett", ".ods":
+		return true
+	}
+	return textTable(extension)
+}
+
+func textTable(extension string) bool { return extension == ".csv" || extension == ".tsv" }
+
+// oldWorkbook knows a bare BIFF stream (Excel 2 to 5) by its first record, BOF.
+func oldWorkbook(content []byte) bool {
+	return len(content) > 8 && content[0] == 9 && content[3] == 0 &&
+		(content[1] == 0 || content[1] == 2 || content[1] == 4 || content[1] == 8) &&
+		content[2] >= 4 && content[2] <= 16
+}
+
+// binaryFormat names a format that is no spreadsheet by its first bytes.
+func binaryFormat(content []byte) string {
+	for _, known := range []struct{ format, start string }{
+		{"pdf", "%PDF"}, {"rtf", "{\\rtf"},
+		{"picture", "\x89PNG"}, {"picture", "\xFF\xD8\xFF"}, {"picture", "GIF8"},
+		{"picture", "II*\x00"}, {"picture", "MM\x00*"}, {"picture", "\x00\x00\x01\x00"},
+		{"zip", "Rar!"}, {"zip", "7z\xBC\xAF"}, {"zip", "\x1F\x8B"}, {"zip", "BZh"},
+		{"shortcut", "L\x00\x00\x00\x01\x14\x02\x00"}, {"program", "MZ"}, {"program", "\x7FELF"},
+		{"media", "ID3"}, {"media", "OggS"},
+	} {
+		if strings.HasPrefix(string(content[:min(len(content), 8)]), known.start) && !plainStart(known.start, content) {
+			return known.format
+		}
+	}
+	switch {
+	case len(content) > 12 && string(content[:4]) == "RIFF" && string(content[8:12]) == "WEBP":
+		return "picture"
+	case len(content) > 12 && (string(content[:4]) == "RIFF" || string(content[4:8]) == "ftyp"):
+		return "media"
+	case len(content) > 26 && string(content[:2]) == "BM" && content[6] == 0 && content[7] == 0:
+		return "picture"
+	}
+	return ""
+}
+
+// plainStart says whether a mark made of letters only may as well begin a text table.
+func plainStart(start string, content []byte) bool {
+	letters := strings.Trim(start, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz38!") == ""
+	return letters && bytes.IndexByte(content[:min(len(content), 512)], 0) < 0
+}
+
+// readPlain opens text: a table where the name says so, else what kind of text it is.
+func readPlain(extension string, content []byte) (*Book, error) {
+	text, err := decode(content)
+	if err != nil && textTable(extension) {
+		return nil, err
+	}
+	if err != nil {
+		return nil, unknownContent(extension)
+	}
+	if failure := markedText(extension, text); failure != nil {
+		return nil, failure
+	}
+	switch {
+	case textTable(extension):
+		return readText(extension, text), nil
+	case spreadsheetName(extension) && bytes.IndexByte(text, 0) < 0 && delimiter(extension, text) != 0:
+		return readText(extension, text), nil // a web export under a workbook's name
+	case spreadsheetName(extension) || bytes.IndexByte(text, 0) >= 0:
+		return nil, unknownContent(extension)
+	}
+	return nil, &Error{Code: PassedOver, Format: "text"}
+}
+
+func unknownContent(extension string) *Error {
+	if spreadsheetName(extension) {
+		return damage(words.FileUnknownContent)
+	}
+	return &Error{Code: PassedOver}
+}
+
+// markedText knows the text formats that are not plain tables; nil if it is none of them.
+func markedText(extension string, text []byte) *Error {
+	start := strings.ToLower(string(bytes.TrimSpace(text[:min(len(text), 4096)])))
+	spreadsheet := spreadsheetName(extension)
+	switch {
+	case strings.HasPrefix(start, "<?xml") && strings.Contains(start, "urn:schemas-microsoft-com:office:spreadsheet"):
+		return &Error{Code: Unsupported, Format: "xml2003"}
+	case strings.HasPrefix(start, "<") && spreadsheet && pageStart(start):
+		return &Error{Code: Unsupported, Format: "html"}
+	case strings.HasPrefix(start, "<") && pageStart(start):
+		return &Error{Code: PassedOver, Format: "page"}
+	case strings.HasPrefix(start, "<?xml"):
+		return &Error{Code: PassedOver, Format: "xml"}
+	case strings.HasPrefix(start, "mime-version:") && spreadsheet:
+		return &Error{Code: Unsupported, Format: "mhtml"}
+	case strings.HasPrefix(start, "id;p"):
+		return &Error{Code: Unsupported, Format: "sylk"}
+	}
+	return nil
+}
+
+func pageStart(start string) bool {
+	for _, tag := range []string{"<html", "<!doctype html", "<table", "<head", "<meta", "<style", "<body", "<div", "<script"} {
+		if strings.HasPrefix(start, tag) || strings.HasPrefix(start, "<?xml") && strings.Contains(start, tag) ||
+			strings.HasPrefix(start, "<!--") && strings.Contains(start, tag) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,221 @@
+package book
+
+import (
+	"bytes"
+	"strings"
+
+	"rollcheck/roster/words"
+)
+
+// readText makes a book of one sheet of a decoded text table.
+func readText(extension string, content []byte) *Book {
+	separator, content := declaredSeparator(content)
+	if separator == 0 {
+		separator = delimiter(extension, content)
+	}
+	if separator == 0 {
+		separator = ','
+	}
+	sheet := &Sheet{rows: func(_ *Sheet, yield func(*Row) error) error {
+		return readRecords(content, separator, yield)
+	}}
+	return &Book{Format: "csv", Sheets: []*Sheet{sheet}}
+}
+
+// declaredSeparator reads the line "sep=;" by which a text table tells Excel its separator. Excel does not show that line.
+func declaredSeparator(content []byte) (byte, []byte) {
+	line, rest, _ := bytes.Cut(content[:min(len(content), 16)], []byte("\n"))
+	line = bytes.TrimRight(line, "\r")
+	if len(line) != len("sep=;") || !strings.EqualFold(string(line[:4]), "sep=") {
+		return 0, content
+	}
+	return line[4], content[min(len(content), 16)-len(rest):]
+}
+
+// readRecords calls yield for each record that holds a text. A record's number counts as
+// a spreadsheet program shows rows: blank lines count, line breaks within quotes do not.
+func readRecords(content []byte, separator byte, yield func(*Row) error) (err error) {
+	records := &records{rest: content, separator: separator}
+	inYield := false
+	defer func() {
+		if !inYield {
+			recovered(&err)
+		}
+	}()
+	for len(records.rest) > 0 {
+		if records.row.Number == MaxRow {
+			return records.fault(tooLarge(words.SheetTooManyRows, MaxRow))
+		}
+		if failure := records.next(); failure != nil {
+			return records.fault(failure)
+		}
+		if records.cells += len(records.row.Cells); records.cells > maxCells {
+			return records.fault(tooLarge(words.SheetTooManyCells, maxCells))
+		}
+		if len(records.row.Cells) == 0 {
+			continue
+		}
+		inYield = true
+		err := yield(&records.row)
+		inYield = false
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// records reads the records of a text table one by one (RFC 4180, with what spreadsheet programs add to it).
+type records struct {
+	rest      []byte
+	separator byte
+	row       Row
+	cells     int
+	texts     arena
+	field     []byte
+}
+
+// fault names the last record read whole.
+func (r *records) fault(failure *Error) error {
+	failure.Row = r.row.Number
+	return failure
+}
+
+// next reads one record into row.
+func (r *records) next() *Error {
+	r.row.Cells = r.row.Cells[:0]
+	for column := 0; ; column++ {
+		if column == MaxColumn {
+			return damage(words.CellReferenceBad, columnName(column))
+		}
+		more, failure := r.readField()
+		if failure != nil {
+			return failure
+		}
+		if text := unwrap(r.field); len(text) > 0 {
+			r.row.Cells = append(r.row.Cells, Cell{Column: column, Kind: Text, Shared: -1, Text: r.texts.keep(text)})
+		}
+		if !more {
+			r.row.Number++
+			return nil
+		}
+	}
+}
+
+// readField reads one field into field. It says whether the record goes on.
+func (r *records) readField() (more bool, failure *Error) {
+	r.field = r.field[:0]
+	if len(r.rest) > 0 && r.rest[0] == '"' {
+		if failure := r.readQuoted(); failure != nil {
+			return false, failure
+		}
+	}
+	end := 0
+	for end < len(r.rest) && r.rest[end] != r.separator && r.rest[end] != '\n' && r.rest[end] != '\r' {
+		end++
+	}
+	r.field = append(r.field, r.rest[:end]...)
+	if bytes.IndexByte(r.field, 0) >= 0 {
+		return false, damage(words.TextNull)
+	}
+	if len(r.field) > maxText {
+		return false, damage(words.CellTooLong, maxText)
+	}
+	more = end < len(r.rest) && r.rest[end] == r.separator
+	if bytes.HasPrefix(r.rest[end:], []byte("\r\n")) {
+		end++
+	}
+	r.rest = r.rest[min(end+1, len(r.rest)):]
+	return more, nil
+}
+
+// readQuoted reads the part of a field within quotes; what follows the closing quote belongs to it as it stands.
+func (r *records) readQuoted() *Error {
+	rest := r.rest[1:]
+	for {
+		end := bytes.IndexByte(rest, '"')
+		if end < 0 {
+			return damage(words.TextQuote)
+		}
+		if r.field = appendLines(r.field, rest[:end]); len(r.field) > maxText {
+			return damage(words.CellTooLong, maxText)
+		}
+		rest = rest[end+1:]
+		if len(rest) == 0 || rest[0] != '"' {
+			r.rest = rest
+			return nil
+		}
+		r.field = append(r.field, '"')
+		rest = rest[1:]
+	}
+}
+
+// appendLines appends text with each line end as a line feed, as a workbook holds it.
+func appendLines(field, text []byte) []byte {
+	for {
+		at := bytes.IndexByte(text, '\r')
+		if at < 0 {
+			return append(field, text...)
+		}
+		field = append(append(field, text[:at]...), '\n')
+		text = bytes.TrimPrefix(text[at+1:], []byte("\n"))
+	}
+}
+
+// unwrap takes a text out of the form ="622..." by which exports keep Excel from reading it as a number.
+func unwrap(field []byte) []byte {
+	inner, is := bytes.CutPrefix(field, []byte(`="`))
+	if !is || len(inner) == 0 || inner[len(inner)-1] != '"' {
+		return field
+	}
+	return bytes.ReplaceAll(inner[:len(inner)-1], []byte(`""`), []byte(`"`))
+}
+
+// The separator is told from the first records that are parted at all, looking no further than some lines.
+const (
+	sampleRecords = 50
+	sampleLines   = 1000
+)
+
+// delimiter tells the separator of a text table: the one that parts most records in
+// equally many fields. 0 says that none parts anything.
+func delimiter(extension string, content []byte) byte {
+	candidates := ",;\t|"
+	if extension == ".tsv" {
+		candidates = "\t,;|"
+	}
+	var best byte
+	bestAlike, bestFields := 0, 0
+	for i := range len(candidates) {
+		alike, fields := agreement(content, candidates[i])
+		if fields > 1 && (alike > bestAlike || alike == bestAlike && fields > bestFields) {
+			best, bestAlike, bestFields = candidates[i], alike, fields
+		}
+	}
+	return best
+}
+
+// agreement counts how many of the first records have the most usual count of fields above one, and that count.
+func agreement(content []byte, separator byte) (alike, fields int) {
+	sample := &records{rest: content, separator: separator}
+	counts := map[int]int{}
+	read := 0
+	for line := 0; line < sampleLines && read < sampleRecords && len(sample.rest) > 0; line++ {
+		count := 0
+		for more := true; more; count++ {
+			var failure *Error
+			if more, failure = sample.readField(); failure != nil || count > MaxColumn {
+				return alike, fields
+			}
+		}
+		if count == 1 {
+			continue
+		}
+		read++
+		counts[count]++
+		if counts[count] > alike || counts[count] == alike && count > fields {
+			alike, fields = counts[count], count
+		}
+	}
+	return alike, fields
+}

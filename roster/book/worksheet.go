@@ -1,0 +1,221 @@
+package book
+
+import (
+	"strconv"
+	"strings"
+
+	"rollcheck/roster/words"
+)
+
+// worksheet reads the rows of one sheet part (ECMA-376 part 1, 18.3.1.99).
+type worksheet struct {
+	*markup
+	book  *workbook
+	sheet *Sheet
+	yield func(*Row) error
+
+	row      Row
+	last     int // number of the last row read whole
+	count    int // cells read so far
+	texts    arena
+	value    []byte // text of the current cell as stored
+	inYield  bool   // the caller's code is running: its panic is not ours
+	refusal  error  // what yield returned
+	hasCells bool   // sheetData was there
+}
+
+// rowsOf returns the function that reads the rows of a sheet part.
+func (w *workbook) rowsOf(part string) func(*Sheet, func(*Row) error) error {
+	return func(sheet *Sheet, yield func(*Row) error) error {
+		return w.readSheet(part, sheet, yield)
+	}
+}
+
+func (w *workbook) readSheet(part string, sheet *Sheet, yield func(*Row) error) (err error) {
+	reader := &worksheet{book: w, sheet: sheet, yield: yield}
+	defer func() {
+		if !reader.inYield {
+			recovered(&err)
+		}
+		if failure, ok := err.(*Error); ok && reader.refusal == nil {
+			failure.Sheet, failure.Row = sheet.Name, reader.last
+		}
+	}()
+	sheet.Merged, sheet.HiddenColumns = nil, nil
+	err = w.parts.each(part, reader.read)
+	if reader.refusal != nil {
+		return reader.refusal
+	}
+	return err
+}
+
+func (r *worksheet) read(m *markup) error {
+	r.markup = m
+	if err := r.root("worksheet"); err != nil {
+		return err
+	}
+	err := r.children(func(name []byte) error {
+		switch string(name) {
+		case "cols":
+			return r.children(r.columnGroup)
+		case "sheetData":
+			r.hasCells = true
+			return r.rows()
+		case "mergeCells":
+			return r.children(r.mergedRange)
+		}
+		return r.skip()
+	})
+	if err == nil && !r.hasCells {
+		err = damage(words.SheetNoData)
+	}
+	return err
+}
+
+// columnGroup reads one <col>: columns from min to max share what it says.
+func (r *worksheet) columnGroup([]byte) error {
+	values, err := r.values("min", "max", "hidden")
+	if err != nil {
+		return err
+	}
+	first, firstErr := strconv.Atoi(values[0])
+	last, lastErr := strconv.Atoi(values[1])
+	if firstErr != nil || lastErr != nil || first < 1 || last < first {
+		return damage(words.RangeBad, values[0]+":"+values[1])
+	}
+	if truth(values[2]) {
+		if len(r.sheet.HiddenColumns) == maxColumnGroups {
+			return tooLarge(words.SheetTooManyColumns, maxColumnGroups)
+		}
+		r.sheet.HiddenColumns = append(r.sheet.HiddenColumns, Range{1, MaxRow, first - 1, min(last, MaxColumn) - 1})
+	}
+	return r.skip()
+}
+
+func (r *worksheet) mergedRange([]byte) error {
+	written, err := r.markup.value("ref")
+	if err != nil {
+		return err
+	}
+	from, to, pair := strings.Cut(written, ":")
+	if !pair {
+		to = from
+	}
+	first, ok := parseReference([]byte(from))
+	last, alsoOk := parseReference([]byte(to))
+	if !ok || !alsoOk || first.row > last.row || first.column > last.column {
+		return damage(words.RangeBad, written)
+	}
+	if len(r.sheet.Merged) == maxMerged {
+		return tooLarge(words.SheetTooManyMerged, maxMerged)
+	}
+	r.sheet.Merged = append(r.sheet.Merged, Range{first.row, last.row, first.column, last.column})
+	return r.skip()
+}
+
+// rows reads the rows of the element sheetData.
+func (r *worksheet) rows() error {
+	for {
+		found, err := r.next()
+		switch {
+		case err != nil:
+			return err
+		case found == tokenClose:
+			return nil
+		case found != tokenStart:
+			continue
+		case string(r.name) == "row":
+			err = r.readRow()
+		default:
+			err = r.skip()
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+func (r *worksheet) readRow() error {
+	numbered, err := r.rowAttributes()
+	if err != nil {
+		return err
+	}
+	column := -1 // of the cell before
+	for {
+		if column, err = r.quickCells(column, &numbered); err != nil {
+			return err
+		}
+		found, err := r.next()
+		switch {
+		case err != nil:
+			return err
+		case found == tokenClose:
+			return r.deliver()
+		case found != tokenStart:
+			continue
+		case string(r.name) == "c":
+			column, err = r.readCell(column, &numbered)
+		default:
+			err = r.skip()
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// rowAttributes begins a row. It says whether the row states its number; without one
+// the row follows the one before, unless its first cell says otherwise.
+func (r *worksheet) rowAttributes() (numbered bool, err error) {
+	r.row.Number, r.row.Hidden, r.row.Cells = r.last+1, false, r.row.Cells[:0]
+	for rest := r.attributes; ; {
+		name, value, left, err := attribute(rest)
+		if err != nil {
+			return false, err
+		}
+		if len(name) == 0 {
+			break
+		}
+		rest = left
+		switch string(name) {
+		case "r":
+			number, ok := parseNumber(value)
+			if !ok || number < 1 || number > MaxRow {
+				return false, damage(words.RowNumberBad, clip(value))
+			}
+			r.row.Number, numbered = number, true
+		case "hidden":
+			r.row.Hidden = truth(string(value))
+		}
+	}
+	return numbered, r.ordered()
+}
+
+// ordered requires that the row comes after the one before and is one a sheet can have.
+func (r *worksheet) ordered() error {
+	if r.row.Number <= r.last {
+		return damage(words.RowDisorder, r.row.Number)
+	}
+	if r.row.Number > MaxRow {
+		return tooLarge(words.SheetTooManyRows, MaxRow)
+	}
+	return nil
+}
+
+// deliver ends a row: it sorts its cells where they stood in disorder and hands the row on.
+func (r *worksheet) deliver() error {
+	if err := sortCells(&r.row); err != nil {
+		return err
+	}
+	r.last = r.row.Number
+	if r.count += len(r.row.Cells); r.count > maxCells {
+		return tooLarge(words.SheetTooManyCells, maxCells)
+	}
+	if len(r.row.Cells) == 0 {
+		return nil
+	}
+	r.inYield = true
+	r.refusal = r.yield(&r.row)
+	r.inYield = false
+	return r.refusal
+}

@@ -1,0 +1,94 @@
+package words
+
+// Texts of reading files: what a file really is, what is wrong with it, what to do.
+var (
+	BookPassedOver  = Text{"不是表格, 实为%s", "no spreadsheet: it is really %s"}
+	BookUnsupported = Text{"读不了这种格式, 实为%s", "this format cannot be read: it is really %s"}
+	BookEncrypted   = Text{"文件有打开密码", "the file has a password"}
+	BookDamaged     = Text{"文件损坏: %s", "the file is damaged: %s"}
+	BookSheetBroken = Text{"工作表 %s 损坏 (读到第 %d 行为止): %s", "sheet %s is damaged (the last good row is %d): %s"}
+	BookTooLarge    = Text{"文件过大: %s", "the file is too large: %s"}
+	BookLocked      = Text{"文件打不开: 正被别的程序占用, 或没有读取权限", "the file cannot be opened: another program holds it, or reading is not allowed"}
+	BookUnreadable  = Text{"文件打不开: %s", "the file cannot be opened: %s"}
+
+	BookHintUnsupported = Text{"请用 Excel 或 WPS 打开, 另存为 .xlsx 后再查", "open it in Excel or WPS and save it as .xlsx"}
+	BookHintEncrypted   = Text{"请用 Excel 或 WPS 打开, 去掉密码后另存为 .xlsx", "open it in Excel or WPS, remove the password and save it as .xlsx"}
+	BookHintDamaged     = Text{"请重新导出, 或用 Excel 或 WPS 打开修复后另存为 .xlsx", "export it again, or let Excel or WPS repair it and save it as .xlsx"}
+	BookHintTooLarge    = Text{"请按乡镇或年份拆成几个文件", "split it by township or year"}
+	BookHintLocked      = Text{"请关闭正在使用该文件的程序, 再查一次", "close the program that uses the file and try again"}
+
+	FileEmpty            = Text{"文件是空的 (0 字节)", "the file is empty (0 bytes)"}
+	FileBeyond           = Text{"超过 %d 字节", "more than %d bytes"}
+	FileUnknownContent   = Text{"内容不是任何表格格式", "its content is no spreadsheet format"}
+	FileNoWorkbook       = Text{"压缩包里没有工作簿", "the archive holds no workbook"}
+	ArchiveBroken        = Text{"压缩包不完整", "the archive is incomplete"}
+	PartMissing          = Text{"缺少部件 %s", "part %s is missing"}
+	PartTwice            = Text{"部件 %s 出现两次", "part %s is there twice"}
+	PartChecksum         = Text{"校验码不符", "a checksum is wrong"}
+	PartInflate          = Text{"压缩数据有错", "the compressed data is wrong"}
+	PartCut              = Text{"数据不完整", "the data is cut short"}
+	PartUnfit            = Text{"部件 %s 用了不认识的压缩或加密", "part %s is compressed or encrypted in an unknown way"}
+	PartRatio            = Text{"部件 %s 的压缩比不合常理", "part %s inflates beyond reason"}
+	PartEncoding         = Text{"文字编码 %s 读不了", "the text encoding %s cannot be read"}
+	MarkupCut            = Text{"XML 没有写完", "the XML ends early"}
+	MarkupTag            = Text{"XML 标记有错", "a tag of the XML is malformed"}
+	MarkupMismatch       = Text{"XML 标记 %s 没有正确结束", "the XML element %s is not closed as it should be"}
+	MarkupEntity         = Text{"XML 里有不认识的符号 %s", "the XML holds the unknown entity %s"}
+	MarkupType           = Text{"XML 里有不允许的 DTD", "the XML holds a DTD, which is not allowed"}
+	MarkupDeep           = Text{"XML 嵌套过深", "the XML is nested too deeply"}
+	MarkupLong           = Text{"有一处文字或标记长得不合常理", "a text or tag is long beyond reason"}
+	MarkupCharacters     = Text{"文字里有不合法的字节", "a text holds invalid bytes"}
+	MarkupOther          = Text{"应为 <%s>, 实为 <%s>", "<%s> was expected, not <%s>"}
+	SheetNoData          = Text{"没有数据部分", "there is no data part"}
+	SheetNoRelation      = Text{"工作表 %s 没有对应的部件", "sheet %s has no part"}
+	SheetNone            = Text{"没有工作表", "there is no sheet"}
+	SheetTooMany         = Text{"工作表超过 %d 张", "more than %d sheets"}
+	SheetTooManyCells    = Text{"单元格超过 %d 个", "more than %d cells"}
+	SheetTooManyMerged   = Text{"合并区域超过 %d 个", "more than %d merged ranges"}
+	SheetTooManyColumns  = Text{"列定义超过 %d 个", "more than %d column groups"}
+	SheetTooManyRows     = Text{"超过 %d 行", "more than %d rows"}
+	RowNumberBad         = Text{"行号 %s 不合法", "the row number %s is invalid"}
+	RowDisorder          = Text{"行号 %d 重复或颠倒", "row number %d is repeated or out of order"}
+	CellReferenceBad     = Text{"单元格地址 %s 不合法", "the cell address %s is invalid"}
+	CellWrongRow         = Text{"单元格 %s 不在它所在的行里", "the cell %s is not in its row"}
+	CellTwice            = Text{"第 %d 行第 %d 列出现两次", "row %d holds column %d twice"}
+	CellType             = Text{"不认识的单元格类型 %s", "the cell type %s is unknown"}
+	CellValue            = Text{"单元格 %s 的值 %s 不合法", "the value of cell %s is invalid: %s"}
+	CellIndex            = Text{"文字序号 %s 超出范围 (共 %d 条)", "the text index %s is out of range (there are %d)"}
+	CellTooLong          = Text{"有一格文字超过 %d 字节, 可能漏了一个引号", "a cell holds more than %d bytes; a quote may be missing"}
+	RangeBad             = Text{"区域 %s 不合法", "the range %s is invalid"}
+	SharedTooMany        = Text{"不同文字超过 %d 条", "more than %d shared texts"}
+	SharedTooLong        = Text{"文字总量超过 %d 字节", "more than %d bytes of shared text"}
+	StylesTooMany        = Text{"单元格格式超过 %d 个", "more than %d cell formats"}
+	TextNoEncoding       = Text{"文字编码既不是 UTF-8, UTF-16, 也不是 GB18030", "the text is neither UTF-8 nor UTF-16 nor GB18030"}
+	TextNull             = Text{"文字里有空字节", "the text holds a NUL byte"}
+	TextQuote            = Text{"有一个引号没有闭合", "a quote is not closed"}
+	ReaderPanic          = Text{"读取时出错: %s", "reading failed: %s"}
+	FormatUnknown        = Text{"无法识别的文件", "an unknown file"}
+	formatTitles         = map[string]Text{
+		"xlsx": {"Excel 工作簿 (.xlsx)", "an Excel workbook (.xlsx)"},
+		"csv":  {"文本表格 (.csv)", "a text table (.csv)"},
+		"xls":  {"Excel 97-2003 或 WPS 工作簿 (.xls/.et)", "an Excel 97-2003 or WPS workbook (.xls/.et)"},
+		"xlsb": {"Excel 二进制工作簿 (.xlsb)", "an Excel binary workbook (.xlsb)"},
+		"ods":  {"OpenDocument 表格 (.ods)", "an OpenDocument spreadsheet (.ods)"},
+		"html": {"网页表格 (HTML)", "an HTML table"}, "mhtml": {"网页存档 (MHTML)", "a web archive (MHTML)"},
+		"xml2003": {"Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet"},
+		"sylk":    {"SYLK 表格", "a SYLK spreadsheet"},
+		"page":    {"网页", "a web page"}, "xml": {"XML 文件", "an XML file"},
+		"docx": {"Word 文档", "a Word document"}, "pptx": {"PowerPoint 演示文稿", "a PowerPoint presentation"},
+		"pdf": {"PDF 文件", "a PDF file"}, "ofd": {"OFD 版式文件", "an OFD file"}, "rtf": {"RTF 文档", "an RTF document"},
+		"odt": {"OpenDocument 文档", "an OpenDocument document"}, "office": {"其他 Office 文件", "another Office file"},
+		"picture": {"图片", "a picture"}, "media": {"音频或视频", "sound or video"},
+		"zip": {"压缩包", "an archive"}, "program": {"程序", "a program"},
+		"shortcut": {"快捷方式", "a shortcut"}, "lock": {"临时锁文件", "a lock file"},
+		"text": {"普通文本", "plain text"}, "empty": {"空文件", "an empty file"}, "folder": {"不是普通文件", "no regular file"},
+	}
+)
+
+// FormatTitle returns what a file format is called, by its fixed name; [FormatUnknown] for any other.
+func FormatTitle(format string) Text {
+	if title, ok := formatTitles[format]; ok {
+		return title
+	}
+	return FormatUnknown
+}
