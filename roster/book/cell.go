@@ -125,7 +125,7 @@ const (
 // cellContent reads the children of a cell up to its end; its text is then in r.value.
 func (r *worksheet) cellContent(kind storedType) (state formulaState, err error) {
 	r.value = r.value[:0]
-	formula, result := false, false
+	formula, result, inline := false, false, false
 	for {
 		found, err := r.next()
 		switch {
@@ -136,16 +136,15 @@ func (r *worksheet) cellContent(kind storedType) (state formulaState, err error)
 		case found != tokenStart:
 			continue
 		}
-		switch string(r.name) {
-		case "v":
+		switch name := string(r.name); {
+		case name == "v" && !inline:
 			result = true
 			r.value, err = r.appendValue(r.value, kind == storedString || kind == storedInline)
-		case "is":
-			r.value, err = r.richText(r.value)
-		case "f":
-			formula, err = true, r.skip()
+		case name == "is": // where both stand, the inline text is the one shown
+			inline = true
+			r.value, err = r.richText(r.value[:0])
 		default:
-			err = r.skip()
+			formula, err = formula || name == "f", r.skip()
 		}
 		if err != nil {
 			return 0, err

@@ -15,7 +15,9 @@ import (
 const corpusFolder = "../../../shared/corpus"
 
 // explained lists corpus files whose cells differ from excelize's for a known reason.
-var explained = map[string]string{}
+var explained = map[string]string{
+	"tafia+calamine__b4e934b8.xlsx": `excelize gives up a sheet whose cells have s="" without an error`,
+}
 
 func TestCorpus(t *testing.T) {
 	paths, _ := filepath.Glob(corpusFolder + "/*.*")
