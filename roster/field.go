@@ -30,18 +30,18 @@ const (
 	FieldMarriage
 	FieldHouseholdSize
 	FieldCoveredPersons
-	FieldIncomeYear     // the household's income in a year
-	FieldIncomeMonth    // the household's income in a month
-	FieldIncomePerHead  // the income a head; the column's Per says a year or a month
-	FieldLine           // the line of the programme; the column's Per says a year or a month
-	FieldCategory       // class, mode of support, kind of child
-	FieldMonthlyAmount  // money a month
-	FieldSupplement     // 分类施保金
-	FieldOtherSubsidy   // 其他专项补贴金
-	FieldAmount         // money of one payment
-	FieldTotal          // sum of the money columns of the row
-	FieldMonths         // months paid
-	FieldPeriod         // months the row speaks of
+	FieldIncomeYear    // the household's income in a year
+	FieldIncomeMonth   // the household's income in a month
+	FieldIncomePerHead // the income a head; the column's Per says a year or a month
+	FieldLine          // the line of the programme; the column's Per says a year or a month
+	FieldCategory      // class, mode of support, kind of child
+	FieldMonthlyAmount // money a month
+	FieldSupplement    // 分类施保金
+	FieldOtherSubsidy  // 其他专项补贴金
+	FieldAmount        // money of one payment
+	FieldTotal         // sum of the money columns of the row
+	FieldMonths        // months paid
+	FieldPeriod        // months the row speaks of
 	FieldStartDate
 	FieldEndDate
 	FieldDate

@@ -29,6 +29,7 @@ type Sheet struct {
 	Period     Period        // the months the sheet speaks of by its title or name; zero if unknown
 	Township   string        // by its title, name, file or folder; "" if unknown
 	Village    string        // likewise
+	Programme  *Kind         // the programme a list of payments, visits or clearances is about, a roster's own kind; nil if it does not say
 	HeadingRow int           // the lowest heading row, from 1; 0 if there is none
 	Columns    []Column      // the columns that carry a field, from left to right
 	Unused     []string      // headings of columns without a field
@@ -49,6 +50,8 @@ type Column struct {
 	Index   int    // from 0 (column A)
 	Heading string // as written, levels joined by a slash
 	Per     Per    // what its money or income speaks of, by its heading; PerUnknown if it does not say
+
+	tenThousand bool // its unit is 万元
 }
 
 // Per says what an amount covers.
@@ -69,7 +72,12 @@ type RowAccount struct {
 
 // Balanced says whether the account adds up.
 func (a RowAccount) Balanced() bool {
-	return a.Total == a.Records+a.Blank+a.Heading+a.Subtotal+a.Note+a.Unread
+	return a.Total == a.Sum()
+}
+
+// Sum adds up what became of the rows.
+func (a RowAccount) Sum() int {
+	return a.Records + a.Blank + a.Heading + a.Subtotal + a.Note + a.Unread
 }
 
 // FaultKind says what is wrong with a cell or a row.

@@ -3,6 +3,7 @@ package book
 import (
 	"archive/zip"
 	"bytes"
+	"hash/crc32"
 	"io"
 	"path"
 	"strings"
@@ -15,6 +16,7 @@ import (
 // archive is the parts of a zip file by their names in lower case, for names of parts
 // do not tell case (ECMA-376 part 2, 6.2.2.3). A name that stands twice has no part.
 type archive struct {
+	content  []byte
 	parts    map[string]*zip.File
 	inflated uint64 // declared bytes of all parts read so far
 }
@@ -26,8 +28,7 @@ func openArchive(content []byte) (*archive, error) {
 		failure.Cause = err
 		return nil, failure
 	}
-	reader.RegisterDecompressor(zip.Deflate, flate.NewReader)
-	opened := &archive{parts: make(map[string]*zip.File, len(reader.File))}
+	opened := &archive{content: content, parts: make(map[string]*zip.File, len(reader.File))}
 	for _, file := range reader.File {
 		name := partName(file.Name)
 		if _, twice := opened.parts[name]; twice {
@@ -72,10 +73,51 @@ func (a *archive) account(name string) error {
 	return nil
 }
 
+// size returns the declared bytes of a part that was accounted for.
+func (a *archive) size(name string) int { return int(a.parts[partName(name)].UncompressedSize64) }
+
 // open returns the inflated bytes of a part that was accounted for. At its end the
 // reader gives an error where checksum or size do not hold.
-func (a *archive) open(name string) (io.ReadCloser, error) {
-	return a.parts[partName(name)].Open()
+func (a *archive) open(name string) (io.Reader, error) {
+	file := a.parts[partName(name)]
+	start, err := file.DataOffset()
+	if err != nil {
+		return nil, err
+	}
+	if start < 0 || file.CompressedSize64 > uint64(len(a.content)) || uint64(start) > uint64(len(a.content))-file.CompressedSize64 {
+		return nil, damage(words.PartCut)
+	}
+	stored := bytes.NewReader(a.content[start : uint64(start)+file.CompressedSize64])
+	checked := &checkedReader{source: stored, left: file.UncompressedSize64, checksum: file.CRC32}
+	if file.Method == zip.Deflate {
+		checked.source = flate.NewReader(stored)
+	}
+	return checked, nil
+}
+
+// checkedReader requires that what it reads has the declared size and checksum
+// (APPNOTE.TXT 4.4.7 and 4.4.9). It reads no byte beyond the declared size.
+type checkedReader struct {
+	source   io.Reader
+	left     uint64
+	sum      uint32
+	checksum uint32
+}
+
+func (c *checkedReader) Read(into []byte) (int, error) {
+	count, err := c.source.Read(into)
+	c.sum = crc32.Update(c.sum, crc32.IEEETable, into[:count])
+	if uint64(count) > c.left {
+		return 0, damage(words.PartSize)
+	}
+	c.left -= uint64(count)
+	switch {
+	case err == io.EOF && c.left > 0:
+		return count, io.ErrUnexpectedEOF
+	case err == io.EOF && c.sum != c.checksum:
+		return count, zip.ErrChecksum
+	}
+	return count, err
 }
 
 // each reads a part as XML: it calls read with the markup and then requires the
@@ -85,7 +127,6 @@ func (a *archive) each(name string, read func(*markup) error) error {
 	if err != nil {
 		return asError(err)
 	}
-	defer source.Close()
 	parsed, err := newMarkup(source)
 	if err == nil {
 		err = read(parsed)
@@ -140,7 +181,6 @@ func (a *archive) openDocument() error {
 	if err != nil {
 		return err
 	}
-	defer source.Close()
 	kind, err := io.ReadAll(io.LimitReader(source, 256))
 	if err != nil {
 		return err

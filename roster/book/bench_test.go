@@ -12,8 +12,8 @@ import (
 func benchmarkFile(b *testing.B, rows, columns int) []byte {
 	b.Helper()
 	var shared, sheet bytes.Buffer
-	shared.WriteString(head + `<sst>`)
-	sheet.WriteString(head + `<worksheet><sheetData>`)
+	shared.WriteString(head + `<sst ` + main + `>`)
+	sheet.WriteString(head + `<worksheet ` + main + `><sheetData>`)
 	for i := range 500 {
 		fmt.Fprintf(&shared, `<si><t>乡镇%d</t></si>`, i)
 	}

@@ -9,20 +9,23 @@ import (
 	"testing"
 )
 
+// main is the namespace of spreadsheets.
+const main = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`
+
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 
 // minimal is the parts of the smallest workbook; a test replaces or removes some.
 var minimal = map[string]string{
-	"_rels/.rels":                head + `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-	"xl/workbook.xml":            head + `<workbook xmlns:r="r"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-	"xl/_rels/workbook.xml.rels": head + `<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+	"_rels/.rels":                head + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+	"xl/workbook.xml":            head + `<workbook ` + main + `><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+	"xl/_rels/workbook.xml.rels": head + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 	"xl/worksheets/sheet1.xml":   sheetOf(`<row r="1"><c r="A1"><v>1</v></c></row>`),
 	"[Content_Types].xml": head + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
 		`<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
 }
 
 func sheetOf(rows string) string {
-	return head + `<worksheet><sheetData>` + rows + `</sheetData></worksheet>`
+	return head + `<worksheet ` + main + `><sheetData>` + rows + `</sheetData></worksheet>`
 }
 
 // workbookBytes zips the minimal workbook with some parts replaced; an empty text removes a part.

@@ -24,6 +24,16 @@ func (s *sharedTexts) at(index int) string {
 	return s.all[start:s.ends[index]]
 }
 
+// expect makes room for what the part says it holds, within what its size in bytes can hold.
+func (s *sharedTexts) expect(m *markup, all *strings.Builder, size int) error {
+	written, err := m.value("uniqueCount")
+	if count, ok := parseNumber([]byte(written)); ok {
+		s.ends = make([]uint32, 0, min(count, size/len("<si><t/></si>"), maxShared))
+	}
+	all.Grow(min(size/2, maxSharedBytes))
+	return err
+}
+
 // readShared reads the part with the shared strings (ECMA-376 part 1, 18.4.9). A workbook
 // without it has none: a cell that asks for one is then an error.
 func (w *workbook) readShared(part string) error {
@@ -36,6 +46,9 @@ func (w *workbook) readShared(part string) error {
 	var all strings.Builder
 	return w.parts.each(part, func(m *markup) error {
 		if err := m.root("sst"); err != nil {
+			return err
+		}
+		if err := w.shared.expect(m, &all, w.parts.size(part)); err != nil {
 			return err
 		}
 		var text []byte

@@ -142,7 +142,7 @@ func (r *worksheet) readRow() error {
 	}
 	column := -1 // of the cell before
 	for {
-		if column, err = r.quickCells(column, &numbered); err != nil {
+		if column, err = r.quickCells(column, numbered); err != nil {
 			return err
 		}
 		found, err := r.next()

@@ -1,0 +1,255 @@
+package roster
+
+import (
+	"strings"
+	"unicode"
+
+	"rollcheck/roster/book"
+)
+
+// headRows is how many rows are looked at to find the heading: titles, notes and up to
+// four levels of headings stand in fewer.
+const headRows = 60
+
+// maxLevels is the highest heading met in real sheets (spec/reading.md).
+const maxLevels = 4
+
+// headRow is one of the first rows of a sheet, kept until the heading is found.
+type headRow struct {
+	number int
+	hidden bool
+	cells  []book.Cell
+}
+
+// heading is what a sheet's heading rows say.
+type heading struct {
+	first, last int            // indexes of its rows among the first rows
+	texts       map[int]string // by column: levels joined by a slash, as written
+}
+
+// columnsInOrder returns the columns that have a heading, from left to right.
+func (h *heading) columnsInOrder() []int {
+	var columns []int
+	most := -1
+	for column := range h.texts {
+		most = max(most, column)
+	}
+	for column := 0; column <= most; column++ {
+		if _, ok := h.texts[column]; ok {
+			columns = append(columns, column)
+		}
+	}
+	return columns
+}
+
+// findHeading returns the heading rows among the first rows: the run of at most four rows
+// of texts whose columns mean the most fields; of equals the shortest, then the first.
+func findHeading(rows []headRow, known func(string) Field) (heading, bool) {
+	best, bestScore := heading{}, 1 // one known heading may be chance
+	for first := range rows {
+		for levels := 1; levels <= maxLevels && first+levels <= len(rows); levels++ {
+			last := first + levels - 1
+			if !headingLike(rows[last]) || levels > 1 && rows[last].number != rows[last-1].number+1 {
+				break
+			}
+			candidate := joinLevels(rows[first : last+1])
+			candidate.first, candidate.last = first, last
+			if score := countFields(candidate, known); score > bestScore {
+				best, bestScore = candidate, score
+			}
+		}
+	}
+	return best, bestScore > 1
+}
+
+// headingLike says whether a row may be a heading: texts only, none a row of digits.
+func headingLike(row headRow) bool {
+	for _, cell := range row.cells {
+		if cell.Kind != book.Text || allDigits(cell.Text) {
+			return false
+		}
+	}
+	return len(row.cells) > 0
+}
+
+func allDigits(text string) bool {
+	text = strings.Trim(text, " \t.#'")
+	return text != "" && strings.Trim(text, "0123456789xX-/") == ""
+}
+
+// joinLevels joins the levels of a heading column by column. The text of an upper level is
+// carried to the right over blanks where a lower level has a text, so that a merged group
+// heading reaches its columns whether or not the file knows merges.
+func joinLevels(rows []headRow) heading {
+	texts := map[int]string{}
+	for level := range rows {
+		lower := map[int]bool{}
+		for _, below := range rows[level+1:] {
+			for _, cell := range below.cells {
+				lower[cell.Column] = true
+			}
+		}
+		spread(texts, rows[level], lower)
+	}
+	return heading{texts: texts}
+}
+
+func spread(texts map[int]string, row headRow, lower map[int]bool) {
+	for i, cell := range row.cells {
+		appendLevel(texts, cell.Column, cell.Text)
+		end := cell.Column + 1
+		if i+1 < len(row.cells) {
+			end = row.cells[i+1].Column
+		} else {
+			for lower[end] {
+				end++
+			}
+		}
+		for column := cell.Column + 1; column < end && lower[cell.Column] && lower[column]; column++ {
+			appendLevel(texts, column, cell.Text)
+		}
+	}
+}
+
+func appendLevel(texts map[int]string, column int, text string) {
+	text = strings.TrimSpace(text)
+	if above := texts[column]; above != "" && above != text {
+		text = above + "/" + text
+	}
+	texts[column] = text
+}
+
+func countFields(h heading, known func(string) Field) int {
+	seen := map[Field]bool{}
+	for _, text := range h.texts {
+		if field := known(text); field != NoField {
+			seen[field] = true
+		}
+	}
+	return len(seen)
+}
+
+// normalHeading reduces a heading to its words: no blanks, line breaks, stars, colons or
+// brackets; 帐 is 账; full-width forms are folded; a machine name behind it is dropped.
+func normalHeading(text string) string {
+	text = foldHeading(text)
+	if at := strings.IndexByte(text, '_'); at > 0 && isASCII(text[at:]) {
+		text = text[:at]
+	}
+	for {
+		open := strings.IndexByte(text, '(')
+		if open <= 0 {
+			break
+		}
+		end := strings.IndexByte(text[open:], ')')
+		if end < 0 {
+			break
+		}
+		text = text[:open] + text[open+end+1:]
+	}
+	return strings.TrimRight(text, ":")
+}
+
+func foldHeading(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r) || r == '*' || r == '＊' || r == '\u200b' || r == '\ufeff' || r == '?':
+			return -1
+		case r == '帐':
+			return '账'
+		case r >= '！' && r <= '～':
+			r = r - '！' + '!'
+		}
+		return unicode.ToLower(r)
+	}, text)
+}
+
+func isASCII(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) < 0
+}
+
+// foreignOwners begin headings of helpers and clerks: their names and numbers are never
+// the person's (spec/reading.md, "Whose name is it").
+var foreignOwners = []string{"帮扶", "联系人", "客服", "填报", "填表", "配偶", "负责人", "经办", "审核", "代领", "代办", "录入", "父亲", "母亲", "护理", "法定代表"}
+
+// lookUp finds the field of a heading: for a kind's own words, then any kind's; the levels
+// together, then the lowest level alone, then a heading that ends in a known one.
+func lookUp(text string, kind *Kind) Field {
+	levels := strings.Split(text, "/")
+	for i := range levels {
+		levels[i] = normalHeading(levels[i])
+	}
+	lowest := levels[len(levels)-1]
+	for at := 0; at < len(levels); at++ {
+		if field := wordField(strings.Join(levels[at:], ""), kind); field != NoField {
+			return field
+		}
+	}
+	if field := wordField(foldHeading(text), kind); field != NoField {
+		return field
+	}
+	return endingField(lowest)
+}
+
+func wordField(word string, kind *Kind) Field {
+	if kind != nil {
+		if field := kind.uses(word); field != NoField {
+			return field
+		}
+	}
+	return fieldWords[word]
+}
+
+// endings are headings other words may stand before: 60岁退役士兵身份证号.
+var endings = []struct {
+	word  string
+	field Field
+}{
+	{"身份证号码", FieldIDNumber}, {"身份证号", FieldIDNumber}, {"证件号码", FieldIDNumber}, {"姓名", FieldName}, {"账号", FieldAccount},
+}
+
+func endingField(word string) Field {
+	for _, owner := range foreignOwners {
+		if strings.Contains(word, owner) {
+			return NoField
+		}
+	}
+	for _, ending := range endings {
+		if before, ok := strings.CutSuffix(word, ending.word); ok && before != "" {
+			return ownedField(before, ending.field)
+		}
+	}
+	return NoField
+}
+
+// ownedField gives a name or number to whom the words before it name.
+func ownedField(owner string, field Field) Field {
+	owned := map[string][2]Field{
+		"监护人": {FieldGuardianName, FieldGuardianIDNumber}, "亲属": {FieldRelativeName, FieldRelativeIDNumber},
+		"干部": {FieldCadreName, FieldCadreIDNumber}, "户主": {FieldHeadName, FieldHeadIDNumber},
+	}
+	for _, word := range [...]string{"监护人", "亲属", "干部", "户主"} {
+		if !strings.Contains(owner, word) {
+			continue
+		}
+		switch field {
+		case FieldName:
+			return owned[word][0]
+		case FieldIDNumber:
+			return owned[word][1]
+		}
+	}
+	return field
+}
+
+// perOf reads from a heading whether its amount is a year's or a month's.
+func perOf(text string) Per {
+	text = foldHeading(text)
+	switch {
+	case strings.Contains(text, "/年") || strings.Contains(text, "年人均") || strings.Contains(text, "年均") || strings.Contains(text, "年收入") || strings.Contains(text, "年总收入") || strings.Contains(text, "年保障"):
+		return PerYear
+	case strings.Contains(text, "/月") || strings.Contains(text, "月人均") || strings.Contains(text, "月收入") || strings.Contains(text, "月总收入"):
+		return PerMonth
+	}
+	return PerUnknown
+}

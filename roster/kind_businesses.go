@@ -1,0 +1,14 @@
+package roster
+
+import "rollcheck/roster/words"
+
+// Businesses is a list of registered companies and traders.
+var Businesses = &Kind{
+	Name: "businesses", Title: words.Text{ZH: "工商登记", EN: "businesses"}, Family: Reference,
+	Words: []string{"工商", "市场主体", "企业", "个体户"},
+	Fields: []Use{
+		{Field: FieldSeq}, {Field: FieldName, Required: true, Words: []string{"法定代表人(经营者)", "法定代表人", "经营者"}}, {Field: FieldIDNumber, Required: true}, {Field: FieldCompany, Required: true}, {Field: FieldPost},
+		{Field: FieldAmount, Words: []string{"注册资金", "注册资本"}}, {Field: FieldRegisteredOn}, {Field: FieldStatus}, {Field: FieldNote},
+	},
+	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldCompany}}, Telling: []Field{FieldCompany},
+}

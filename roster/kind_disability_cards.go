@@ -1,0 +1,15 @@
+package roster
+
+import "rollcheck/roster/words"
+
+// DisabilityCards is a list of disability cards: 20 characters, of which the first 18 are
+// the identity number.
+var DisabilityCards = &Kind{
+	Name: "disability-cards", Title: words.Text{ZH: "残疾证", EN: "disability cards"}, Family: Reference,
+	Words: []string{"残疾证", "残疾人证", "持证残疾"}, Against: []string{"补贴"},
+	Fields: []Use{
+		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber}, {Field: FieldDisabilityNumber, Required: true}, {Field: FieldDisabilityType, Required: true}, {Field: FieldDisabilityLevel, Required: true},
+		{Field: FieldDate, Words: []string{"发证日期"}}, {Field: FieldStatus}, {Field: FieldNote},
+	},
+	Needs: [][]Field{{FieldName, FieldIDNumber, FieldDisabilityNumber}, {FieldDisabilityNumber, FieldDisabilityLevel}}, Telling: []Field{FieldDisabilityNumber, FieldDisabilityLevel},
+}

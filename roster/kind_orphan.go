@@ -1,0 +1,16 @@
+package roster
+
+import "rollcheck/roster/words"
+
+// Orphan is the roster of orphans and of children nobody in fact cares for.
+var Orphan = &Kind{
+	Name: "orphan", Title: words.Text{ZH: "孤儿", EN: "orphans"}, Family: Programme,
+	Words:   []string{"孤儿", "事实无人抚养", "困境儿童", "孤弃儿童"},
+	Against: notRoster,
+	Fields: []Use{
+		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldSex}, {Field: FieldBirth},
+		{Field: FieldIDNumber, Required: true}, {Field: FieldCategory}, {Field: FieldGuardianName}, {Field: FieldGuardianIDNumber},
+		{Field: FieldPhone}, {Field: FieldSchool}, {Field: FieldMonthlyAmount}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
+	},
+	Needs: personNeeds, Telling: []Field{FieldGuardianName, FieldSchool},
+}

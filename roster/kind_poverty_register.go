@@ -1,0 +1,17 @@
+package roster
+
+import "rollcheck/roster/words"
+
+// PovertyRegister is the register of poor households with a file and a card. Its people
+// are registered, not paid: it is not a roster of money.
+var PovertyRegister = &Kind{
+	Name: "poverty-register", Title: words.Text{ZH: "建档立卡", EN: "poverty register"}, Family: Reference,
+	Words:   []string{"建档立卡", "贫困户", "贫困人口", "脱贫人口", "脱贫户"},
+	Against: notRoster,
+	Fields: []Use{
+		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHouseholdNumber}, {Field: FieldName, Required: true},
+		{Field: FieldIDNumber, Required: true}, {Field: FieldHouseholdSize, Words: []string{"人数"}}, {Field: FieldRelation}, {Field: FieldHealth}, {Field: FieldReason},
+		{Field: FieldIncomePerHead}, {Field: FieldPhone}, {Field: FieldNote},
+	},
+	Needs: personNeeds,
+}

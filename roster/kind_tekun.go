@@ -1,0 +1,16 @@
+package roster
+
+import "rollcheck/roster/words"
+
+// Tekun is the roster of persons in special hardship, formerly the five guarantees (五保).
+var Tekun = &Kind{
+	Name: "tekun", Title: words.Text{ZH: "特困供养", EN: "special hardship"}, Family: Programme,
+	Words:   []string{"特困供养", "特困人员", "特困", "五保供养", "五保户", "五保"},
+	Against: notRoster,
+	Fields: []Use{
+		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true},
+		{Field: FieldSex}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldCategory, Required: true}, {Field: FieldInstitution},
+		{Field: FieldLabour}, {Field: FieldMonthlyAmount}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
+	},
+	Needs: personNeeds, Telling: []Field{FieldInstitution},
+}

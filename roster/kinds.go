@@ -1,0 +1,82 @@
+package roster
+
+import "strings"
+
+// Kinds lists every kind of sheet; it is the only list. Where two kinds fit a sheet equally
+// well the earlier one wins.
+var Kinds = []*Kind{
+	RuralDibao, UrbanDibao, Tekun, Orphan, Veteran, PovertyRegister,
+	PaymentList, Cleared, Changes, LedgerSheet,
+	KinArchive, KinFiling, Cadre,
+	Deaths, Payroll, Vehicles, Businesses, Properties, DisabilityCards,
+	Visits,
+	ParameterTable, ExceptionTable, HeadingTable,
+}
+
+// notRoster are words of other documents about a programme: its payments, filings, visits.
+var notRoster = []string{"发放清册", "发放名册", "发放花名册", "发放明细", "发放签字", "发放表", "一折通发放", "一卡通发放", "清退", "增减", "台账", "备案", "亲属", "入户", "公示", "死亡"}
+
+// personNeeds is what a roster of persons must have: somebody's name, and his number.
+var personNeeds = [][]Field{{FieldName, FieldHeadName, FieldIDNumber, FieldHeadIDNumber}, {FieldIDNumber, FieldHeadIDNumber}}
+
+var dibaoTelling = []Field{FieldLine, FieldIncomePerHead}
+
+// dibaoFields are the fields of both rosters of dibao.
+var dibaoFields = []Use{
+	{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldGroup}, {Field: FieldHouseholdNumber}, {Field: FieldCertificateNumber},
+	{Field: FieldHeadName}, {Field: FieldHeadIDNumber}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldRelation},
+	{Field: FieldSex}, {Field: FieldEthnicity}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldIsCovered}, {Field: FieldHealth}, {Field: FieldLabour},
+	{Field: FieldHouseholdSize}, {Field: FieldCoveredPersons}, {Field: FieldIncomeYear}, {Field: FieldIncomeMonth}, {Field: FieldIncomePerHead, Required: true}, {Field: FieldLine},
+	{Field: FieldCategory}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldSupplement}, {Field: FieldOtherSubsidy}, {Field: FieldTotal},
+	{Field: FieldBank}, {Field: FieldAccountName}, {Field: FieldAccount, Required: true}, {Field: FieldPhone}, {Field: FieldAddress}, {Field: FieldStartDate}, {Field: FieldReason}, {Field: FieldNote},
+}
+
+// KindNamed returns the kind with a fixed name or title; nil if there is none.
+func KindNamed(name string) *Kind {
+	for _, kind := range Kinds {
+		if kind.Name == name || kind.Title.ZH == name {
+			return kind
+		}
+	}
+	return nil
+}
+
+// ProgrammeNamed returns the programme a text names, by the longest word it holds; nil if it
+// names none. A bare 低保 names none: it may be rural or urban.
+func ProgrammeNamed(text string) *Kind {
+	var best *Kind
+	longest := 0
+	for _, kind := range Kinds {
+		if kind.Family != Programme {
+			continue
+		}
+		for _, word := range kind.Words {
+			if word != "低保" && word != "最低生活保障" && len(word) > longest && strings.Contains(text, word) {
+				best, longest = kind, len(word)
+			}
+		}
+	}
+	return best
+}
+
+// uses returns the field a kind alone gives a heading, NoField if it has no word of its own for it.
+func (k *Kind) uses(heading string) Field {
+	for i := range k.Fields {
+		for _, word := range k.Fields[i].Words {
+			if word == heading {
+				return k.Fields[i].Field
+			}
+		}
+	}
+	return NoField
+}
+
+// has says whether a field belongs to the kind.
+func (k *Kind) has(field Field) bool {
+	for i := range k.Fields {
+		if k.Fields[i].Field == field {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,97 @@
+package roster
+
+import (
+	"path"
+	"strings"
+
+	"rollcheck/roster/words"
+)
+
+// headingOverride is a row of a 列名 table: a heading of some files means a field.
+type headingOverride struct {
+	file, sheet, heading string // file and sheet may be empty: any
+	field                Field
+}
+
+// overrideFor returns the user's own meaning of the headings of one sheet.
+func (r *reader) overrideFor(file, sheet string) func(string) Field {
+	var own []headingOverride
+	for _, override := range r.overrides {
+		if override.matches(file, sheet) {
+			own = append(own, override)
+		}
+	}
+	return func(text string) Field {
+		for _, override := range own {
+			for _, level := range append(strings.Split(text, "/"), text) {
+				if foldHeading(level) == override.heading {
+					return override.field
+				}
+			}
+		}
+		return NoField
+	}
+}
+
+func (o *headingOverride) matches(file, sheet string) bool {
+	base := path.Base(file)
+	fits := o.file == "" || o.file == base || o.file == file || o.file == strings.TrimSuffix(base, path.Ext(base))
+	return fits && (o.sheet == "" || o.sheet == sheet)
+}
+
+// applyHeadings reads the 列名 tables among the files and reads anew the files they speak
+// of. An unknown field in them is an error: it must never be silently ignored.
+func (r *reader) applyHeadings(found []foundFile) error {
+	for _, file := range r.files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind == HeadingTable && sheet.Fault == nil {
+				if err := r.collect(sheet); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	if len(r.overrides) == 0 {
+		return nil
+	}
+	for i, file := range r.files {
+		if r.concerns(file) {
+			r.files[i] = r.readFile(found[i])
+		}
+	}
+	return nil
+}
+
+func (r *reader) collect(sheet *Sheet) error {
+	for i := range sheet.Records() {
+		row := sheet.Row(i)
+		name := row.Text(FieldField)
+		field := FieldNamed(name)
+		if field == NoField {
+			return &words.Error{What: words.HeadingUnknownField.With(sheet.Label(), row.Number(), name), Hint: words.OneOf.With(fieldTitles())}
+		}
+		r.overrides = append(r.overrides, headingOverride{
+			file: row.Text(FieldFile), sheet: row.Text(FieldSheet), heading: foldHeading(row.Text(FieldHeading)), field: field,
+		})
+	}
+	return nil
+}
+
+func fieldTitles() []string {
+	var titles []string
+	for field := NoField + 1; field < fieldCount; field++ {
+		titles = append(titles, field.Spec().Title.ZH)
+	}
+	return titles
+}
+
+func (r *reader) concerns(file *File) bool {
+	for _, override := range r.overrides {
+		for _, sheet := range file.Sheets {
+			if override.matches(file.Path, sheet.Name) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,51 @@
+package roster
+
+// PersonIDField returns the field that holds the number of the person a row is about: the
+// relative in the archive and in filings, the head where a sheet lists heads only.
+func (r Row) PersonIDField() Field {
+	switch sheet := r.Sheet; {
+	case sheet.Kind == KinArchive || sheet.Kind == KinFiling:
+		return FieldRelativeIDNumber
+	case sheet.Kind == DisabilityCards && !sheet.Has(FieldIDNumber):
+		return FieldDisabilityNumber
+	case sheet.Has(FieldIDNumber) || sheet.Has(FieldName):
+		return FieldIDNumber
+	}
+	return FieldHeadIDNumber
+}
+
+// PersonNameField returns the field that holds the name of the person a row is about.
+func (r Row) PersonNameField() Field {
+	switch sheet := r.Sheet; {
+	case sheet.Kind == KinArchive || sheet.Kind == KinFiling:
+		return FieldRelativeName
+	case sheet.Has(FieldName):
+		return FieldName
+	}
+	return FieldHeadName
+}
+
+// PersonID returns the number of the person a row is about.
+func (r Row) PersonID() ID {
+	field := r.PersonIDField()
+	if field == FieldDisabilityNumber {
+		id, _ := ParseID(r.Text(field), false)
+		return id
+	}
+	return r.ID(field)
+}
+
+// PersonName returns the name of the person a row is about.
+func (r Row) PersonName() string { return r.Text(r.PersonNameField()) }
+
+// IsHead says whether the row is the head's own.
+func (r Row) IsHead() bool {
+	if text := r.Text(FieldRelation); text != "" {
+		relation, known := ParseRelation(text)
+		return known && relation.Class == KinSelf
+	}
+	if !r.Sheet.Has(FieldName) {
+		return r.Sheet.Has(FieldHeadName)
+	}
+	return r.Sheet.Has(FieldHeadName) && r.Symbol(FieldHeadName) != 0 && r.Symbol(FieldHeadName) == r.Symbol(FieldName)
+}

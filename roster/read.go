@@ -1,0 +1,200 @@
+package roster
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+
+	"rollcheck/roster/book"
+	"rollcheck/roster/words"
+)
+
+// Options says how to read.
+type Options struct {
+	Settings []string              // files or folders of settings tables beside the input
+	Workers  int                   // files read at one time; 0 for one a CPU
+	Progress func(done, total int) // called after every file; may be nil
+}
+
+// Input is everything that was read.
+type Input struct {
+	Files []*File // every file met, in path order
+	Pool  *Pool
+}
+
+// Read reads files, and the files of folders, in parallel. A file that cannot be read is
+// listed with its fault; an error means that a path does not exist, or that a 列名 table is wrong.
+func Read(paths []string, options Options) (*Input, error) {
+	found, err := walk(append(append([]string(nil), paths...), options.Settings...))
+	if err != nil {
+		return nil, err
+	}
+	input := &Input{Pool: NewPool()}
+	reader := &reader{pool: input.Pool, files: make([]*File, len(found))}
+	reader.readAll(found, options)
+	if err := reader.applyHeadings(found); err != nil {
+		return nil, err
+	}
+	input.Files = reader.files
+	markCopies(input.Files)
+	return input, nil
+}
+
+// reader reads the files of one run.
+type reader struct {
+	pool      *Pool
+	files     []*File
+	overrides []headingOverride
+}
+
+// readAll reads the files side by side; the result does not depend on who reads which.
+func (r *reader) readAll(found []foundFile, options Options) {
+	workers := options.Workers
+	if workers == 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	var group sync.WaitGroup
+	var mutex sync.Mutex
+	next, done := make(chan int), 0
+	for range min(workers, max(1, len(found))) {
+		group.Go(func() {
+			for i := range next {
+				r.files[i] = r.readFile(found[i])
+				if options.Progress != nil {
+					mutex.Lock()
+					done++
+					options.Progress(done, len(found))
+					mutex.Unlock()
+				}
+			}
+		})
+	}
+	for i := range found {
+		next <- i
+	}
+	close(next)
+	group.Wait()
+}
+
+// readFile reads one file. A panic in it is a fault of the file, not the end of the run.
+func (r *reader) readFile(found foundFile) (file *File) {
+	file = &File{Path: found.shown}
+	defer func() {
+		if fault := recover(); fault != nil {
+			file.Sheets = nil
+			file.Fault = &words.Error{What: words.NoFiles.With(found.shown, fmt.Sprint(fault)), Hint: words.UnexpectedHint.With()}
+		}
+	}()
+	if strings.HasPrefix(path.Base(found.shown), "~$") {
+		file.PassedOver = words.PassedOverLock.With()
+		return file
+	}
+	opened, err := book.Open(found.real)
+	if err != nil {
+		file.refuse(err)
+		return file
+	}
+	file.SHA256, file.Format = opened.SHA256, opened.Format
+	if opened.Generator == Generator {
+		file.PassedOver = words.PassedOverOwn.With()
+		return file
+	}
+	for _, source := range opened.Sheets {
+		file.Sheets = append(file.Sheets, r.readSheet(file, opened, source))
+	}
+	return file
+}
+
+// Generator is the mark rollcheck leaves in the workbooks it writes.
+const Generator = "rollcheck"
+
+// refuse notes why a file was passed over or could not be read.
+func (f *File) refuse(err error) {
+	var told *book.Error
+	if !errors.As(err, &told) {
+		f.Fault = &words.Error{What: words.NoFiles.With(f.Path, err.Error())}
+		return
+	}
+	f.Format = told.Format
+	if told.PassedOver() {
+		f.PassedOver = told.Message()
+		return
+	}
+	f.Fault = &words.Error{What: told.Message(), Hint: told.Hint()}
+}
+
+func (r *reader) readSheet(file *File, opened *book.Book, source *book.Sheet) *Sheet {
+	sheet := &Sheet{File: file, Name: source.Name, Hidden: source.Hidden, pool: r.pool}
+	b := &builder{
+		sheet:    sheet,
+		parser:   &parser{pool: r.pool, base1904: opened.Date1904, count: opened.SharedText},
+		override: r.overrideFor(file.Path, source.Name),
+	}
+	if err := source.Rows(b.add); err != nil {
+		return refusedSheet(file, source, err)
+	}
+	b.finish()
+	switch {
+	case sheet.Account.Total == 0:
+		sheet.PassedOver = words.NoRows.With()
+	case !sheet.Account.Balanced():
+		fault := words.AccountUnequal.With(sheet.Account.Total, sheet.Account.Sum())
+		sheet.Fault = &words.Error{What: fault, Hint: words.AccountHint.With()}
+	case sheet.HeadingRow == 0:
+		sheet.Why = words.NoHeading.With()
+	}
+	return sheet
+}
+
+// refusedSheet is a sheet of which nothing may be used, because a part could not be read.
+func refusedSheet(file *File, source *book.Sheet, err error) *Sheet {
+	sheet := &Sheet{File: file, Name: source.Name, Hidden: source.Hidden}
+	var told *book.Error
+	if errors.As(err, &told) {
+		sheet.Fault = &words.Error{What: told.Message(), Hint: told.Hint()}
+	} else {
+		sheet.Fault = &words.Error{What: words.NoFiles.With(file.Path, err.Error())}
+	}
+	return sheet
+}
+
+// foundFile is a file to read: where it is, and how reports name it.
+type foundFile struct{ real, shown string }
+
+// walk lists the files under the paths in order of their shown names, each once.
+func walk(paths []string) ([]foundFile, error) {
+	var found []foundFile
+	seen := map[string]bool{}
+	for _, root := range paths {
+		err := filepath.WalkDir(root, func(real string, entry os.DirEntry, err error) error {
+			if err != nil {
+				return &words.Error{What: words.NoFiles.With(real, err.Error())}
+			}
+			absolute, _ := filepath.Abs(real)
+			if entry.IsDir() || seen[absolute] {
+				return nil
+			}
+			seen[absolute] = true
+			found = append(found, foundFile{real: real, shown: shownPath(root, real)})
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+// shownPath is the path below the folder that was named, with slashes.
+func shownPath(root, real string) string {
+	relative, err := filepath.Rel(root, real)
+	if err != nil || relative == "." {
+		return filepath.Base(real)
+	}
+	return filepath.ToSlash(relative)
+}

@@ -1,0 +1,252 @@
+package roster
+
+import (
+	"path"
+	"strings"
+
+	"rollcheck/roster/words"
+)
+
+// evidence is what there is to tell a sheet's kind, place and date by, the most telling first.
+type evidence struct {
+	title, sheet, file, folder string
+}
+
+func evidenceOf(sheet *Sheet) evidence {
+	name := path.Base(sheet.File.Path)
+	return evidence{
+		title: sheet.Title, sheet: sheet.Name,
+		file:   strings.TrimSuffix(name, path.Ext(name)),
+		folder: strings.ReplaceAll(strings.Trim(path.Dir(sheet.File.Path), "."), "/", " "),
+	}
+}
+
+// Weights of the evidence: a title outranks columns, columns outrank names (spec/reading.md:
+// sheet names mislead).
+const (
+	weightTitle   = 40
+	weightTelling = 14
+	weightSheet   = 12
+	weightFile    = 20
+	weightFolder  = 10
+	weightField   = 1
+	weakWord      = 4 // what a bare 低保 takes off
+	enough        = 8 // below this nothing speaks for a kind but columns many kinds have
+)
+
+// recognise finds the kind whose words and columns fit best.
+func (s *Sheet) recognise(h heading, override func(string) Field) {
+	from := evidenceOf(s)
+	best, bestScore := (*Kind)(nil), 0
+	nearest, nearestScore := (*Kind)(nil), 0
+	for _, kind := range Kinds {
+		fields := mapHeading(h, kind, override)
+		score, told := kind.score(from, fields)
+		if missing := kind.missing(fields); len(missing) > 0 || !told {
+			if score > nearestScore && (len(fields) > 1 || told) {
+				nearest, nearestScore = kind, score
+			}
+			continue
+		}
+		if score > bestScore {
+			best, bestScore = kind, score
+		}
+	}
+	if best != nil {
+		s.adopt(best, h, override, from)
+		return
+	}
+	s.Why = whyNot(nearest, mapHeading(h, nearest, override))
+}
+
+// mapHeading returns the field of each column for a kind.
+func mapHeading(h heading, kind *Kind, override func(string) Field) map[int]Field {
+	fields := map[int]Field{}
+	for column, text := range h.texts {
+		field := override(text)
+		if field == NoField {
+			field = lookUp(text, kind)
+		}
+		if field != NoField {
+			fields[column] = field
+		}
+	}
+	return fields
+}
+
+// score weighs all evidence for a kind; told says whether any of it is more than columns
+// that many kinds have.
+func (k *Kind) score(from evidence, fields map[int]Field) (score int, told bool) {
+	for _, source := range []struct {
+		text   string
+		weight int
+	}{{from.title, weightTitle}, {from.sheet, weightSheet}, {from.file, weightFile}, {from.folder, weightFolder}} {
+		score += k.wordScore(source.text, source.weight)
+	}
+	present := map[Field]bool{}
+	for _, field := range fields {
+		present[field] = true
+	}
+	for _, field := range k.Telling {
+		if present[field] {
+			score += weightTelling
+		}
+	}
+	told = score >= enough
+	for field := range present {
+		if k.has(field) {
+			score += weightField
+		}
+	}
+	return score, told
+}
+
+// wordScore weighs the words of one text; a word against the kind cancels them.
+func (k *Kind) wordScore(text string, weight int) int {
+	for _, word := range k.Against {
+		if strings.Contains(text, word) {
+			return -weight / 2
+		}
+	}
+	for i, word := range k.Words {
+		if !strings.Contains(text, word) {
+			continue
+		}
+		if word == "低保" || word == "最低生活保障" || len(word) < 6 {
+			return max(1, weight-weakWord)
+		}
+		return weight - min(i, weakWord-1)
+	}
+	return 0
+}
+
+// missing returns the groups of fields the kind needs and the columns lack.
+func (k *Kind) missing(fields map[int]Field) []Field {
+	var missing []Field
+	for _, group := range k.Needs {
+		if !anyField(fields, group) {
+			missing = append(missing, group[0])
+		}
+	}
+	return missing
+}
+
+func anyField(fields map[int]Field, group []Field) bool {
+	for _, field := range fields {
+		for _, wanted := range group {
+			if field == wanted {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func whyNot(nearest *Kind, fields map[int]Field) words.Message {
+	if nearest == nil {
+		return words.KindNone.With()
+	}
+	missing := nearest.missing(fields)
+	if len(missing) == 0 {
+		return words.KindUncertain.With(nearest.Title)
+	}
+	var titles []words.Text
+	for _, field := range missing {
+		titles = append(titles, field.Spec().Title)
+	}
+	return words.KindNearest.With(nearest.Title, titles)
+}
+
+// adopt takes the sheet for a kind: its columns, and what decided.
+func (s *Sheet) adopt(kind *Kind, h heading, override func(string) Field, from evidence) {
+	s.Kind = kind
+	s.Why = why(kind, from, h, override)
+	fields := mapHeading(h, kind, override)
+	for _, column := range h.columnsInOrder() {
+		text := h.texts[column]
+		field := fields[column]
+		if field == NoField || s.columns[field] != 0 && !better(s.Columns[s.columns[field]-1].Heading, text, field) {
+			s.Unused = append(s.Unused, text)
+			continue
+		}
+		s.addColumn(Column{Field: field, Index: column, Heading: text, Per: perOf(text), tenThousand: strings.Contains(text, "万元")})
+	}
+}
+
+// better says whether a later column of one field is the better one: its heading is the
+// field's usual word and the earlier one's is not.
+func better(earlier, later string, field Field) bool {
+	usual := normalHeading(field.Spec().Words[0])
+	return normalHeading(later) == usual && normalHeading(earlier) != usual
+}
+
+func (s *Sheet) addColumn(column Column) {
+	if index := s.columns[column.Field]; index != 0 {
+		s.Unused = append(s.Unused, s.Columns[index-1].Heading)
+		s.Columns[index-1] = column
+		return
+	}
+	s.Columns = append(s.Columns, column)
+	s.values = append(s.values, nil)
+	s.columns[column.Field] = int16(len(s.Columns))
+}
+
+func why(kind *Kind, from evidence, h heading, override func(string) Field) words.Message {
+	for _, source := range []struct {
+		text string
+		says words.Text
+	}{{from.title, words.KindFromTitle}, {from.file, words.KindFromFile}, {from.sheet, words.KindFromSheet}, {from.folder, words.KindFromFolder}} {
+		for _, word := range kind.Words {
+			if strings.Contains(source.text, word) && kind.wordScore(source.text, weightTitle) > 0 {
+				return source.says.With(word)
+			}
+		}
+	}
+	var telling []words.Text
+	fields := mapHeading(h, kind, override)
+	for _, field := range kind.Telling {
+		if anyField(fields, []Field{field}) {
+			telling = append(telling, field.Spec().Title)
+		}
+	}
+	return words.KindFromColumns.With(telling)
+}
+
+// place finds place, months and programme of the sheet from its title and names.
+func (s *Sheet) locate() {
+	from := evidenceOf(s)
+	s.Period = periodOf(from)
+	for _, text := range []string{from.title, from.sheet, from.file, from.folder} {
+		if s.Township == "" {
+			s.Township = FindTownship(text)
+		}
+		if s.Village == "" {
+			s.Village = FindVillage(text)
+		}
+		if s.Programme == nil && s.Kind != nil && s.Kind.Family != Programme {
+			s.Programme = ProgrammeNamed(text)
+		}
+	}
+	if s.Kind != nil && s.Kind.Family == Programme {
+		s.Programme = s.Kind
+	}
+	if s.Kind != nil && s.Kind.Family == Reference {
+		s.Township, s.Village, s.Programme = "", "", nil
+	}
+}
+
+// periodOf takes the months from the title, sheet, file or folder, the first that says. A
+// year in a title gives way to a month inside it (填报时间).
+func periodOf(from evidence) Period {
+	for _, text := range []string{from.title, from.sheet, from.file, from.folder} {
+		found, ok := FindPeriod(text)
+		if !ok {
+			continue
+		}
+		if day, dated := FindDate(text); dated && found.Months() == 12 && found.Contains(day.MonthOf()) {
+			return Period{day.MonthOf(), day.MonthOf()}
+		}
+		return found
+	}
+	return Period{}
+}

@@ -1,0 +1,86 @@
+package roster
+
+import (
+	"strings"
+
+	"rollcheck/roster/book"
+)
+
+// grandWords mark a sum of the whole sheet, partWords one of the rows since the last sum.
+var (
+	grandWords = []string{"合计", "总计", "共计", "累计", "总合计"}
+	partWords  = []string{"小计", "本页合计", "本页小计", "分计"}
+)
+
+// isSubtotal says whether a cell left of the figures calls the row a sum, and the row holds
+// no number of a person.
+func (b *builder) isSubtotal(row *book.Row) bool { return b.sumLabel(row) != "" && !b.hasNumber() }
+
+func (b *builder) sumLabel(row *book.Row) string {
+	for i := range row.Cells[:min(4, len(row.Cells))] {
+		text := foldHeading(row.Cells[i].Text)
+		if len([]rune(text)) > 12 {
+			continue
+		}
+		for _, word := range append(partWords, grandWords...) {
+			if strings.HasSuffix(text, word) || strings.HasPrefix(text, word) {
+				return text
+			}
+		}
+	}
+	return ""
+}
+
+func (b *builder) hasNumber() bool {
+	for _, field := range [...]Field{FieldIDNumber, FieldHeadIDNumber, FieldRelativeIDNumber} {
+		if index := b.sheet.columns[field]; index != 0 && !b.values[index-1].Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// summable are the types whose columns a sheet adds up.
+func summable(field Field) bool {
+	switch field {
+	case FieldAge, FieldIncomePerHead, FieldLine, FieldMonths, FieldIncomeYear, FieldIncomeMonth:
+		return false
+	}
+	t := field.Spec().Type
+	return t == TypeMoney || t == TypeCount
+}
+
+func (b *builder) keepSubtotal(row *book.Row) {
+	label := b.sumLabel(row)
+	subtotal := Subtotal{Row: row.Number, Label: label, After: len(b.sheet.rows), Grand: true, First: b.since}
+	for _, word := range partWords {
+		if strings.Contains(label, word) {
+			subtotal.Grand = false
+		}
+	}
+	for i := range b.sheet.Columns {
+		value := b.values[i]
+		if summable(b.sheet.Columns[i].Field) && value&formMask == formGood {
+			subtotal.Sums = append(subtotal.Sums, Sum{Field: b.sheet.Columns[i].Field, Column: b.sheet.Columns[i].Index, Stated: int64(value.money())})
+		}
+	}
+	if !subtotal.Grand {
+		b.since = len(b.sheet.rows)
+	}
+	b.sheet.Subtotals = append(b.sheet.Subtotals, subtotal)
+}
+
+// closeSubtotals gives grand sums all records: those above, or where the sum stands above
+// its rows those below.
+func (b *builder) closeSubtotals() {
+	for i := range b.sheet.Subtotals {
+		subtotal := &b.sheet.Subtotals[i]
+		if !subtotal.Grand {
+			continue
+		}
+		subtotal.First = 0
+		if subtotal.After == 0 {
+			subtotal.After = len(b.sheet.rows)
+		}
+	}
+}

@@ -1,0 +1,24 @@
+package words
+
+// Texts of recognition: what a sheet was taken for, and why.
+var (
+	KindFromTitle   = Text{"标题含“%s”", "the title holds %s"}
+	KindFromSheet   = Text{"表名含“%s”", "the sheet's name holds %s"}
+	KindFromFile    = Text{"文件名含“%s”", "the file's name holds %s"}
+	KindFromFolder  = Text{"文件夹名含“%s”", "the folder's name holds %s"}
+	KindFromColumns = Text{"列名: %s", "columns: %s"}
+	KindNone        = Text{"未识别: 没有一种名册与这些列相符", "not recognised: no kind of roster has these columns"}
+	KindNearest     = Text{"未识别: 最接近%s, 缺少 %s", "not recognised: nearest to %s, lacks %s"}
+	KindUncertain   = Text{"未识别: 像%s, 但标题、表名、文件名都没有说明; 请在文件名或标题中写明", "not recognised: looks like %s, but neither title nor name says so; say it in the file's name"}
+	NoHeading       = Text{"未识别: 没有找到表头行", "not recognised: no heading row was found"}
+	NoRows          = Text{"空表", "the sheet is empty"}
+
+	PassedOverOwn       = Text{"rollcheck 自己的报告", "rollcheck's own report"}
+	PassedOverCopy      = Text{"与 %s 内容相同, 只读一次", "equal to %s, read once"}
+	PassedOverLock      = Text{"Excel 打开文件时留下的锁文件", "a lock file Excel leaves while a file is open"}
+	AccountUnequal      = Text{"行数核对不平: 共 %d 行, 分项合计 %d 行", "the rows do not add up: %d in all, %d accounted for"}
+	AccountHint         = Text{"请把这份表格的行数情况反馈给我们", "please report this sheet"}
+	HeadingUnknownField = Text{"%s 第 %d 行: 没有名为 %s 的字段", "%s row %d: there is no field %s"}
+	NoFiles             = Text{"%s 读不了: %v", "%s cannot be read: %v"}
+	SheetUnreadable     = Text{"%s", "%s"}
+)
