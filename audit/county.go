@@ -16,6 +16,7 @@ type County struct {
 	Supply     Supply
 	Parameters *Parameters
 
+	superseded     map[*roster.Sheet]bool
 	readings       map[*roster.Sheet]Reading
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 }
@@ -78,6 +79,9 @@ type Payment struct {
 	Township  string
 	Village   string
 }
+
+// Superseded says whether a newer roster of its place stands for a roster: it is history.
+func (c *County) Superseded(sheet *roster.Sheet) bool { return c.superseded[sheet] }
 
 // Entries returns his enrolments on every roster, old and new.
 func (p *Person) Entries() []*Entry { return p.entries }

@@ -123,6 +123,9 @@ func readSetting(row roster.Row, known []*Param) (*Param, Setting, error) {
 	if programme := row.Text(roster.FieldProgramme); programme != "" {
 		kind := roster.KindNamed(programme)
 		if kind == nil {
+			kind = roster.ProgrammeNamed(programme)
+		}
+		if kind == nil {
 			return nil, Setting{}, unknownSetting(words.SettingUnknownKind, row, programme, kindNames())
 		}
 		setting.Programme = kind.Name

@@ -11,26 +11,21 @@ type Pass struct {
 	Rule   *Rule
 
 	findings []*Finding
-	notRun   map[notRunKey]words.Message
-	builtIn  map[*Param]string
+	notRun   map[notRunKey]NotRun
 }
 
 type notRunKey struct {
-	where string
-	kind  *roster.Kind
+	where           string
+	kind, programme *roster.Kind
 }
 
 // AsOf returns the day the audit speaks of.
 func (p *Pass) AsOf() roster.Date { return p.County.AsOf }
 
-// Parameter returns the value of a parameter in force for a place, programme and day; a
-// built-in value is noted in the report. Zero if there is none.
+// Parameter returns the value of a parameter in force for a place, programme and day; zero
+// if there is none.
 func (p *Pass) Parameter(param *Param, township string, programme *roster.Kind, day roster.Date) (Setting, bool) {
-	setting, ok := p.County.Parameters.Find(param, township, programme, day)
-	if ok && setting.BuiltIn() {
-		p.builtIn[param] = setting.Text()
-	}
-	return setting, ok
+	return p.County.Parameters.Find(param, township, programme, day)
 }
 
 // Find starts a finding with the rule's bound as its severity.
@@ -45,19 +40,38 @@ func (p *Pass) Report(f *Finding) { p.findings = append(p.findings, f) }
 // that a missing row means something. Where it does not, the rule counts as not run there.
 // Month 0 and programme nil ask for any; this is the only way to infer from absence.
 func (p *Pass) Absent(kind, programme *roster.Kind, township, village string, month roster.Month) bool {
-	if p.County.Supply.Covers(kind, programme, township, village, month) {
-		return true
-	}
-	p.NotRun(kind, township)
-	return false
+	return p.AbsentIn(kind, programme, township, village, roster.Period{From: month, To: month}) == month &&
+		(month != 0 || p.County.Supply.Covers(kind, programme, township, village, 0))
 }
 
-// NotRun notes that the rule could not run in a township for lack of a list.
-func (p *Pass) NotRun(kind *roster.Kind, township string) {
-	p.notRun[notRunKey{township, kind}] = words.LacksLists.With(kind.Title)
+// AbsentIn returns the last month of a period that a list covers, as Absent asks; zero, and
+// the rule counts as not run there, where none is covered.
+func (p *Pass) AbsentIn(kind, programme *roster.Kind, township, village string, period roster.Period) roster.Month {
+	for month := period.To; month >= period.From; month-- {
+		if p.County.Supply.Covers(kind, programme, township, village, month) {
+			return month
+		}
+	}
+	p.noteLack(kind, programme, township, period)
+	return 0
+}
+
+func (p *Pass) noteLack(kind, programme *roster.Kind, township string, period roster.Period) {
+	key := notRunKey{where: township, kind: kind, programme: programme}
+	note, known := p.notRun[key]
+	if !known {
+		note = NotRun{Rule: p.Rule, Where: township, Lacks: []*roster.Kind{kind}, Programme: programme, Period: period}
+	}
+	note.Period = span(note.Period, period)
+	p.notRun[key] = note
+}
+
+// span returns the period from the first to the last month of two.
+func span(a, b roster.Period) roster.Period {
+	return roster.Period{From: min(a.From, b.From), To: max(a.To, b.To)}
 }
 
 // NotRunBecause notes that the rule could not run somewhere, and why.
 func (p *Pass) NotRunBecause(where string, why words.Message) {
-	p.notRun[notRunKey{where: where}] = why
+	p.notRun[notRunKey{where: where}] = NotRun{Rule: p.Rule, Where: where, Why: why}
 }

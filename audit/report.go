@@ -21,10 +21,26 @@ type Report struct {
 
 // NotRun says where a rule did not run and what it lacked there.
 type NotRun struct {
-	Rule  *Rule
-	Where string         // a township, village or sheet; "" for everywhere
-	Why   words.Message  // why, for a reader
-	Lacks []*roster.Kind // the lists it lacked
+	Rule      *Rule
+	Where     string         // a township, village or sheet; "" for everywhere
+	Why       words.Message  // why, for a reader
+	Lacks     []*roster.Kind // the lists it lacked
+	Programme *roster.Kind   // the programme they were lacking for; nil for any
+	Period    roster.Period  // the months they were lacking for; zero for any
+}
+
+// explain writes down why, from what was lacking.
+func (n *NotRun) explain() {
+	if len(n.Lacks) == 0 || !n.Why.Empty() {
+		return
+	}
+	n.Why = words.LacksLists.With(titles(n.Lacks))
+	if n.Programme != nil && n.Programme != n.Lacks[0] {
+		n.Why = words.LacksFor.With(n.Programme.Title, titles(n.Lacks))
+	}
+	if n.Period.From != 0 {
+		n.Why = words.LacksIn.With(n.Why, n.Period)
+	}
 }
 
 // Heads counts households and persons.

@@ -162,6 +162,7 @@ func (r *resolver) build(count int) {
 	}
 	r.linkEntries(entries, persons)
 	r.noteSummedRows(entries)
+	r.noteSuperseded(entries)
 	r.nodes = nil
 }
 
@@ -171,6 +172,22 @@ func (r *resolver) noteSummedRows(entries []Entry) {
 	for i := range entries {
 		if len(entries[i].Row.Sheet.Subtotals) > 0 {
 			r.county.householdOfRow[entries[i].Row] = entries[i].Household
+		}
+	}
+}
+
+// noteSuperseded remembers the rosters none of whose rows is in force any more.
+func (r *resolver) noteSuperseded(entries []Entry) {
+	current := map[*roster.Sheet]bool{}
+	for i := range entries {
+		if entries[i].InForce {
+			current[entries[i].Row.Sheet] = true
+		}
+	}
+	r.county.superseded = map[*roster.Sheet]bool{}
+	for _, sheet := range r.county.Sheets {
+		if isProgramme(sheet.Kind) && !current[sheet] {
+			r.county.superseded[sheet] = true
 		}
 	}
 }

@@ -114,10 +114,14 @@ func EachHousehold(visit func(*Pass, *Household)) Check {
 		func(p *Pass, i int) { visit(p, &p.County.Households[i]) }}
 }
 
-// EachSheet checks every recognised sheet.
+// EachSheet checks every recognised sheet but rosters a newer one stands for.
 func EachSheet(visit func(*Pass, *roster.Sheet)) Check {
 	return Check{words.ScopeSheet, func(c *County) int { return len(c.Sheets) },
-		func(p *Pass, i int) { visit(p, p.County.Sheets[i]) }}
+		func(p *Pass, i int) {
+			if sheet := p.County.Sheets[i]; !p.County.Superseded(sheet) {
+				visit(p, sheet)
+			}
+		}}
 }
 
 // EachVillage checks every village.

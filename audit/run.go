@@ -78,7 +78,7 @@ func (r *Report) runRules(county *County, rules []*Rule) {
 	var order []*Param
 	for _, rule := range rules {
 		if lacks := county.lacks(rule); len(lacks) > 0 {
-			r.NotRun = append(r.NotRun, NotRun{Rule: rule, Why: words.LacksLists.With(titles(lacks)), Lacks: lacks})
+			r.NotRun = append(r.NotRun, NotRun{Rule: rule, Lacks: lacks})
 			continue
 		}
 		r.Run = append(r.Run, rule)
@@ -130,7 +130,7 @@ func (c *County) run(rule *Rule) []*Pass {
 	for range min(runtime.GOMAXPROCS(0), len(passes)) {
 		group.Go(func() {
 			for i := range next {
-				pass := &Pass{County: c, Rule: rule, notRun: map[notRunKey]words.Message{}, builtIn: map[*Param]string{}}
+				pass := &Pass{County: c, Rule: rule, notRun: map[notRunKey]NotRun{}}
 				for item := i * part; item < min(count, (i+1)*part); item++ {
 					rule.Check.visit(pass, item)
 				}
@@ -146,16 +146,16 @@ func (c *County) run(rule *Rule) []*Pass {
 	return passes
 }
 
+// noteNotRun adds where a part of a rule's walk could not run, a place, list and programme once.
 func (r *Report) noteNotRun(pass *Pass) {
-	for key, why := range pass.notRun {
-		note := NotRun{Rule: pass.Rule, Where: key.where, Why: why}
-		if key.kind != nil {
-			note.Lacks = []*roster.Kind{key.kind}
-		}
-		if !slices.ContainsFunc(r.NotRun, func(known NotRun) bool {
-			return known.Rule == note.Rule && known.Where == note.Where && slices.Equal(known.Lacks, note.Lacks)
-		}) {
+	for _, note := range pass.notRun {
+		known := slices.IndexFunc(r.NotRun, func(other NotRun) bool {
+			return other.Rule == note.Rule && other.Where == note.Where && other.Programme == note.Programme && slices.Equal(other.Lacks, note.Lacks)
+		})
+		if known < 0 {
 			r.NotRun = append(r.NotRun, note)
+		} else {
+			r.NotRun[known].Period = span(r.NotRun[known].Period, note.Period)
 		}
 	}
 }
@@ -170,18 +170,24 @@ func (r *Report) finish(options Options) {
 	}
 	r.Findings = withoutYielding(r.Findings)
 	slices.SortStableFunc(r.Findings, compareFindings)
+	for i := range r.NotRun {
+		r.NotRun[i].explain()
+	}
 	rank := map[*Rule]int{}
 	for i, rule := range options.Rules {
 		rank[rule] = i
 	}
 	slices.SortStableFunc(r.NotRun, func(a, b NotRun) int {
-		return cmp.Or(cmp.Compare(rank[a.Rule], rank[b.Rule]), cmp.Compare(a.Where, b.Where), cmp.Compare(lackName(a), lackName(b)))
+		return cmp.Or(cmp.Compare(rank[a.Rule], rank[b.Rule]), cmp.Compare(a.Where, b.Where), cmp.Compare(lackName(a), lackName(b)), cmp.Compare(a.Period.From, b.Period.From))
 	})
 }
 
 func lackName(n NotRun) string {
 	if len(n.Lacks) == 0 {
 		return ""
+	}
+	if n.Programme != nil {
+		return n.Lacks[0].Name + n.Programme.Name
 	}
 	return n.Lacks[0].Name
 }

@@ -14,6 +14,9 @@ const headRows = 60
 // maxLevels is the highest heading met in real sheets (spec/reading.md).
 const maxLevels = 4
 
+// levelMark stands between the levels of a heading; no cell holds it.
+const levelMark = "\x1f"
+
 // headRow is one of the first rows of a sheet, kept until the heading is found.
 type headRow struct {
 	number int
@@ -24,7 +27,7 @@ type headRow struct {
 // heading is what a sheet's heading rows say.
 type heading struct {
 	first, last int            // indexes of its rows among the first rows
-	texts       map[int]string // by column: levels joined by a slash, as written
+	texts       map[int]string // by column: levels as written, joined by levelMark
 }
 
 // columnsInOrder returns the columns that have a heading, from left to right.
@@ -45,7 +48,7 @@ func (h *heading) columnsInOrder() []int {
 // findHeading returns the heading rows among the first rows: the run of at most four rows
 // of texts whose columns mean the most fields; of equals the shortest, then the first.
 func findHeading(rows []headRow, known func(string) Field) (heading, bool) {
-	best, bestScore := heading{}, 1 // one known heading may be chance
+	best, bestScore, bestLevels := heading{}, 1, 0 // one known heading may be chance
 	for first := range rows {
 		for levels := 1; levels <= maxLevels && first+levels <= len(rows); levels++ {
 			last := first + levels - 1
@@ -54,8 +57,8 @@ func findHeading(rows []headRow, known func(string) Field) (heading, bool) {
 			}
 			candidate := joinLevels(rows[first : last+1])
 			candidate.first, candidate.last = first, last
-			if score := countFields(candidate, known); score > bestScore {
-				best, bestScore = candidate, score
+			if score := countFields(candidate, known); score > bestScore || score == bestScore && levels < bestLevels {
+				best, bestScore, bestLevels = candidate, score, levels
 			}
 		}
 	}
@@ -114,7 +117,7 @@ func spread(texts map[int]string, row headRow, lower map[int]bool) {
 func appendLevel(texts map[int]string, column int, text string) {
 	text = strings.TrimSpace(text)
 	if above := texts[column]; above != "" && above != text {
-		text = above + "/" + text
+		text = above + levelMark + text
 	}
 	texts[column] = text
 }
@@ -175,7 +178,8 @@ var foreignOwners = []string{"帮扶", "联系人", "客服", "填报", "填表"
 // lookUp finds the field of a heading: for a kind's own words, then any kind's; the levels
 // together, then the lowest level alone, then a heading that ends in a known one.
 func lookUp(text string, kind *Kind) Field {
-	levels := strings.Split(text, "/")
+	levels := strings.Split(text, levelMark)
+	written := levels[len(levels)-1]
 	for i := range levels {
 		levels[i] = normalHeading(levels[i])
 	}
@@ -185,7 +189,7 @@ func lookUp(text string, kind *Kind) Field {
 			return field
 		}
 	}
-	if field := wordField(foldHeading(text), kind); field != NoField {
+	if field := wordField(foldHeading(written), kind); field != NoField {
 		return field
 	}
 	return endingField(lowest)
@@ -253,3 +257,6 @@ func perOf(text string) Per {
 	}
 	return PerUnknown
 }
+
+// shownHeading joins the levels of a heading for a reader.
+func shownHeading(text string) string { return strings.ReplaceAll(text, levelMark, "/") }

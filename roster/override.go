@@ -23,7 +23,7 @@ func (r *reader) overrideFor(file, sheet string) func(string) Field {
 	}
 	return func(text string) Field {
 		for _, override := range own {
-			for _, level := range append(strings.Split(text, "/"), text) {
+			for _, level := range append(strings.Split(text, levelMark), shownHeading(text)) {
 				if foldHeading(level) == override.heading {
 					return override.field
 				}

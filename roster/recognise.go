@@ -166,10 +166,10 @@ func (s *Sheet) adopt(kind *Kind, h heading, override func(string) Field, from e
 		text := h.texts[column]
 		field := fields[column]
 		if field == NoField || s.columns[field] != 0 && !better(s.Columns[s.columns[field]-1].Heading, text, field) {
-			s.Unused = append(s.Unused, text)
+			s.Unused = append(s.Unused, shownHeading(text))
 			continue
 		}
-		s.addColumn(Column{Field: field, Index: column, Heading: text, Per: perOf(text), tenThousand: strings.Contains(text, "万元")})
+		s.addColumn(Column{Field: field, Index: column, Heading: shownHeading(text), Per: perOf(text), tenThousand: strings.Contains(text, "万元")})
 	}
 }
 

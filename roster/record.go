@@ -94,7 +94,7 @@ func titleOf(rows []headRow) string {
 func (b *builder) prepare(h heading) {
 	b.headings = map[string]bool{}
 	for column, text := range h.texts {
-		for _, level := range strings.Split(text, "/") {
+		for _, level := range strings.Split(text, levelMark) {
 			b.headings[normalHeading(level)] = true
 		}
 		for len(b.column) <= column {

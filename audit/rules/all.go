@@ -22,18 +22,3 @@ var All = []*audit.Rule{
 	visitRate,
 	ledgerRollforward,
 }
-
-// Params lists every parameter a 参数 table may set: those of the rules and the lines.
-func Params() []*audit.Param {
-	params := []*audit.Param{audit.LineRural, audit.LineUrban}
-	seen := map[*audit.Param]bool{}
-	for _, rule := range All {
-		for _, param := range rule.Params {
-			if !seen[param] && param != audit.LineRural && param != audit.LineUrban {
-				seen[param] = true
-				params = append(params, param)
-			}
-		}
-	}
-	return params
-}

@@ -6,11 +6,6 @@ import (
 	"rollcheck/roster/words"
 )
 
-var graceTransfer = &audit.Param{
-	Key: "grace.transfer", Title: words.Text{ZH: "跨乡镇移交期", EN: "transfer between townships"}, Unit: "月",
-	BuiltIn: []audit.Setting{{Number: 100}}, Source: words.Text{ZH: "常见做法", EN: "common practice"},
-}
-
 var duplicateCrossTownship = &audit.Rule{
 	ID: "duplicate-cross-township", Title: words.Text{ZH: "跨乡镇重复享受", EN: "on the rosters of two townships"},
 	Doc: words.Text{

@@ -23,12 +23,9 @@ var ledgerRollforward = &audit.Rule{
 		for i := range sheet.Records() {
 			row := sheet.Row(i)
 			place := p.County.PlaceOf(row)
-			previous, known := last[place]
-			for _, column := range ledgerColumns {
-				checkRow(p, row, place, column)
-				if known {
-					checkCarried(p, previous, row, place, column)
-				}
+			checkLedgerRow(p, row, place)
+			if previous, known := last[place]; known && follows(previous, row) {
+				checkCarried(p, previous, row, place)
 			}
 			last[place] = row
 		}
@@ -47,37 +44,46 @@ var ledgerColumns = [...]ledgerColumn{
 	{words.Text{ZH: "资金", EN: "money"}, roster.FieldOpeningMoney, roster.FieldAddedMoney, roster.FieldRemovedMoney, roster.FieldClosingMoney},
 }
 
-func checkRow(p *audit.Pass, row roster.Row, place audit.Place, column ledgerColumn) {
-	opening, hasOpening := row.Money(column.opening)
-	closing, hasClosing := row.Money(column.closing)
-	if !hasOpening || !hasClosing {
-		return
+// checkLedgerRow checks households, persons and money of one row; what is off is one finding.
+func checkLedgerRow(p *audit.Pass, row roster.Row, place audit.Place) {
+	finding := ledgerFinding(p, row, place, "row")
+	var off []words.Message
+	for _, column := range ledgerColumns {
+		opening, hasOpening := row.Money(column.opening)
+		closing, hasClosing := row.Money(column.closing)
+		added, _ := row.Money(column.added)
+		removed, _ := row.Money(column.removed)
+		expected := opening + added - removed
+		if !hasOpening || !hasClosing || expected == closing {
+			continue
+		}
+		off = append(off, saysRollforward.With(column.title, ledgerText(column, opening), ledgerText(column, added), ledgerText(column, removed),
+			ledgerText(column, expected), ledgerText(column, closing), ledgerText(column, closing-expected)))
+		for _, field := range [...]roster.Field{column.opening, column.added, column.removed, column.closing} {
+			finding.Rests(field.Spec().Title, audit.Own(row, field))
+		}
 	}
-	added, _ := row.Money(column.added)
-	removed, _ := row.Money(column.removed)
-	expected := opening + added - removed
-	if expected == closing {
-		return
+	if len(off) > 0 {
+		p.Report(finding.Say(saysLedger, row.Text(roster.FieldPeriod), off))
 	}
-	finding := ledgerFinding(p, row, place, column, "row").
-		Say(saysRollforward, row.Text(roster.FieldPeriod), column.title, ledgerText(column, opening), ledgerText(column, added), ledgerText(column, removed),
-			ledgerText(column, expected), ledgerText(column, closing), ledgerText(column, closing-expected))
-	for _, field := range [...]roster.Field{column.opening, column.added, column.removed, column.closing} {
-		finding.Rests(field.Spec().Title, audit.Own(row, field))
-	}
-	p.Report(finding)
 }
 
-func checkCarried(p *audit.Pass, previous, row roster.Row, place audit.Place, column ledgerColumn) {
-	closing, hasClosing := previous.Money(column.closing)
-	opening, hasOpening := row.Money(column.opening)
-	if !hasClosing || !hasOpening || closing == opening || !follows(previous, row) {
-		return
+// checkCarried checks that a period opens with what the one before it closed with.
+func checkCarried(p *audit.Pass, previous, row roster.Row, place audit.Place) {
+	finding := ledgerFinding(p, row, place, "carried")
+	var off []words.Message
+	for _, column := range ledgerColumns {
+		closing, hasClosing := previous.Money(column.closing)
+		opening, hasOpening := row.Money(column.opening)
+		if !hasClosing || !hasOpening || closing == opening {
+			continue
+		}
+		off = append(off, saysCarried.With(column.title, ledgerText(column, closing), ledgerText(column, opening)))
+		finding.Rests(column.closing.Spec().Title, audit.Own(previous, column.closing)).Rests(column.opening.Spec().Title, audit.Own(row, column.opening))
 	}
-	p.Report(ledgerFinding(p, row, place, column, "carried").
-		Say(saysCarried, column.title, previous.Text(roster.FieldPeriod), ledgerText(column, closing), row.Text(roster.FieldPeriod), ledgerText(column, opening)).
-		Rests(column.closing.Spec().Title, audit.Own(previous, column.closing)).
-		Rests(column.opening.Spec().Title, audit.Own(row, column.opening)))
+	if len(off) > 0 {
+		p.Report(finding.Say(saysLedger, row.Text(roster.FieldPeriod), off))
+	}
 }
 
 // follows says whether a row's period begins where the previous row's ends.
@@ -87,8 +93,8 @@ func follows(previous, row roster.Row) bool {
 	return aKnown && bKnown && b.From == a.To+1
 }
 
-func ledgerFinding(p *audit.Pass, row roster.Row, place audit.Place, column ledgerColumn, check string) *audit.Finding {
-	finding := p.Find(row.Sheet.Programme).At(place.Township, place.Village).Key(row.Text(roster.FieldPeriod), column.title.EN, check)
+func ledgerFinding(p *audit.Pass, row roster.Row, place audit.Place, check string) *audit.Finding {
+	finding := p.Find(row.Sheet.Programme).At(place.Township, place.Village).Key(row.Text(roster.FieldPeriod), check)
 	finding.Persons = 0
 	return finding
 }
@@ -102,9 +108,10 @@ func ledgerText(column ledgerColumn, amount roster.Money) string {
 }
 
 var (
+	saysLedger      = words.Text{ZH: "%s %s。可能漏登一笔增减, 核实前不作认定", EN: "%s %s. An entry may be missing"}
 	saysRollforward = words.Text{
-		ZH: "%s %s: 期初 %s + 新增 %s - 减少 %s = %s, 期末列示 %s, 相差 %s。可能漏登一笔增减; 核实前不作认定",
-		EN: "%s %s: opening %s + added %s - removed %s = %s, closing is stated as %s, a difference of %s. An entry may be missing",
+		ZH: "%s: 期初 %s + 新增 %s - 减少 %s = %s, 期末列示 %s, 相差 %s",
+		EN: "%s: opening %s + added %s - removed %s = %s, closing is stated as %s, a difference of %s",
 	}
-	saysCarried = words.Text{ZH: "%s: %s 期末 %s, %s 期初 %s", EN: "%s: %s closes with %s, %s opens with %s"}
+	saysCarried = words.Text{ZH: "%s: 上期期末 %s, 本期期初 %s", EN: "%s: the period before closes with %s, this one opens with %s"}
 )

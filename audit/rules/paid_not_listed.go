@@ -18,24 +18,12 @@ var paidNotListed = &audit.Rule{
 		if payment.Programme == nil || payment.Months.To == 0 {
 			return
 		}
-		month := rosterMonth(p, payment)
+		month := p.AbsentIn(payment.Programme, payment.Programme, payment.Township, "", payment.Months)
 		if month == 0 || payment.Household != nil && payment.Household.Lists(month) {
 			return
 		}
 		p.Report(notListed(p, payment, month))
 	}),
-}
-
-// rosterMonth returns the last paid month that a roster of the programme and township
-// speaks of, zero if there is none.
-func rosterMonth(p *audit.Pass, payment *audit.Payment) roster.Month {
-	for month := payment.Months.To; month >= payment.Months.From; month-- {
-		if p.County.Supply.Covers(payment.Programme, payment.Programme, payment.Township, "", month) {
-			return month
-		}
-	}
-	p.NotRun(payment.Programme, payment.Township)
-	return 0
 }
 
 func notListed(p *audit.Pass, payment *audit.Payment, month roster.Month) *audit.Finding {

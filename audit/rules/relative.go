@@ -8,14 +8,6 @@ import (
 	"rollcheck/roster/words"
 )
 
-// filingScope says who must be filed: by the national rule only dibao, only members of the
-// village committee and handlers, only close relatives; by a local rule everybody the
-// archive lists (spec/rules.tsv, relative-unregistered).
-var filingScope = &audit.Param{
-	Key: "kin.filing-scope", Title: words.Text{ZH: "备案范围", EN: "scope of filing"}, Unit: "词",
-	BuiltIn: []audit.Setting{{Words: "国家"}}, Source: words.Text{ZH: "民发〔2012〕220号、民发〔2021〕57号: 低保经办人员、村(居)委会成员的近亲属", EN: "220/2012 and 57/2021: close relatives of handlers and committee members, dibao"},
-}
-
 // filing is what is known of the filing of a relative's benefit.
 type filing struct {
 	known bool // a filing list, or a filing column in the archive, is among the input

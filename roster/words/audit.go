@@ -27,6 +27,9 @@ var (
 
 	LacksLists = Text{"缺少: %s", "lacks: %s"}
 
+	LacksFor = Text{"缺少%s的 %s", "lacks, for %s: %s"}
+	LacksIn  = Text{"%s (%s)", "%s (%s)"}
+
 	ReasonIncome   = Text{"收入变化", "income"}
 	ReasonLand     = Text{"失地", "land"}
 	ReasonArmy     = Text{"参军", "army"}

@@ -163,6 +163,12 @@ func show(argument any, language Language, privacy Privacy) any {
 		return value.In(language, privacy)
 	case Text:
 		return value.In(language)
+	case []Message:
+		parts := make([]string, len(value))
+		for i, message := range value {
+			parts[i] = message.In(language, privacy)
+		}
+		return strings.Join(parts, "; ")
 	case []Text:
 		parts := make([]string, len(value))
 		for i, text := range value {
