@@ -27,6 +27,7 @@ var (
 	PartChecksum        = Text{"校验码不符", "a checksum is wrong"}
 	PartInflate         = Text{"压缩数据有错", "the compressed data is wrong"}
 	PartCut             = Text{"数据不完整", "the data is cut short"}
+	PartSize            = Text{"数据比声明的长", "the data is longer than declared"}
 	PartUnfit           = Text{"部件 %s 用了不认识的压缩或加密", "part %s is compressed or encrypted in an unknown way"}
 	PartRatio           = Text{"部件 %s 的压缩比不合常理", "part %s inflates beyond reason"}
 	PartEncoding        = Text{"文字编码 %s 读不了", "the text encoding %s cannot be read"}
