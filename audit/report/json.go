@@ -1,0 +1,282 @@
+package report
+
+import (
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"rollcheck/audit"
+	"rollcheck/roster"
+)
+
+// Schema is the name and version of the JSON report (contract, "JSON report").
+const Schema = "rollcheck/report/v1"
+
+type jsonReport struct {
+	Schema      string         `json:"schema"`
+	Tool        jsonTool       `json:"tool"`
+	AsOf        string         `json:"as_of"`
+	Settings    string         `json:"settings_sha256,omitempty"`
+	Sources     []jsonSource   `json:"sources"`
+	Supply      []jsonSupply   `json:"supply"`
+	Findings    []jsonFinding  `json:"findings"`
+	RulesRun    []string       `json:"rules_run"`
+	RulesNotRun []jsonNotRun   `json:"rules_not_run"`
+	Unconfirmed []string       `json:"unconfirmed,omitempty"`
+	Clearance   jsonClearance  `json:"clearance"`
+	Totals      map[string]int `json:"totals"`
+}
+
+type jsonTool struct {
+	Version string `json:"version"`
+}
+
+type jsonSource struct {
+	File       string      `json:"file"`
+	SHA256     string      `json:"sha256,omitempty"`
+	Error      string      `json:"error,omitempty"`
+	PassedOver string      `json:"passed_over,omitempty"`
+	Sheets     []jsonSheet `json:"sheets,omitempty"`
+}
+
+type jsonSheet struct {
+	Sheet      string            `json:"sheet"`
+	Kind       string            `json:"kind,omitempty"`
+	Why        string            `json:"why,omitempty"`
+	Date       string            `json:"date,omitempty"`
+	HeadingRow int               `json:"heading_row,omitempty"`
+	Columns    map[string]string `json:"columns,omitempty"`
+	Unused     []string          `json:"unused_columns,omitempty"`
+	Error      string            `json:"error,omitempty"`
+	PassedOver string            `json:"passed_over,omitempty"`
+	Rows       jsonRows          `json:"rows"`
+}
+
+type jsonRows struct {
+	Total    int `json:"total"`
+	Records  int `json:"records"`
+	Blank    int `json:"blank"`
+	Heading  int `json:"heading"`
+	Subtotal int `json:"subtotal"`
+	Note     int `json:"note"`
+	Unread   int `json:"unread"`
+}
+
+type jsonSupply struct {
+	Kind      string `json:"kind"`
+	Programme string `json:"programme,omitempty"`
+	Place     string `json:"place,omitempty"`
+	From      string `json:"from,omitempty"`
+	To        string `json:"to,omitempty"`
+	Rows      int    `json:"rows"`
+}
+
+type jsonWho struct {
+	Name     string `json:"name,omitempty"`
+	IDNumber string `json:"id_number,omitempty"`
+}
+
+type jsonHousehold struct {
+	Head   string `json:"head,omitempty"`
+	HeadID string `json:"head_id_number,omitempty"`
+}
+
+type jsonFinding struct {
+	ID          string         `json:"id,omitempty"`
+	Rule        string         `json:"rule"`
+	Severity    string         `json:"severity"`
+	Grade       string         `json:"grade,omitempty"`
+	Programme   string         `json:"programme,omitempty"`
+	Township    string         `json:"township,omitempty"`
+	Village     string         `json:"village,omitempty"`
+	Person      *jsonWho       `json:"person,omitempty"`
+	Household   *jsonHousehold `json:"household,omitempty"`
+	Message     string         `json:"message"`
+	Clearance   string         `json:"clearance,omitempty"`
+	Persons     int            `json:"persons,omitempty"`
+	Monthly     string         `json:"monthly,omitempty"`
+	Months      int            `json:"months,omitempty"`
+	Recoverable string         `json:"recoverable,omitempty"`
+	Owed        string         `json:"owed,omitempty"`
+	RuledOut    []string       `json:"ruled_out,omitempty"`
+	NotChecked  []string       `json:"not_checked,omitempty"`
+	Exempted    []string       `json:"exempted,omitempty"`
+	Basis       []string       `json:"basis,omitempty"`
+	Cadre       *jsonCadre     `json:"cadre,omitempty"`
+	Evidence    []jsonEvidence `json:"evidence"`
+}
+
+type jsonCadre struct {
+	Name     string `json:"name,omitempty"`
+	Post     string `json:"post,omitempty"`
+	Relation string `json:"relation,omitempty"`
+	KinClass string `json:"kin_class,omitempty"`
+}
+
+type jsonEvidence struct {
+	File   string `json:"file"`
+	Sheet  string `json:"sheet"`
+	Row    int    `json:"row"`
+	Column string `json:"column,omitempty"`
+	Value  string `json:"value,omitempty"`
+	Says   string `json:"says"`
+}
+
+type jsonNotRun struct {
+	Rule  string   `json:"rule"`
+	Where string   `json:"where,omitempty"`
+	Why   string   `json:"why,omitempty"`
+	Lacks []string `json:"lacks,omitempty"`
+}
+
+type jsonHeads struct {
+	Households int `json:"households"`
+	Persons    int `json:"persons"`
+}
+
+type jsonClearance struct {
+	jsonHeads
+	ByReason map[string]jsonHeads `json:"by_reason"`
+	Monthly  string               `json:"monthly"`
+	ToVerify jsonHeads            `json:"to_verify"`
+}
+
+// JSON writes the report for programs.
+func JSON(w io.Writer, r *audit.Report, o Options) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(o.toJSON(r))
+}
+
+func (o Options) toJSON(r *audit.Report) jsonReport {
+	out := jsonReport{
+		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: hash(r.Settings),
+		Sources: []jsonSource{}, Supply: []jsonSupply{}, Findings: []jsonFinding{}, RulesRun: []string{}, RulesNotRun: []jsonNotRun{},
+		Unconfirmed: o.messages(r.Unconfirmed), Clearance: clearanceJSON(r.Clearance), Totals: map[string]int{},
+	}
+	for _, file := range r.Files {
+		out.Sources = append(out.Sources, o.source(file))
+	}
+	for _, list := range r.Supply {
+		out.Supply = append(out.Supply, supplyJSON(list))
+	}
+	for i, finding := range r.Findings {
+		out.Findings = append(out.Findings, o.finding(finding, i))
+	}
+	for _, rule := range r.Run {
+		out.RulesRun = append(out.RulesRun, rule.ID)
+	}
+	for _, note := range r.NotRun {
+		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{note.Rule.ID, note.Where, o.message(note.Why), kindNames(note.Lacks)})
+	}
+	totals := r.Totals()
+	for _, severity := range audit.Severities {
+		out.Totals[severity.String()] = totals[severity]
+	}
+	return out
+}
+
+func hash(sum [32]byte) string {
+	if sum == ([32]byte{}) {
+		return ""
+	}
+	return hex.EncodeToString(sum[:])
+}
+
+func kindNames(kinds []*roster.Kind) []string {
+	var names []string
+	for _, kind := range kinds {
+		names = append(names, kind.Name)
+	}
+	return names
+}
+
+func (o Options) source(file *roster.File) jsonSource {
+	source := jsonSource{File: file.Path, SHA256: hash(file.SHA256), PassedOver: o.message(file.PassedOver)}
+	if file.Fault != nil {
+		source.Error = o.message(file.Fault.What)
+	}
+	for _, sheet := range file.Sheets {
+		source.Sheets = append(source.Sheets, o.sheet(sheet))
+	}
+	return source
+}
+
+func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
+	account := sheet.Account
+	out := jsonSheet{
+		Sheet: sheet.Name, Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
+		Columns: map[string]string{}, Unused: sheet.Unused, PassedOver: o.message(sheet.PassedOver),
+		Rows: jsonRows{account.Total, account.Records, account.Blank, account.Heading, account.Subtotal, account.Note, account.Unread},
+	}
+	if sheet.Kind != nil {
+		out.Kind = sheet.Kind.Name
+	}
+	if sheet.Fault != nil {
+		out.Error = o.message(sheet.Fault.What)
+	}
+	for _, column := range sheet.Columns {
+		out.Columns[roster.Letter(column.Index)] = column.Field.Spec().Name
+	}
+	return out
+}
+
+func supplyJSON(list audit.Supplied) jsonSupply {
+	out := jsonSupply{Kind: list.Kind.Name, Place: list.Township + list.Village, From: list.Period.From.String(), To: list.Period.To.String(), Rows: list.Rows}
+	if list.Programme != nil && list.Programme != list.Kind {
+		out.Programme = list.Programme.Name
+	}
+	return out
+}
+
+func (o Options) finding(f *audit.Finding, index int) jsonFinding {
+	out := jsonFinding{
+		ID: o.findingID(f, index), Rule: f.Rule.ID, Severity: f.Severity.String(), Grade: f.Grade.String(),
+		Township: f.Township, Village: f.Village, Message: o.message(f.Message), Clearance: string(f.Clearance),
+		Persons: f.Persons, Monthly: amount(f.Monthly), Months: f.Months, Recoverable: amount(f.Recoverable), Owed: amount(f.Owed),
+		RuledOut: o.texts(f.RuledOut), NotChecked: o.messages(f.NotChecked), Exempted: o.texts(f.Exempted), Basis: o.texts(f.Basis),
+		Evidence: []jsonEvidence{},
+	}
+	if f.Programme != nil {
+		out.Programme = f.Programme.Name
+	}
+	if f.Person != (audit.Who{}) {
+		out.Person = &jsonWho{o.name(f.Person.Name), o.number(f.Person.Number)}
+	}
+	if f.Head != (audit.Who{}) {
+		out.Household = &jsonHousehold{o.name(f.Head.Name), o.number(f.Head.Number)}
+	}
+	if f.Cadre != nil {
+		out.Cadre = &jsonCadre{o.name(f.Cadre.Name), f.Cadre.Post, f.Cadre.Relation, f.Cadre.KinClass}
+	}
+	for _, evidence := range f.Evidence {
+		cell := evidence.Cell
+		out.Evidence = append(out.Evidence, jsonEvidence{cell.Sheet.File.Path, cell.Sheet.Name, cell.Row, cell.Letter(), o.cell(cell), o.text(evidence.Says)})
+	}
+	return out
+}
+
+// amount leaves out what is nothing.
+func amount(money roster.Money) string {
+	if money == 0 {
+		return ""
+	}
+	return money.String()
+}
+
+func clearanceJSON(totals audit.ClearanceTotals) jsonClearance {
+	out := jsonClearance{
+		jsonHeads: heads(totals.Heads), ByReason: map[string]jsonHeads{}, Monthly: totals.Monthly.String(), ToVerify: heads(totals.ToVerify),
+	}
+	for _, reason := range audit.Clearances {
+		out.ByReason[string(reason)] = heads(totals.ByReason[reason])
+	}
+	return out
+}
+
+func heads(h audit.Heads) jsonHeads { return jsonHeads{h.Households, h.Persons} }
+
+// running is a finding's number where its hash may not be shown.
+func running(index int) string { return fmt.Sprintf("%06d", index+1) }

@@ -1,0 +1,85 @@
+// Package report writes a report in its formats: one file a format, all from one
+// audit.Report. What of a person is shown is decided by the privacy profile alone.
+package report
+
+import (
+	"io"
+
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// Options says for whom a report is written.
+type Options struct {
+	Language words.Language
+	Privacy  words.Privacy
+	Lowest   audit.Severity // lowest severity shown on the terminal and in CI formats
+	Width    int            // columns of the terminal
+	Colour   bool
+}
+
+// Writer writes a report in one format.
+type Writer func(io.Writer, *audit.Report, Options) error
+
+// ForFormat returns the writer of a format of standard output.
+func ForFormat(name string) (Writer, bool) {
+	switch name {
+	case "table":
+		return Table, true
+	case "json":
+		return JSON, true
+	}
+	return nil, false
+}
+
+// Formats lists the formats of standard output.
+func Formats() []string { return []string{"table", "json"} }
+
+func (o Options) text(text words.Text) string { return text.In(o.Language) }
+
+func (o Options) message(message words.Message) string { return message.In(o.Language, o.Privacy) }
+
+// cell renders the value of a cell of evidence.
+func (o Options) cell(cell roster.Cell) string { return o.Privacy.Show(cell.Argument()) }
+
+func (o Options) number(text string) string { return o.Privacy.Show(words.Number(text)) }
+
+func (o Options) name(text string) string { return o.Privacy.Show(words.Name(text)) }
+
+// texts renders a list of texts.
+func (o Options) texts(texts []words.Text) []string {
+	var rendered []string
+	for _, text := range texts {
+		rendered = append(rendered, text.In(o.Language))
+	}
+	return rendered
+}
+
+func (o Options) messages(messages []words.Message) []string {
+	var rendered []string
+	for _, message := range messages {
+		rendered = append(rendered, o.message(message))
+	}
+	return rendered
+}
+
+// programme returns what users call a programme.
+func (o Options) programme(kind *roster.Kind) string {
+	if kind == nil {
+		return ""
+	}
+	return kind.Title.In(o.Language)
+}
+
+// findingID returns the number a finding goes by: its hash, a running number where the
+// hash would be as telling as the identity number, nothing in public (contract).
+func (o Options) findingID(finding *audit.Finding, index int) string {
+	switch o.Privacy {
+	case words.Full:
+		return finding.ID
+	case words.Township:
+		return running(index)
+	}
+	return ""
+}

@@ -1,0 +1,73 @@
+package report
+
+import (
+	"bufio"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"rollcheck/audit"
+	"rollcheck/roster/words"
+)
+
+// Extensions lists the endings a report file may have.
+var Extensions = []string{".xlsx", ".json"}
+
+func forExtension(path string) (Writer, bool) {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".xlsx":
+		return Workbook, true
+	case ".json":
+		return JSON, true
+	}
+	return nil, false
+}
+
+// CheckOutput says before the work begins whether a report can be written in the format its
+// name asks for.
+func CheckOutput(path string) error {
+	if _, ok := forExtension(path); !ok {
+		return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With(Extensions)}
+	}
+	return nil
+}
+
+// Write writes a report to a file, whole or not at all: a temporary file beside it, synced,
+// then renamed. The file is readable by its owner only.
+func Write(path string, r *audit.Report, o Options) error {
+	if err := CheckOutput(path); err != nil {
+		return err
+	}
+	write, _ := forExtension(path)
+	if err := writeWhole(path, func(file *bufio.Writer) error { return write(file, r, o) }); err != nil {
+		return &words.Error{What: words.OutputUnwritable.With(path, err.Error()), Hint: words.OutputHint.With()}
+	}
+	return nil
+}
+
+func writeWhole(path string, write func(*bufio.Writer) error) (err error) {
+	temporary, err := os.CreateTemp(filepath.Dir(path), ".rollcheck-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		temporary.Close()
+		if err != nil {
+			os.Remove(temporary.Name())
+		}
+	}()
+	buffer := bufio.NewWriter(temporary)
+	if err = write(buffer); err != nil {
+		return err
+	}
+	if err = buffer.Flush(); err != nil {
+		return err
+	}
+	if err = temporary.Sync(); err != nil {
+		return err
+	}
+	if err = temporary.Close(); err != nil {
+		return err
+	}
+	return os.Rename(temporary.Name(), path)
+}

@@ -1,0 +1,104 @@
+package words
+
+// Texts of the reports.
+var (
+	ReportTitle    = Text{"救助名册核查报告", "audit of benefit rosters"}
+	ReportAsOf     = Text{"核查日期 %s", "as of %s"}
+	ReportFairness = Text{"以下均为疑点, 须逐条核实; 核实前不作为处理依据。", "All of this is to be verified; nothing here is settled."}
+
+	SupplyHeading  = Text{"材料", "what was given"}
+	SupplyLine     = Text{"%s  %d 份 %d 行", "%s  %d sheets, %d rows"}
+	SupplyMissing  = Text{"缺少: %s", "not given: %s"}
+	NotRunCount    = Text{"%d 条规则全部或部分未运行, 见报告“未运行与未识别”", "%d rules did not run, everywhere or somewhere"}
+	PassedCount    = Text{"已略过 %d 个文件或表", "%d files or sheets passed over"}
+	UnreadCount    = Text{"读不了 %d 个文件或表:", "%d files or sheets could not be read:"}
+	UnknownCount   = Text{"未识别 %d 张表", "%d sheets not recognised"}
+	MoreFindings   = Text{"...另有 %d 条, 见报告文件 (-o 报告.xlsx)", "... and %d more, see the report (-o report.xlsx)"}
+	AndMore        = Text{" ...另 %d 处", " ... and %d more"}
+	EvidenceMark   = Text{"证据", "see"}
+	NotCheckedMark = Text{"未能核对", "not checked"}
+	ExemptMark     = Text{"不计为疑点", "excepted"}
+	PlaceLine      = Text{"%s 第 %d 行", "%s row %d"}
+	ColumnMark     = Text{"%s列", "column %s"}
+	TotalLine      = Text{"疑点 %d 条, 待核实; 提示 %d 条", "%d findings to be verified; %d notices"}
+	NothingFound   = Text{"没有发现疑点", "nothing was found"}
+	ExplainHint    = Text{"逐条说明: rollcheck rules %s", "explained by: rollcheck rules %s"}
+	CheckHolds     = Text{"核对: 分项合计等于总数", "check: the parts add up to the whole"}
+	CheckFails     = Text{"核对: 分项合计 %d 与总数 %d 不符", "check: the parts add up to %d, the whole is %d"}
+
+	SheetSummary  = Text{"汇总", "Summary"}
+	SheetFindings = Text{"疑点清单", "Findings"}
+	SheetNotRun   = Text{"未运行与未识别", "Not run"}
+	SheetInputs   = Text{"输入清单", "Inputs"}
+
+	HeadSeverity   = Text{"级别", "severity"}
+	HeadRule       = Text{"疑点类型", "rule"}
+	HeadCount      = Text{"条数", "count"}
+	HeadTownship   = Text{"乡镇", "township"}
+	HeadVillage    = Text{"村", "village"}
+	HeadReason     = Text{"清退原因", "reason"}
+	HeadHouseholds = Text{"户", "households"}
+	HeadPersons    = Text{"人", "persons"}
+	HeadMonthly    = Text{"每月(元)", "a month (yuan)"}
+	HeadTotal      = Text{"合计", "total"}
+	HeadToVerify   = Text{"待核实", "to verify"}
+	HeadNumber     = Text{"序号", "no."}
+	HeadFindingID  = Text{"疑点编号", "finding"}
+	HeadName       = Text{"姓名", "name"}
+	HeadID         = Text{"身份证号", "identity number"}
+	HeadRelation   = Text{"与户主关系", "relation"}
+	HeadHead       = Text{"户主姓名", "head"}
+	HeadProgramme  = Text{"救助类别", "programme"}
+	HeadMessage    = Text{"疑点描述", "finding"}
+	HeadEvidence   = Text{"比对数据来源", "evidence"}
+	HeadBasis      = Text{"依据", "basis"}
+	HeadMonths     = Text{"涉及月份", "months"}
+	HeadMoney      = Text{"涉及金额(元)", "money (yuan)"}
+	HeadOwed       = Text{"应补金额(元)", "owed (yuan)"}
+	HeadGrade      = Text{"可信等级", "grade"}
+	HeadRuledOut   = Text{"已排除", "ruled out"}
+	HeadNotChecked = Text{"未能核对", "not checked"}
+	HeadWhere      = Text{"范围", "where"}
+	HeadWhy        = Text{"原因", "why"}
+	HeadFile       = Text{"文件", "file"}
+	HeadSheet      = Text{"表", "sheet"}
+	HeadKind       = Text{"认作", "taken for"}
+	HeadPeriod     = Text{"所属月份", "months"}
+	HeadHeading    = Text{"表头行", "heading row"}
+	HeadRows       = Text{"总行数", "rows"}
+	HeadRecords    = Text{"记录", "records"}
+	HeadBlank      = Text{"空行", "blank"}
+	HeadHeadings   = Text{"表头", "heading"}
+	HeadSubtotals  = Text{"合计行", "sums"}
+	HeadNotes      = Text{"说明行", "notes"}
+	HeadUnread     = Text{"未读", "unread"}
+	HeadState      = Text{"情况", "state"}
+	HeadHash       = Text{"SHA-256", "SHA-256"}
+	HeadRows2      = Text{"行数", "rows"}
+	HeadSheets     = Text{"份数", "sheets"}
+
+	StateRead        = Text{"已读", "read"}
+	StatePassedOver  = Text{"略过: %s", "passed over: %s"}
+	StateUnreadable  = Text{"读不了: %s", "unreadable: %s"}
+	StateRuleNotRun  = Text{"规则未运行", "rule not run"}
+	StateNotRead     = Text{"读不了", "unreadable"}
+	StateUnknown     = Text{"未识别", "not recognised"}
+	StatePassed      = Text{"略过", "passed over"}
+	StateUnconfirmed = Text{"参数与例外", "settings"}
+	EveryWhere       = Text{"全部", "everywhere"}
+	PageOf           = Text{"第 &P 页 共 &N 页", "page &P of &N"}
+
+	// The columns officers fill (contract, "The columns officers fill").
+	FillConclusion = Text{"核实结论", "核实结论"}
+	FillMeasure    = Text{"处理措施", "处理措施"}
+	FillReason     = Text{"清退原因", "清退原因"}
+	FillStop       = Text{"停发月份", "停发月份"}
+	FillRecover    = Text{"追缴金额", "追缴金额"}
+	FillOfficer    = Text{"核实人", "核实人"}
+	FillDate       = Text{"核实时间", "核实时间"}
+	FillNote       = Text{"备注", "备注"}
+
+	OutputUnknown    = Text{"不认识的报告格式: %s", "unknown report format: %s"}
+	OutputUnwritable = Text{"写不了 %s: %v", "cannot write %s: %v"}
+	OutputHint       = Text{"若文件正在 Excel 中打开, 请先关闭; 或用 -o 换一个文件名", "close the file if it is open in Excel, or name another with -o"}
+)
