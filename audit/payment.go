@@ -165,11 +165,16 @@ func note(index map[roster.Value][]*Household, value roster.Value, household *Ho
 	}
 }
 
-// timePayments works out which months every payment pays for (contract, "Absence and time").
+// timePayments works out which months every payment pays for (contract, "Absence and
+// time") and puts each household's payments in the order of their months.
 func (r *resolver) timePayments() {
 	for i := range r.county.Payments {
 		payment := &r.county.Payments[i]
 		payment.Months = r.county.monthsOf(payment)
+	}
+	for i := range r.county.Households {
+		payments := r.county.Households[i].payments
+		sort.SliceStable(payments, func(a, b int) bool { return payments[a].Months.From < payments[b].Months.From })
 	}
 }
 

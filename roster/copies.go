@@ -7,26 +7,34 @@ import (
 )
 
 // markCopies finds sheets whose content another sheet has already: a roster saved twice
-// would make everybody in it a duplicate. The later one, in path order, is passed over.
+// would make everybody in it a duplicate. The one with the shorter path is kept (copies are
+// named longer: 副本, (1)), of equally long ones the first.
 func markCopies(files []*File) {
+	ordered := slices.Clone(files)
+	slices.SortStableFunc(ordered, func(a, b *File) int { return len(a.Path) - len(b.Path) })
 	first := map[copyKey][]*Sheet{}
-	for _, file := range files {
+	for _, file := range ordered {
 		for _, sheet := range file.Sheets {
 			if sheet.Kind == nil || sheet.Fault != nil || sheet.Records() == 0 {
 				continue
 			}
 			key := copyKey{sheet.Kind, sheet.Period, sheet.Records()}
-			for _, other := range first[key] {
-				if sheet.equal(other) {
-					sheet.PassedOver = words.PassedOverCopy.With(other.Label())
-					break
-				}
-			}
-			if sheet.PassedOver.Empty() {
+			if other := sheet.equalAmong(first[key]); other != nil {
+				sheet.PassedOver = words.PassedOverCopy.With(other.Label())
+			} else {
 				first[key] = append(first[key], sheet)
 			}
 		}
 	}
+}
+
+func (s *Sheet) equalAmong(others []*Sheet) *Sheet {
+	for _, other := range others {
+		if s.equal(other) {
+			return other
+		}
+	}
+	return nil
 }
 
 // copyKey is what two copies have in common before their cells are compared.

@@ -47,8 +47,8 @@ func checkAmount(p *audit.Pass, household *audit.Household, members []*audit.Ent
 	}
 	finding := p.Find(household.Programme).AboutHousehold(household).Key("amount").
 		Say(saysAmount, due.Value, stated, off, readingText(reading)).
-		Rests(evidenceLine, due).Rests(evidenceIncome, income).
 		Rests(evidenceAmount, audit.Facts(members, roster.FieldMonthlyAmount)...).
+		Rests(evidenceIncome, income).Rests(evidenceLine, due).
 		RuleOut(paidByClasses, supplementPaid).
 		Test(roundedAmount, reading.Step > 100 && audit.Within(stated, due.Value, reading.Step-1))
 	finding.Persons, finding.Monthly = audit.CoveredCount(members), stated

@@ -16,15 +16,16 @@ var sheetTotal = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
-		for _, subtotal := range sheet.Subtotals {
+		for nth, subtotal := range sheet.Subtotals {
 			for _, sum := range subtotal.Sums {
-				checkSum(p, sheet, subtotal, sum)
+				checkSum(p, sheet, nth, sum)
 			}
 		}
 	}),
 }
 
-func checkSum(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) {
+func checkSum(p *audit.Pass, sheet *roster.Sheet, nth int, sum roster.Sum) {
+	subtotal := sheet.Subtotals[nth]
 	added, once := p.County.Sums(sheet, subtotal, sum.Field)
 	if sum.Stated == added || sum.Stated == once {
 		return
@@ -35,7 +36,7 @@ func checkSum(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal, sum 
 	}
 	column := sum.Field.Spec().Title
 	cell := audit.StatedSum(sheet, subtotal, sum)
-	p.Report(p.Find(programmeOfSheet(sheet)).At(sheet.Township, sheet.Village).Key(sheet.File.Path, sheet.Name, subtotal.Label, sum.Field.Spec().Name).
+	p.Report(p.Find(programmeOfSheet(sheet)).At(sheet.Township, sheet.Village).Key(sheet.Kind.Name, subtotal.Label, strconv.Itoa(nth), sum.Field.Spec().Name).
 		Say(saysSum, subtotal.Label, column, amountText(sum.Field, sum.Stated), amountText(sum.Field, nearest), amountText(sum.Field, sum.Stated-nearest)).
 		Rests(evidenceSum, cell))
 }

@@ -109,6 +109,14 @@ func (o *auditOptions) parse() (choice, error) {
 	if err := oneOf("privacy", o.privacy, []string{"", "public", "township", "full"}); err != nil {
 		return c, err
 	}
+	for _, path := range o.outputs {
+		if err := report.CheckOutput(path); err != nil {
+			return c, err
+		}
+	}
+	if _, ok := report.ForFormat(o.format); !ok {
+		return c, oneOf("format", o.format, report.Formats())
+	}
 	var ok bool
 	if c.severity, ok = audit.ParseSeverity(o.severity); !ok {
 		return c, oneOf("severity", o.severity, severityNames())
@@ -227,10 +235,7 @@ func (p *program) write(result *audit.Report, options auditOptions, chosen choic
 		}
 		p.say(words.Written, path)
 	}
-	print, ok := report.ForFormat(options.format)
-	if !ok {
-		return oneOf("format", options.format, report.Formats())
-	}
+	print, _ := report.ForFormat(options.format)
 	return print(p.stdout, result, p.reportOptions(options, chosen, words.Township))
 }
 
