@@ -21,7 +21,7 @@ var (
 )
 
 func utf16Encoding(bigEndian bool) encoding.Encoding {
-	return unicode.UTF16(unicode.Endianness(bigEndian), unicode.UseBOM)
+	return unicode.UTF16(unicode.Endianness(!bigEndian), unicode.UseBOM)
 }
 
 // wide says whether content is UTF-16, by its byte-order mark or by where its zero
