@@ -155,21 +155,29 @@ func readArchive(extension string, content []byte) (*Book, error) {
 	case parts.has("content.xml") && parts.has("mimetype"):
 		return nil, parts.openDocument()
 	}
-	if book, err := parts.workbookPart(); err != nil || book != "" {
-		if err != nil {
-			return nil, err
-		}
+	book, err := parts.workbookPart()
+	if err != nil {
+		return nil, err
+	}
+	if book != "" {
 		return readWorkbook(parts, book)
 	}
-	for _, known := range []struct{ part, format string }{{"word/document.xml", "docx"}, {"ppt/presentation.xml", "pptx"}, {"ofd.xml", "ofd"}} {
-		if parts.has(known.part) {
-			return nil, &Error{Code: PassedOver, Format: known.format}
+	return nil, parts.noWorkbook(extension)
+}
+
+// noWorkbook says what an archive without a workbook is.
+func (a *archive) noWorkbook(extension string) *Error {
+	for _, known := range []struct{ part, format string }{
+		{"word/document.xml", "docx"}, {"ppt/presentation.xml", "pptx"}, {"ofd.xml", "ofd"},
+	} {
+		if a.has(known.part) {
+			return &Error{Code: PassedOver, Format: known.format}
 		}
 	}
 	if spreadsheetName(extension) {
-		return nil, damage(words.FileNoWorkbook)
+		return damage(words.FileNoWorkbook)
 	}
-	return nil, &Error{Code: PassedOver, Format: "zip"}
+	return &Error{Code: PassedOver, Format: "zip"}
 }
 
 // openDocument tells a spreadsheet of OpenDocument from its other kinds by the part mimetype.

@@ -24,7 +24,7 @@ type Cell struct {
 	Kind   CellKind // how it was stored
 	Date   bool     // a number whose format shows a date; Text stays the serial day as stored
 	Shared int32    // index of the text among the workbook's shared strings, -1 where it has none
-	Text   string   // the text; for a number its decimal form without exponent where it is whole and exact, else as stored. It may pin a larger buffer: strings.Clone what is kept
+	Text   string   // the text; of a number its stored digits in decimal form without exponent (as stored beyond 40 digits). It may pin a larger buffer: strings.Clone what is kept
 }
 
 // Row is one row of a sheet as the sheet numbers it.

@@ -22,10 +22,13 @@ func (r *worksheet) readCell(before int, numbered *bool) (int, error) {
 		return 0, err
 	}
 	kind, known := cellType(head.kind)
-	if !known {
+	switch {
+	case head.column >= MaxColumn:
+		return 0, damage(words.CellReferenceBad, columnName(head.column))
+	case !known:
 		return 0, damage(words.CellType, clip(head.kind))
 	}
-	formula, err := r.cellContent(kind)
+	formula, err := r.readContent(kind)
 	if err != nil {
 		return 0, err
 	}
@@ -60,9 +63,6 @@ func (r *worksheet) cellAttributes(before int, numbered *bool) (cellHead, error)
 		case "t":
 			head.kind = value
 		}
-	}
-	if head.column >= MaxColumn {
-		return head, damage(words.CellReferenceBad, clip([]byte("")))
 	}
 	return head, nil
 }
@@ -122,34 +122,46 @@ const (
 	formulaWithResult
 )
 
-// cellContent reads the children of a cell up to its end; its text is then in r.value.
-func (r *worksheet) cellContent(kind storedType) (state formulaState, err error) {
+// cellContent is what the children of a cell say beside its text.
+type cellContent struct {
+	formula bool // there is a formula
+	result  bool // there is a value
+	inline  bool // the text is inline
+}
+
+// readContent reads the children of a cell up to its end; its text is then in r.value.
+func (r *worksheet) readContent(kind storedType) (formulaState, error) {
 	r.value = r.value[:0]
-	formula, result, inline := false, false, false
+	var content cellContent
 	for {
 		found, err := r.next()
 		switch {
 		case err != nil:
 			return 0, err
 		case found == tokenClose:
-			return stateOf(formula, result && (kind == storedString || len(r.value) > 0)), nil
+			return stateOf(content.formula, content.result && (kind == storedString || len(r.value) > 0)), nil
 		case found != tokenStart:
 			continue
 		}
-		switch name := string(r.name); {
-		case name == "v" && !inline:
-			result = true
-			r.value, err = r.appendValue(r.value, kind == storedString || kind == storedInline)
-		case name == "is": // where both stand, the inline text is the one shown
-			inline = true
-			r.value, err = r.richText(r.value[:0])
-		default:
-			formula, err = formula || name == "f", r.skip()
-		}
-		if err != nil {
+		if err := r.readChild(kind, &content); err != nil {
 			return 0, err
 		}
 	}
+}
+
+func (r *worksheet) readChild(kind storedType, content *cellContent) (err error) {
+	switch name := string(r.name); {
+	case name == "v" && !content.inline:
+		content.result = true
+		r.value, err = r.appendValue(r.value, kind == storedString || kind == storedInline)
+	case name == "is": // where both stand, the inline text is the one shown
+		content.inline = true
+		r.value, err = r.richText(r.value[:0])
+	default:
+		content.formula = content.formula || name == "f"
+		err = r.skip()
+	}
+	return err
 }
 
 func stateOf(formula, result bool) formulaState {

@@ -2,6 +2,7 @@ package book
 
 import (
 	"encoding/binary"
+	"strings"
 	"unicode/utf16"
 
 	"rollcheck/roster/words"
@@ -13,17 +14,17 @@ func compoundFile(extension string, content []byte) *Error {
 	found := map[string]bool{}
 	for at := 512; at+128 <= len(content); at += 128 {
 		if name := entryName(content[at : at+128]); name != "" {
-			found[name] = true
+			found[strings.ToLower(name)] = true
 		}
 	}
 	switch {
-	case found["EncryptedPackage"]:
+	case found["encryptedpackage"]:
 		return &Error{Code: Encrypted, Format: "xlsx"}
-	case found["Workbook"] || found["Book"] || found["WORKBOOK"] || found["BOOK"]:
+	case found["workbook"] || found["book"]:
 		return &Error{Code: Unsupported, Format: "xls"}
-	case found["WordDocument"]:
+	case found["worddocument"]:
 		return &Error{Code: PassedOver, Format: "docx"}
-	case found["PowerPoint Document"]:
+	case found["powerpoint document"]:
 		return &Error{Code: PassedOver, Format: "pptx"}
 	case spreadsheetName(extension):
 		return damage(words.FileNoWorkbook)

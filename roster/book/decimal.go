@@ -18,20 +18,25 @@ func decimal(stored []byte) ([]byte, bool) {
 	if !ok {
 		return stored, false
 	}
-	negative := mantissa[0] == '-'
-	if negative || mantissa[0] == '+' {
-		mantissa = mantissa[1:]
+	unsigned, negative := sign(mantissa)
+	whole, fraction, _ := bytes.Cut(unsigned, []byte("."))
+	if exponent == 0 && mantissa[0] != '+' && len(whole) > 0 && len(bytes.Trim(fraction, "0")) > 0 {
+		return mantissa, true
 	}
-	whole, fraction, _ := bytes.Cut(mantissa, []byte("."))
-	if exponent == 0 && len(whole) > 0 && len(bytes.Trim(fraction, "0")) > 0 && stored[0] != '+' {
-		return bytes.TrimSuffix(stored, exponentOf(stored)), true
-	}
-	digits := append(append(make([]byte, 0, len(mantissa)), whole...), fraction...)
+	digits := append(append(make([]byte, 0, len(unsigned)), whole...), fraction...)
 	point := len(whole) + exponent
-	if point > maxPlain || point < -maxPlain || len(digits) > 2*maxPlain {
+	if max(point, -point) > maxPlain || len(digits) > 2*maxPlain {
 		return stored, true
 	}
 	return shift(digits, point, negative), true
+}
+
+// sign cuts the sign off a number.
+func sign(number []byte) (unsigned []byte, negative bool) {
+	if len(number) > 0 && (number[0] == '-' || number[0] == '+') {
+		return number[1:], number[0] == '-'
+	}
+	return number, false
 }
 
 func wholeDigits(stored []byte) bool {
@@ -43,38 +48,23 @@ func wholeDigits(stored []byte) bool {
 	return len(stored) > 0
 }
 
-// exponentOf returns the exponent of a number with its sign letter; empty if there is none.
-func exponentOf(stored []byte) []byte {
-	if at := bytes.IndexAny(stored, "eE"); at >= 0 {
-		return stored[at:]
-	}
-	return nil
-}
-
 // split parts a number in mantissa and exponent (xsd:double, without its names for infinity).
 func split(stored []byte) (mantissa []byte, exponent int, ok bool) {
-	power := exponentOf(stored)
-	mantissa = stored[:len(stored)-len(power)]
-	if len(power) > 0 {
-		power = power[1:]
-		negative := len(power) > 0 && power[0] == '-'
-		if negative || len(power) > 0 && power[0] == '+' {
-			power = power[1:]
-		}
+	mantissa = stored
+	if at := bytes.IndexAny(stored, "eE"); at >= 0 {
+		power, negative := sign(stored[at+1:])
 		if exponent, ok = parseNumber(power); !ok {
 			return nil, 0, false
 		}
 		if negative {
 			exponent = -exponent
 		}
+		mantissa = stored[:at]
 	}
-	body := mantissa
-	if len(body) > 0 && (body[0] == '-' || body[0] == '+') {
-		body = body[1:]
-	}
-	whole, fraction, _ := bytes.Cut(body, []byte("."))
-	ok = (len(whole) > 0 || len(fraction) > 0) && (len(whole) == 0 || wholeDigits(whole)) && (len(fraction) == 0 || wholeDigits(fraction))
-	return mantissa, exponent, ok
+	unsigned, _ := sign(mantissa)
+	whole, fraction, _ := bytes.Cut(unsigned, []byte("."))
+	both := append(append(make([]byte, 0, len(unsigned)), whole...), fraction...)
+	return mantissa, exponent, wholeDigits(both)
 }
 
 // shift writes digits with the decimal point behind the first point of them, where the

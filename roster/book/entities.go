@@ -19,13 +19,10 @@ func (m *markup) plain(raw []byte) ([]byte, error) {
 	for i := 0; i < len(raw); i++ {
 		switch c := raw[i]; c {
 		case '&':
-			end := bytes.IndexByte(raw[i:], ';')
-			if end < 0 {
-				return nil, badEntity(raw[i:])
-			}
-			r, ok := entity(string(raw[i+1 : i+min(end, 12)]))
-			if !ok || end > 12 {
-				return nil, badEntity(raw[i : i+end+1])
+			end := bytes.IndexByte(raw[i:min(len(raw), i+maxEntity)], ';')
+			r, ok := entity(string(raw[i+1 : max(i+1, i+end)]))
+			if !ok {
+				return nil, damage(words.MarkupEntity, clip(raw[i:max(i+1, i+end+1)]))
 			}
 			out = utf8.AppendRune(out, r)
 			i += end
@@ -41,23 +38,16 @@ func (m *markup) plain(raw []byte) ([]byte, error) {
 	return out, nil
 }
 
-func badEntity(raw []byte) error {
-	return damage(words.MarkupEntity, string(bytes.ToValidUTF8(raw[:min(len(raw), 16)], nil)))
-}
+// maxEntity bounds the bytes of an entity: &#x10FFFF; with some leading zeros.
+const maxEntity = 16
+
+// namedEntities are the entities XML knows without a DTD (XML 1.0, 4.6).
+var namedEntities = map[string]rune{"amp": '&', "lt": '<', "gt": '>', "quot": '"', "apos": '\''}
 
 // entity returns the character an entity without & and ; stands for.
 func entity(name string) (rune, bool) {
-	switch name {
-	case "amp":
-		return '&', true
-	case "lt":
-		return '<', true
-	case "gt":
-		return '>', true
-	case "quot":
-		return '"', true
-	case "apos":
-		return '\'', true
+	if r, ok := namedEntities[name]; ok {
+		return r, true
 	}
 	if len(name) < 2 || name[0] != '#' {
 		return 0, false

@@ -84,33 +84,28 @@ func (m *markup) next() (token, error) {
 	}
 	for {
 		rest := m.window[m.at:m.filled]
-		if len(rest) == 0 {
-			if m.drained {
-				return m.over()
-			}
-			if err := m.more(); err != nil {
-				return 0, err
-			}
-			continue
+		if len(rest) == 0 && m.drained {
+			return m.over()
 		}
 		found, size, err := m.scan(rest)
-		if err != nil {
-			return 0, err
+		m.at += size
+		if err != nil || found != 0 {
+			return found, err
 		}
-		if size > 0 {
-			m.at += size
-			if found != 0 {
-				return found, nil
+		if size == 0 {
+			if err := m.need(); err != nil {
+				return 0, err
 			}
-			continue
-		}
-		if m.drained {
-			return 0, damage(words.MarkupCut)
-		}
-		if err := m.more(); err != nil {
-			return 0, err
 		}
 	}
+}
+
+// need gets more bytes for a token that is not wholly in the window.
+func (m *markup) need() error {
+	if m.drained {
+		return damage(words.MarkupCut)
+	}
+	return m.more()
 }
 
 func (m *markup) over() (token, error) {
@@ -123,7 +118,7 @@ func (m *markup) over() (token, error) {
 // scan reads one token from the start of rest. A size of 0 asks for more bytes;
 // a token of 0 is one to pass over.
 func (m *markup) scan(rest []byte) (token, int, error) {
-	if rest[0] != '<' {
+	if len(rest) > 0 && rest[0] != '<' {
 		return m.scanText(rest)
 	}
 	if len(rest) < 2 {

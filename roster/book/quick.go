@@ -43,25 +43,17 @@ func quickCell(rest []byte, row int) (cell plainCell, ok bool) {
 	if string(rest[:6]) != `<c r="` {
 		return cell, false
 	}
-	at := 6
-	for at < 9 && rest[at] >= 'A' && rest[at] <= 'Z' {
-		cell.column = cell.column*26 + int(rest[at]-'A') + 1
-		at++
-	}
-	cell.column--
+	column, at := letters(rest, 6)
 	number, at := digits(rest, at)
-	if number != row || cell.column < 0 || cell.column >= MaxColumn {
+	if number != row || column < 0 || column >= MaxColumn {
 		return cell, false
 	}
-	cell.style = -1
+	cell.column, cell.style = column, -1
 	if string(rest[at:at+5]) == `" s="` {
 		cell.style, at = digits(rest, at+5)
 	}
-	if string(rest[at:at+5]) == `" t="` {
-		cell.shared, at = rest[at+5] == 's', at+6
-		if !cell.shared {
-			return cell, false
-		}
+	if string(rest[at:at+6]) == `" t="s` {
+		cell.shared, at = true, at+6
 	}
 	if string(rest[at:at+5]) != `"><v>` {
 		return cell, false
@@ -69,6 +61,14 @@ func quickCell(rest []byte, row int) (cell plainCell, ok bool) {
 	end := valueEnd(rest, at+5)
 	cell.value, cell.size = rest[at+5:end], end+len("</v></c>")
 	return cell, string(rest[end:cell.size]) == "</v></c>"
+}
+
+// letters reads a column of at most three letters; -1 where there are none.
+func letters(rest []byte, at int) (column, end int) {
+	for end = at; end < at+3 && rest[end] >= 'A' && rest[end] <= 'Z'; end++ {
+		column = column*26 + int(rest[end]-'A') + 1
+	}
+	return column - 1, end
 }
 
 // digits reads at most nine digits; -1 where there are none.

@@ -77,31 +77,26 @@ func (w *workbook) readShared(part string) error {
 // richText appends the text of the element whose start tag was read last, si or is: its
 // t, and the t of each run r. Phonetic hints (rPh) are no part of the text.
 func (m *markup) richText(text []byte) ([]byte, error) {
-	for depth := 0; ; {
-		found, err := m.next()
-		if err != nil {
-			return text, err
-		}
-		switch {
-		case found == tokenClose && depth == 0:
-			if !m.legible(text) {
-				return text, damage(words.MarkupCharacters)
-			}
-			return text, nil
-		case found == tokenClose:
-			depth--
-		case found != tokenStart:
-		case string(m.name) == "t":
+	err := m.children(func(name []byte) (err error) {
+		switch string(name) {
+		case "t":
 			text, err = m.appendText(text)
-		case string(m.name) == "r" && depth == 0:
-			depth++
-		default:
-			err = m.skip()
+			return err
+		case "r":
+			return m.children(func(name []byte) (err error) {
+				if string(name) != "t" {
+					return m.skip()
+				}
+				text, err = m.appendText(text)
+				return err
+			})
 		}
-		if err != nil {
-			return text, err
-		}
+		return m.skip()
+	})
+	if err == nil && !m.legible(text) {
+		err = damage(words.MarkupCharacters)
 	}
+	return text, err
 }
 
 // appendText appends the text of the element whose start tag was read last, _xHHHH_ decoded.

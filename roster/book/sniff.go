@@ -57,26 +57,37 @@ func oldWorkbook(content []byte) bool {
 		content[2] >= 4 && content[2] <= 16
 }
 
-// binaryFormat names a format that is no spreadsheet by its first bytes.
+// binaryMarks are the first bytes of formats that are no spreadsheets.
+var binaryMarks = []struct{ format, start string }{
+	{"pdf", "%PDF"}, {"rtf", "{\\rtf"},
+	{"picture", "\x89PNG"}, {"picture", "\xFF\xD8\xFF"}, {"picture", "GIF8"},
+	{"picture", "II*\x00"}, {"picture", "MM\x00*"}, {"picture", "\x00\x00\x01\x00"},
+	{"zip", "Rar!"}, {"zip", "7z\xBC\xAF"}, {"zip", "\x1F\x8B"}, {"zip", "BZh"},
+	{"shortcut", "L\x00\x00\x00\x01\x14\x02\x00"}, {"program", "MZ"}, {"program", "\x7FELF"},
+	{"media", "ID3"}, {"media", "OggS"},
+}
+
+// binaryFormat names a format that is no spreadsheet by its first bytes; "" if it is none known.
 func binaryFormat(content []byte) string {
-	for _, known := range []struct{ format, start string }{
-		{"pdf", "%PDF"}, {"rtf", "{\\rtf"},
-		{"picture", "\x89PNG"}, {"picture", "\xFF\xD8\xFF"}, {"picture", "GIF8"},
-		{"picture", "II*\x00"}, {"picture", "MM\x00*"}, {"picture", "\x00\x00\x01\x00"},
-		{"zip", "Rar!"}, {"zip", "7z\xBC\xAF"}, {"zip", "\x1F\x8B"}, {"zip", "BZh"},
-		{"shortcut", "L\x00\x00\x00\x01\x14\x02\x00"}, {"program", "MZ"}, {"program", "\x7FELF"},
-		{"media", "ID3"}, {"media", "OggS"},
-	} {
-		if strings.HasPrefix(string(content[:min(len(content), 8)]), known.start) && !plainStart(known.start, content) {
+	for _, known := range binaryMarks {
+		if bytes.HasPrefix(content, []byte(known.start)) && !plainStart(known.start, content) {
 			return known.format
 		}
 	}
-	switch {
-	case len(content) > 12 && string(content[:4]) == "RIFF" && string(content[8:12]) == "WEBP":
+	if len(content) < 27 {
+		return ""
+	}
+	return laterMark(content)
+}
+
+// laterMark names a format whose mark does not stand at the first byte alone.
+func laterMark(content []byte) string {
+	switch riff := string(content[:4]) == "RIFF"; {
+	case riff && string(content[8:12]) == "WEBP":
 		return "picture"
-	case len(content) > 12 && (string(content[:4]) == "RIFF" || string(content[4:8]) == "ftyp"):
+	case riff, string(content[4:8]) == "ftyp":
 		return "media"
-	case len(content) > 26 && string(content[:2]) == "BM" && content[6] == 0 && content[7] == 0:
+	case string(content[:2]) == "BM" && content[6] == 0 && content[7] == 0:
 		return "picture"
 	}
 	return ""
@@ -100,12 +111,13 @@ func readPlain(extension string, content []byte) (*Book, error) {
 	if failure := markedText(extension, text); failure != nil {
 		return nil, failure
 	}
+	binary := bytes.IndexByte(text, 0) >= 0
+	// A web export often gives plain text the name of a workbook.
+	export := spreadsheetName(extension) && !binary && delimiter(extension, text) != 0
 	switch {
-	case textTable(extension):
+	case textTable(extension), export:
 		return readText(extension, text), nil
-	case spreadsheetName(extension) && bytes.IndexByte(text, 0) < 0 && delimiter(extension, text) != 0:
-		return readText(extension, text), nil // a web export under a workbook's name
-	case spreadsheetName(extension) || bytes.IndexByte(text, 0) >= 0:
+	case binary, spreadsheetName(extension):
 		return nil, unknownContent(extension)
 	}
 	return nil, &Error{Code: PassedOver, Format: "text"}
@@ -121,22 +133,25 @@ func unknownContent(extension string) *Error {
 // markedText knows the text formats that are not plain tables; nil if it is none of them.
 func markedText(extension string, text []byte) *Error {
 	start := strings.ToLower(string(bytes.TrimSpace(text[:min(len(text), 4096)])))
-	spreadsheet := spreadsheetName(extension)
+	spreadsheet := ""
 	switch {
 	case strings.HasPrefix(start, "<?xml") && strings.Contains(start, "urn:schemas-microsoft-com:office:spreadsheet"):
 		return &Error{Code: Unsupported, Format: "xml2003"}
-	case strings.HasPrefix(start, "<") && spreadsheet && pageStart(start):
-		return &Error{Code: Unsupported, Format: "html"}
-	case strings.HasPrefix(start, "<") && pageStart(start):
-		return &Error{Code: PassedOver, Format: "page"}
-	case strings.HasPrefix(start, "<?xml"):
-		return &Error{Code: PassedOver, Format: "xml"}
-	case strings.HasPrefix(start, "mime-version:") && spreadsheet:
-		return &Error{Code: Unsupported, Format: "mhtml"}
 	case strings.HasPrefix(start, "id;p"):
 		return &Error{Code: Unsupported, Format: "sylk"}
+	case pageStart(start):
+		spreadsheet = "html"
+	case strings.HasPrefix(start, "mime-version:"):
+		spreadsheet = "mhtml"
+	case strings.HasPrefix(start, "<?xml"):
+		return &Error{Code: PassedOver, Format: "xml"}
+	default:
+		return nil
 	}
-	return nil
+	if spreadsheetName(extension) {
+		return &Error{Code: Unsupported, Format: spreadsheet}
+	}
+	return &Error{Code: PassedOver, Format: "page"}
 }
 
 func pageStart(start string) bool {

@@ -75,7 +75,7 @@ func TestWhatAFileReallyIs(t *testing.T) {
 		{"a.rar", "Rar!\x1A\x07\x00", PassedOver, "zip"},
 		{"a.lnk", "L\x00\x00\x00\x01\x14\x02\x00", PassedOver, "shortcut"},
 		{"a.exe", "MZ\x90\x00", PassedOver, "program"},
-		{"a.mp4", "\x00\x00\x00\x20ftypisom\x00", PassedOver, "media"},
+		{"a.mp4", "\x00\x00\x00\x20ftypisom\x00" + strings.Repeat("\x00", 20), PassedOver, "media"},
 		{"a.txt", "a,b\n1,2\n", PassedOver, "text"},
 		{"README.md", "# a", PassedOver, "text"},
 		{"a.dat", "\x01\xFF\xFF\x02", PassedOver, ""},

@@ -21,29 +21,13 @@ func (w *workbook) readStyles(part string) error {
 		if err := m.root("styleSheet"); err != nil {
 			return err
 		}
-		return m.children(func(name []byte) error {
+		return m.children(func(name []byte) (err error) {
 			switch string(name) {
 			case "numFmts":
-				return m.children(func([]byte) error {
-					values, err := m.values("numFmtId", "formatCode")
-					if err != nil {
-						return err
-					}
-					custom[values[0]] = dateFormat(values[1])
-					return m.skip()
-				})
+				return m.customFormats(custom)
 			case "cellXfs":
-				return m.children(func([]byte) error {
-					id, err := m.value("numFmtId")
-					if err != nil {
-						return err
-					}
-					if len(formats) == maxStyles {
-						return tooLarge(words.StylesTooMany, maxStyles)
-					}
-					formats = append(formats, id)
-					return m.skip()
-				})
+				formats, err = m.cellFormats()
+				return err
 			}
 			return m.skip()
 		})
@@ -53,6 +37,34 @@ func (w *workbook) readStyles(part string) error {
 		w.dates = append(w.dates, date || !named && builtInDate(id))
 	}
 	return err
+}
+
+// customFormats reads which of the workbook's own number formats show a date.
+func (m *markup) customFormats(custom map[string]bool) error {
+	return m.children(func([]byte) error {
+		values, err := m.values("numFmtId", "formatCode")
+		if err != nil {
+			return err
+		}
+		custom[values[0]] = dateFormat(values[1])
+		return m.skip()
+	})
+}
+
+// cellFormats reads the number format of each cell format.
+func (m *markup) cellFormats() (formats []string, err error) {
+	err = m.children(func([]byte) error {
+		id, err := m.value("numFmtId")
+		if err != nil {
+			return err
+		}
+		if len(formats) == maxStyles {
+			return tooLarge(words.StylesTooMany, maxStyles)
+		}
+		formats = append(formats, id)
+		return m.skip()
+	})
+	return formats, err
 }
 
 // builtInDate says whether a built-in number format shows a date or time

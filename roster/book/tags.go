@@ -65,36 +65,43 @@ func local(name []byte) []byte {
 
 // attribute cuts the first attribute off the attributes of a tag. An empty name says that there is none left.
 func attribute(attributes []byte) (name, value, rest []byte, err error) {
-	i := 0
-	for i < len(attributes) && blank(attributes[i]) {
-		i++
-	}
-	start := i
-	if i == len(attributes) {
+	start := blanks(attributes, 0)
+	if start == len(attributes) {
 		return nil, nil, nil, nil
 	}
-	for i < len(attributes) && attributes[i] != '=' && !blank(attributes[i]) {
-		i++
+	end := start
+	for end < len(attributes) && attributes[end] != '=' && !blank(attributes[end]) {
+		end++
 	}
-	name = attributes[start:i]
-	if i < len(attributes) && attributes[i] != '=' {
-		i += len(attributes[i:]) - len(bytes.TrimLeft(attributes[i:], " \t\r\n"))
-	}
-	if i >= len(attributes)-1 || attributes[i] != '=' || start == i {
+	equals := blanks(attributes, end)
+	if end == start || equals == len(attributes) || attributes[equals] != '=' {
 		return nil, nil, nil, damage(words.MarkupTag)
 	}
-	i++
-	for i < len(attributes)-1 && blank(attributes[i]) {
-		i++
-	}
-	if attributes[i] != '"' && attributes[i] != '\'' {
+	value, rest, ok := quoted(attributes[blanks(attributes, equals+1):])
+	if !ok {
 		return nil, nil, nil, damage(words.MarkupTag)
 	}
-	end := quoteEnd(attributes, i)
+	return attributes[start:end], value, rest, nil
+}
+
+// quoted cuts a text in quotes off the start of text.
+func quoted(text []byte) (value, rest []byte, ok bool) {
+	if len(text) == 0 || text[0] != '"' && text[0] != '\'' {
+		return nil, nil, false
+	}
+	end := quoteEnd(text, 0)
 	if end < 0 {
-		return nil, nil, nil, damage(words.MarkupTag)
+		return nil, nil, false
 	}
-	return name, attributes[i+1 : end], attributes[end+1:], nil
+	return text[1:end], text[end+1:], true
+}
+
+// blanks returns the place behind the blanks at a place.
+func blanks(text []byte, at int) int {
+	for at < len(text) && blank(text[at]) {
+		at++
+	}
+	return at
 }
 
 // value returns the decoded value of an attribute of the start tag read last; "" if there is none.

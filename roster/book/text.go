@@ -110,10 +110,7 @@ func (r *records) readField() (more bool, failure *Error) {
 			return false, failure
 		}
 	}
-	end := 0
-	for end < len(r.rest) && r.rest[end] != r.separator && r.rest[end] != '\n' && r.rest[end] != '\r' {
-		end++
-	}
+	end := r.fieldEnd()
 	r.field = append(r.field, r.rest[:end]...)
 	if bytes.IndexByte(r.field, 0) >= 0 {
 		return false, damage(words.TextNull)
@@ -127,6 +124,16 @@ func (r *records) readField() (more bool, failure *Error) {
 	}
 	r.rest = r.rest[min(end+1, len(r.rest)):]
 	return more, nil
+}
+
+// fieldEnd finds the separator or line end that ends a field outside quotes.
+func (r *records) fieldEnd() int {
+	for i, c := range r.rest {
+		if c == r.separator || c == '\n' || c == '\r' {
+			return i
+		}
+	}
+	return len(r.rest)
 }
 
 // readQuoted reads the part of a field within quotes; what follows the closing quote belongs to it as it stands.
@@ -195,18 +202,26 @@ func delimiter(extension string, content []byte) byte {
 	return best
 }
 
+// countFields passes over one record and counts its fields.
+func (r *records) countFields() (count int, ok bool) {
+	for more := true; more; count++ {
+		var failure *Error
+		if more, failure = r.readField(); failure != nil || count > MaxColumn {
+			return 0, false
+		}
+	}
+	return count, true
+}
+
 // agreement counts how many of the first records have the most usual count of fields above one, and that count.
 func agreement(content []byte, separator byte) (alike, fields int) {
 	sample := &records{rest: content, separator: separator}
 	counts := map[int]int{}
 	read := 0
 	for line := 0; line < sampleLines && read < sampleRecords && len(sample.rest) > 0; line++ {
-		count := 0
-		for more := true; more; count++ {
-			var failure *Error
-			if more, failure = sample.readField(); failure != nil || count > MaxColumn {
-				return alike, fields
-			}
+		count, ok := sample.countFields()
+		if !ok {
+			break
 		}
 		if count == 1 {
 			continue
