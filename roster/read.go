@@ -3,9 +3,7 @@ package roster
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path"
-	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
@@ -30,12 +28,12 @@ type Input struct {
 // Read reads files, and the files of folders, in parallel. A file that cannot be read is
 // listed with its fault; an error means that a path does not exist, or that a 列名 table is wrong.
 func Read(paths []string, options Options) (*Input, error) {
-	found, err := walk(append(append([]string(nil), paths...), options.Settings...))
+	found, err := walk(paths, options.Settings)
 	if err != nil {
 		return nil, err
 	}
 	input := &Input{Pool: NewPool()}
-	reader := &reader{pool: input.Pool, files: make([]*File, len(found))}
+	reader := &reader{pool: input.Pool, files: make([]*File, len(found)), budget: newBudget(bytesInFlight)}
 	reader.readAll(found, options)
 	if err := reader.applyHeadings(found); err != nil {
 		return nil, err
@@ -50,6 +48,7 @@ type reader struct {
 	pool      *Pool
 	files     []*File
 	overrides []headingOverride
+	budget    *budget
 }
 
 // readAll reads the files side by side; the result does not depend on who reads which.
@@ -64,7 +63,9 @@ func (r *reader) readAll(found []foundFile, options Options) {
 	for range min(workers, max(1, len(found))) {
 		group.Go(func() {
 			for i := range next {
+				held := r.budget.take(found[i].size)
 				r.files[i] = r.readFile(found[i])
+				r.budget.give(held)
 				if options.Progress != nil {
 					mutex.Lock()
 					done++
@@ -104,8 +105,9 @@ func (r *reader) readFile(found foundFile) (file *File) {
 		file.PassedOver = words.PassedOverOwn.With()
 		return file
 	}
+	cells := &parser{pool: r.pool, base1904: opened.Date1904, count: opened.SharedText}
 	for _, source := range opened.Sheets {
-		file.Sheets = append(file.Sheets, r.readSheet(file, opened, source))
+		file.Sheets = append(file.Sheets, r.readSheet(file, cells, source))
 	}
 	return file
 }
@@ -128,11 +130,11 @@ func (f *File) refuse(err error) {
 	f.Fault = &words.Error{What: told.Message(), Hint: told.Hint()}
 }
 
-func (r *reader) readSheet(file *File, opened *book.Book, source *book.Sheet) *Sheet {
+func (r *reader) readSheet(file *File, cells *parser, source *book.Sheet) *Sheet {
 	sheet := &Sheet{File: file, Name: source.Name, Hidden: source.Hidden, pool: r.pool}
 	b := &builder{
 		sheet:    sheet,
-		parser:   &parser{pool: r.pool, base1904: opened.Date1904, count: opened.SharedText},
+		parser:   cells,
 		override: r.overrideFor(file.Path, source.Name),
 	}
 	if err := source.Rows(b.add); err != nil {
@@ -161,40 +163,4 @@ func refusedSheet(file *File, source *book.Sheet, err error) *Sheet {
 		sheet.Fault = &words.Error{What: words.NoFiles.With(file.Path, err.Error())}
 	}
 	return sheet
-}
-
-// foundFile is a file to read: where it is, and how reports name it.
-type foundFile struct{ real, shown string }
-
-// walk lists the files under the paths in order of their shown names, each once.
-func walk(paths []string) ([]foundFile, error) {
-	var found []foundFile
-	seen := map[string]bool{}
-	for _, root := range paths {
-		err := filepath.WalkDir(root, func(real string, entry os.DirEntry, err error) error {
-			if err != nil {
-				return &words.Error{What: words.NoFiles.With(real, err.Error())}
-			}
-			absolute, _ := filepath.Abs(real)
-			if entry.IsDir() || seen[absolute] {
-				return nil
-			}
-			seen[absolute] = true
-			found = append(found, foundFile{real: real, shown: shownPath(root, real)})
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return found, nil
-}
-
-// shownPath is the path below the folder that was named, with slashes.
-func shownPath(root, real string) string {
-	relative, err := filepath.Rel(root, real)
-	if err != nil || relative == "." {
-		return filepath.Base(real)
-	}
-	return filepath.ToSlash(relative)
 }

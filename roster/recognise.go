@@ -26,8 +26,8 @@ func evidenceOf(sheet *Sheet) evidence {
 const (
 	weightTitle   = 40
 	weightTelling = 14
-	weightSheet   = 12
-	weightFile    = 20
+	weightSheet   = 18
+	weightFile    = 14
 	weightFolder  = 10
 	weightField   = 1
 	weakWord      = 4 // what a bare 低保 takes off
@@ -161,15 +161,24 @@ func whyNot(nearest *Kind, fields map[int]Field) words.Message {
 func (s *Sheet) adopt(kind *Kind, h heading, override func(string) Field, from evidence) {
 	s.Kind = kind
 	s.Why = why(kind, from, h, override)
+	if kind.Family == Programme {
+		s.members = findMembers(h)
+	}
 	fields := mapHeading(h, kind, override)
 	for _, column := range h.columnsInOrder() {
 		text := h.texts[column]
 		field := fields[column]
+		if _, member := memberHeading(text); member && s.members != nil {
+			continue
+		}
 		if field == NoField || s.columns[field] != 0 && !better(s.Columns[s.columns[field]-1].Heading, text, field) {
 			s.Unused = append(s.Unused, shownHeading(text))
 			continue
 		}
 		s.addColumn(Column{Field: field, Index: column, Heading: shownHeading(text), Per: perOf(text), tenThousand: strings.Contains(text, "万元")})
+	}
+	if s.members != nil {
+		s.addMirrors()
 	}
 }
 
@@ -195,7 +204,7 @@ func why(kind *Kind, from evidence, h heading, override func(string) Field) word
 	for _, source := range []struct {
 		text string
 		says words.Text
-	}{{from.title, words.KindFromTitle}, {from.file, words.KindFromFile}, {from.sheet, words.KindFromSheet}, {from.folder, words.KindFromFolder}} {
+	}{{from.title, words.KindFromTitle}, {from.sheet, words.KindFromSheet}, {from.file, words.KindFromFile}, {from.folder, words.KindFromFolder}} {
 		for _, word := range kind.Words {
 			if strings.Contains(source.text, word) && kind.wordScore(source.text, weightTitle) > 0 {
 				return source.says.With(word)
@@ -210,43 +219,4 @@ func why(kind *Kind, from evidence, h heading, override func(string) Field) word
 		}
 	}
 	return words.KindFromColumns.With(telling)
-}
-
-// place finds place, months and programme of the sheet from its title and names.
-func (s *Sheet) locate() {
-	from := evidenceOf(s)
-	s.Period = periodOf(from)
-	for _, text := range []string{from.title, from.sheet, from.file, from.folder} {
-		if s.Township == "" {
-			s.Township = FindTownship(text)
-		}
-		if s.Village == "" {
-			s.Village = FindVillage(text)
-		}
-		if s.Programme == nil && s.Kind != nil && s.Kind.Family != Programme {
-			s.Programme = ProgrammeNamed(text)
-		}
-	}
-	if s.Kind != nil && s.Kind.Family == Programme {
-		s.Programme = s.Kind
-	}
-	if s.Kind != nil && s.Kind.Family == Reference {
-		s.Township, s.Village, s.Programme = "", "", nil
-	}
-}
-
-// periodOf takes the months from the title, sheet, file or folder, the first that says. A
-// year in a title gives way to a month inside it (填报时间).
-func periodOf(from evidence) Period {
-	for _, text := range []string{from.title, from.sheet, from.file, from.folder} {
-		found, ok := FindPeriod(text)
-		if !ok {
-			continue
-		}
-		if day, dated := FindDate(text); dated && found.Months() == 12 && found.Contains(day.MonthOf()) {
-			return Period{day.MonthOf(), day.MonthOf()}
-		}
-		return found
-	}
-	return Period{}
 }

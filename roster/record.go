@@ -19,6 +19,7 @@ type builder struct {
 	values   []Value         // of the row being read
 	faults   []CellFault     // of the row being read
 	headings map[string]bool // normalised headings, to know a repeated heading
+	dittos   []Symbol        // texts that say 同上
 	since    int             // index of the first record since the last subtotal
 	lastRow  int             // number of the last row with a value
 }
@@ -67,6 +68,7 @@ func (b *builder) settle() {
 	b.sheet.Account.Blank += rows[h.last].number - (h.last + 1)
 	b.sheet.recognise(h, b.override)
 	b.sheet.locate()
+	b.sheet.settleDates(rows[h.last+1:])
 	b.prepare(h)
 	for _, row := range rows[h.last+1:] {
 		b.take(&book.Row{Number: row.number, Hidden: row.hidden, Cells: row.cells})
@@ -102,7 +104,12 @@ func (b *builder) prepare(h heading) {
 		}
 	}
 	for i := range b.sheet.Columns {
-		b.column[b.sheet.Columns[i].Index] = int16(i + 1)
+		if column := b.sheet.Columns[i]; column.Heading != "" {
+			b.column[column.Index] = int16(i + 1)
+		}
+	}
+	for _, text := range dittos {
+		b.dittos = append(b.dittos, b.parser.pool.Symbol(text))
 	}
 	b.last = make([]Value, len(b.sheet.Columns))
 	b.values = make([]Value, len(b.sheet.Columns))
@@ -121,16 +128,19 @@ func (b *builder) take(row *book.Row) {
 	switch {
 	case b.onlySerial(row):
 		account.Blank++
-	case b.repeatsHeading(row):
+	case b.repeatsHeading(row), b.isMachineRow(row):
 		account.Heading++
 	case b.isSubtotal(row):
 		account.Subtotal++
 		b.keepSubtotal(row)
-	case b.isRecord() && !b.isCodeRow(row):
+	case b.isFooter(row), b.isCodeRow(row), b.isInstruction(row):
+		account.Note++
+	case b.isRecord():
 		account.Records++
 		b.keep(row)
 	case b.isNote(row):
 		account.Note++
+		b.startsBlock(row)
 	default:
 		account.Unread++
 		b.sheet.Faults = append(b.sheet.Faults, CellFault{Kind: FaultUnread, Record: -1, Row: int32(row.Number), Column: -1})
@@ -154,98 +164,29 @@ func (b *builder) parseRow(row *book.Row) {
 			b.faults = append(b.faults, fault)
 		}
 	}
-}
-
-// onlySerial says whether nothing but a serial number filled in beforehand, and values that
-// repeat down a column, stand in the row.
-func (b *builder) onlySerial(row *book.Row) bool {
-	for i := range row.Cells {
-		cell := &row.Cells[i]
-		if strings.TrimSpace(cell.Text) == "" && cell.Kind != book.Uncalculated {
-			continue
-		}
-		if cell.Column < len(b.column) && b.column[cell.Column] != 0 && b.sheet.Columns[b.column[cell.Column]-1].Field == FieldSeq {
-			continue
-		}
-		return false
+	if b.sheet.members != nil {
+		b.mirror()
 	}
-	return true
-}
-
-// repeatsHeading says whether most cells are headings: the heading of the next printed page.
-func (b *builder) repeatsHeading(row *book.Row) bool {
-	if len(row.Cells) < 2 {
-		return b.sheet.Title != "" && len(row.Cells) == 1 && len(row.Cells[0].Text) > 12 && strings.Contains(b.sheet.Title, strings.TrimSpace(row.Cells[0].Text))
-	}
-	same := 0
-	for i := range row.Cells {
-		if row.Cells[i].Kind == book.Text && b.headings[normalHeading(row.Cells[i].Text)] {
-			same++
-		}
-	}
-	return same*2 > len(row.Cells)
-}
-
-// isRecord says whether the row fills a field of the kind's first need: somebody's name or
-// number, a ledger's closing, a setting's key.
-func (b *builder) isRecord() bool {
-	for _, field := range b.sheet.Kind.Needs[0] {
-		if index := b.sheet.columns[field]; index != 0 && !b.values[index-1].Empty() {
-			return true
-		}
-	}
-	return false
-}
-
-// isCodeRow says whether a row just below the heading holds codes such as A, B, 1, 2 for
-// the columns.
-func (b *builder) isCodeRow(row *book.Row) bool {
-	if len(b.sheet.rows) > 0 || len(row.Cells) < 3 || b.sheet.Kind.Family == Settings {
-		return false
-	}
-	for i := range row.Cells {
-		if text := strings.TrimSpace(row.Cells[i].Text); len(text) > 3 {
-			return false
-		}
-	}
-	return true
-}
-
-// footers begin lines that are no records.
-var footers = []string{"制表", "审核", "填表", "填报", "单位负责人", "负责人", "经办", "复核", "领导", "备注", "注:", "注：", "说明", "以下空白", "此页无正文", "联系电话", "监督电话", "第", "公示", "分管", "年月日", "*", "#", "&", "※"}
-
-// isNote says whether a row without name or number is a footer or a remark: it begins like
-// one, or fills no more than two cells.
-func (b *builder) isNote(row *book.Row) bool {
-	filled := 0
-	for i := range row.Cells {
-		text := strings.TrimSpace(row.Cells[i].Text)
-		if text == "" {
-			continue
-		}
-		if filled == 0 && hasAnyPrefix(text, footers) {
-			return true
-		}
-		filled++
-	}
-	return filled <= 2
-}
-
-func hasAnyPrefix(text string, prefixes []string) bool {
-	for _, prefix := range prefixes {
-		if strings.HasPrefix(text, prefix) {
-			return true
-		}
-	}
-	return false
 }
 
 // keep stores the row as a record.
 func (b *builder) keep(row *book.Row) {
-	sheet := b.sheet
 	b.fillDown()
+	b.store(row.Number, 0)
+	if row.Hidden {
+		b.sheet.HiddenRows++
+	}
+	for i := range b.sheet.members {
+		b.keepMember(row, i)
+	}
+}
+
+// store appends the values and faults at hand as a record; member counts from 1, 0 is the
+// row's own person.
+func (b *builder) store(number, member int) {
+	sheet := b.sheet
 	record := int32(len(sheet.rows))
-	sheet.rows = append(sheet.rows, int32(row.Number))
+	sheet.rows = append(sheet.rows, int32(number))
 	for i, value := range b.values {
 		sheet.values[i] = append(sheet.values[i], value)
 	}
@@ -253,68 +194,9 @@ func (b *builder) keep(row *book.Row) {
 		fault.Record = record
 		sheet.Faults = append(sheet.Faults, fault)
 	}
-	if row.Hidden {
-		sheet.HiddenRows++
+	if sheet.members != nil {
+		sheet.memberOf = append(sheet.memberOf, uint8(member))
 	}
-}
-
-// Fields that repeat down a block only while the whole group is blank: a row that names
-// another household or cadre starts anew.
-var (
-	householdGroup = [...]Field{FieldHouseholdNumber, FieldCertificateNumber, FieldHeadName, FieldHeadIDNumber}
-	cadreGroup     = [...]Field{FieldCadreName, FieldCadreIDNumber, FieldPost}
-)
-
-// fillDown repeats values that were written once for several rows, whether the cells were
-// merged or left blank.
-func (b *builder) fillDown() {
-	household, cadre := b.blank(householdGroup[:]), b.blank(cadreGroup[:])
-	if !b.sheet.Has(FieldName) || b.startsHousehold() {
-		household = false
-	}
-	for i := range b.sheet.Columns {
-		field := b.sheet.Columns[i].Field
-		if !field.Spec().FillDown {
-			continue
-		}
-		repeats := slices.Contains(householdGroup[:], field) && !household || slices.Contains(cadreGroup[:], field) && (!cadre || !b.sheet.Has(FieldRelativeName))
-		if b.values[i].Empty() && !repeats || b.ditto(b.values[i], field.Spec().Type) {
-			b.values[i] = b.last[i]
-		}
-		b.last[i] = b.values[i]
-	}
-}
-
-func (b *builder) blank(group []Field) bool {
-	for _, field := range group {
-		if index := b.sheet.columns[field]; index != 0 && !b.values[index-1].Empty() {
-			return false
-		}
-	}
-	return true
-}
-
-// startsHousehold says whether the relation column calls the row a head's.
-func (b *builder) startsHousehold() bool {
-	index := b.sheet.columns[FieldRelation]
-	if index == 0 || b.values[index-1].Empty() {
-		return false
-	}
-	relation, known := ParseRelation(b.parser.pool.Text(Symbol(b.values[index-1].payload())))
-	return known && relation.Class == KinSelf
-}
-
-// ditto says whether a cell says that the one above is repeated.
-func (b *builder) ditto(value Value, t Type) bool {
-	text := value&formMask == formGood && (t == TypeText || t == TypeName) || value.Raw() || value&formMask == formOther
-	if !text {
-		return false
-	}
-	switch b.parser.pool.Text(Symbol(value.payload())) {
-	case "同上", "〃", "″", "\"", "－//－", "//":
-		return true
-	}
-	return false
 }
 
 // finish closes the sheet after its last row.

@@ -38,10 +38,12 @@ type Sheet struct {
 	Subtotals  []Subtotal    // sums the sheet itself states
 	HiddenRows int           // records in hidden rows
 
-	pool    *Pool
-	rows    []int32           // the row number of each record
-	columns [fieldCount]int16 // index into Columns plus one, by field
-	values  [][]Value         // by index into Columns, then by record
+	pool     *Pool
+	rows     []int32           // the row number of each record
+	columns  [fieldCount]int16 // index into Columns plus one, by field
+	members  []member          // columns of household members beside the head; nil in most sheets
+	memberOf []uint8           // by record: the member it is, from 1; 0 the row's own person; nil without members
+	values   [][]Value         // by index into Columns, then by record
 }
 
 // Column is one column of a sheet that carries a field.
@@ -255,8 +257,20 @@ func (r Row) Cell(field Field) Cell {
 	column, ok := r.Sheet.Column(field)
 	if !ok {
 		column.Index = -1
+	} else if r.Sheet.memberOf != nil {
+		column.Index = r.memberColumn(field, column.Index)
 	}
 	return Cell{Sheet: r.Sheet, Record: r.Index, Row: r.Number(), Column: column.Index, Field: field}
+}
+
+// memberColumn returns where a field of a household member stands who shares the row.
+func (r Row) memberColumn(field Field, column int) int {
+	if number := r.Sheet.memberOf[r.Index]; number > 0 {
+		if own := r.Sheet.members[number-1].of(field); own >= 0 {
+			return own
+		}
+	}
+	return column
 }
 
 // Cell is the address of a cell, with the record it belongs to (-1 if none).

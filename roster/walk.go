@@ -1,0 +1,69 @@
+package roster
+
+import (
+	"cmp"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+
+	"rollcheck/roster/words"
+)
+
+// foundFile is a file to read: where it is, how reports name it, and its size in bytes.
+type foundFile struct {
+	real, shown string
+	size        int64
+}
+
+// walk lists the files under the paths and settings in order of their shown names, each
+// once. Where several folders are named, their names lead the shown ones.
+func walk(paths, settings []string) ([]foundFile, error) {
+	var found []foundFile
+	seen := map[string]bool{}
+	for i, root := range slices.Concat(paths, settings) {
+		lead := ""
+		if i >= len(paths) || len(paths) > 1 {
+			lead = filepath.Base(root)
+		}
+		if err := walkRoot(root, lead, seen, &found); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortStableFunc(found, func(a, b foundFile) int {
+		return cmp.Or(cmp.Compare(a.shown, b.shown), cmp.Compare(a.real, b.real))
+	})
+	return found, nil
+}
+
+func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error {
+	return filepath.WalkDir(root, func(real string, entry os.DirEntry, err error) error {
+		if err != nil {
+			return &words.Error{What: words.NoFiles.With(real, err.Error())}
+		}
+		absolute, err := filepath.Abs(real)
+		if err != nil {
+			absolute = real
+		}
+		if entry.IsDir() || seen[absolute] {
+			return nil
+		}
+		seen[absolute] = true
+		file := foundFile{real: real, shown: shownPath(root, lead, real)}
+		if info, err := entry.Info(); err == nil {
+			file.size = info.Size()
+		}
+		*found = append(*found, file)
+		return nil
+	})
+}
+
+// shownPath is the path below the folder that was named, with slashes; a file that was
+// named itself is shown by its name.
+func shownPath(root, lead, real string) string {
+	relative, err := filepath.Rel(root, real)
+	if err != nil || relative == "." {
+		return filepath.Base(real)
+	}
+	return path.Join(lead, filepath.ToSlash(relative))
+}
