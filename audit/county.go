@@ -16,6 +16,7 @@ type County struct {
 	Supply     Supply
 	Parameters *Parameters
 
+	countings      map[*roster.Sheet]Counting
 	superseded     map[*roster.Sheet]bool
 	readings       map[*roster.Sheet]Reading
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums

@@ -27,7 +27,7 @@ func (r *resolver) collectPayments() []paid {
 		place := r.places.of(row)
 		all = append(all, paid{
 			payment: Payment{
-				Row: row, Amount: amount, Programme: programmeOf(row), Arrears: isArrears(row),
+				Row: row, Amount: amount, Programme: ProgrammeOf(row), Arrears: isArrears(row),
 				Township: r.places.list[place].township, Village: r.places.list[place].village,
 			},
 			payee: r.person(row.PersonID()), place: place, household: -1,
@@ -36,9 +36,9 @@ func (r *resolver) collectPayments() []paid {
 	return all
 }
 
-// programmeOf returns the programme a row of a payment, visit or clearing list is about:
+// ProgrammeOf returns the programme a row of a payment, visit or clearing list is about:
 // by its own cell, else by its sheet; nil if neither says.
-func programmeOf(row roster.Row) *roster.Kind {
+func ProgrammeOf(row roster.Row) *roster.Kind {
 	if text := row.Text(roster.FieldProgramme); text != "" {
 		if kind := roster.ProgrammeNamed(text); kind != nil {
 			return kind

@@ -59,6 +59,7 @@ func resolve(input *roster.Input, asOf roster.Date, parameters *Parameters) *Cou
 	r.gatherAccounts()
 	r.listSupply()
 	r.county.readAmounts()
+	r.county.readCounts()
 	r.timePayments()
 	return r.county
 }

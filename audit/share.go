@@ -71,6 +71,9 @@ func (c *County) UnlistedAfter(who *Person, after roster.Month) []PaidShare {
 	return shares
 }
 
+// Unlisted returns the payments to a person that reached no household of a roster.
+func (c *County) Unlisted(who *Person) []*Payment { return who.unlisted }
+
 func monthsAfter(payment *Payment, after roster.Month) (months int, from roster.Month) {
 	if payment.Months.From == 0 || payment.Arrears || payment.Months.To <= after {
 		return 0, 0

@@ -29,14 +29,19 @@ func numberOf(row roster.Row, field roster.Field) int64 {
 	return 0
 }
 
-// statedSum is a cell of a subtotal row.
-type statedSum struct{ cell roster.Cell }
+// bareCell is a cell or row that belongs to no record.
+type bareCell struct{ cell roster.Cell }
 
-func (s statedSum) cite() (roster.Cell, link.Grade) { return s.cell, link.None }
+func (s bareCell) cite() (roster.Cell, link.Grade) { return s.cell, link.None }
 
 // StatedSum returns the cell of a stated sum as a fact.
 func StatedSum(sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) Cited {
-	return statedSum{roster.Cell{Sheet: sheet, Record: -1, Row: subtotal.Row, Column: sum.Column, Field: sum.Field}}
+	return bareCell{roster.Cell{Sheet: sheet, Record: -1, Row: subtotal.Row, Column: sum.Column, Field: sum.Field}}
+}
+
+// RowOf returns a row of a sheet that is no record as a fact.
+func RowOf(sheet *roster.Sheet, row int) Cited {
+	return bareCell{roster.Cell{Sheet: sheet, Record: -1, Row: row, Column: -1}}
 }
 
 // PlaceOf returns the township and village a row is about: by its own cells, else by its sheet.

@@ -39,7 +39,7 @@ func (r *resolver) gatherVillages() {
 // unique in the village (for counts only, contract "Identity grade").
 func (r *resolver) attachVisits(villages map[placeKey]int) {
 	r.ofKind(func(kind *roster.Kind) bool { return kind == roster.Visits }, func(row roster.Row) {
-		programme := programmeOf(row)
+		programme := ProgrammeOf(row)
 		match := Match{Row: row}
 		for _, household := range r.visited(row, villages) {
 			if programme == nil || household.Programme == programme {
@@ -160,7 +160,7 @@ func (r *resolver) suppliedBy(sheet *roster.Sheet) []Supplied {
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
 		key := [2]string{r.places.list[r.places.of(row)].township, ""}
-		if programme := programmeOf(row); programme != nil && base.Programme == nil {
+		if programme := ProgrammeOf(row); programme != nil && base.Programme == nil {
 			key[1] = programme.Name
 			programmes[programme.Name] = programme
 		}

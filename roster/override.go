@@ -33,11 +33,14 @@ func (r *reader) overrideFor(file, sheet string) func(string) Field {
 	}
 }
 
+// matches compares file names without their extension: a workbook saved anew as text is
+// still the file the table speaks of.
 func (o *headingOverride) matches(file, sheet string) bool {
-	base := path.Base(file)
-	fits := o.file == "" || o.file == base || o.file == file || o.file == strings.TrimSuffix(base, path.Ext(base))
-	return fits && (o.sheet == "" || o.sheet == sheet)
+	fits := o.file == "" || stem(o.file) == stem(file) || stem(o.file) == stem(path.Base(file))
+	return fits && (o.sheet == "" || o.sheet == sheet || sheet == "")
 }
+
+func stem(file string) string { return strings.TrimSuffix(file, path.Ext(file)) }
 
 // applyHeadings reads the 列名 tables among the files and reads anew the files they speak
 // of. An unknown field in them is an error: it must never be silently ignored.

@@ -8,17 +8,13 @@ import "rollcheck/audit"
 
 // All lists every rule, in the order in which they are explained.
 var All = []*audit.Rule{
-	idChecksum,
-	duplicateCrossTownship,
-	amountFormula,
-	sheetTotal,
-	vehicle,
-	paidAfterDeath,
-	relativeUnregistered,
-	relativeRegistered,
-	unpaid,
-	paidNotListed,
-	accountShared,
-	visitRate,
-	ledgerRollforward,
+	idMissing, idLength, idChecksum, idTruncated, id15Digit, idBirthImpossible, idSexMismatch, idBirthMismatch, idReused,
+	requiredColumnMissing, dateUnparseable, relationUnknown, countMembersMismatch, coveredExceedsFamily, sheetTotal,
+	duplicateInRoster, duplicateCrossTownship, dibaoUrbanRuralDouble, exclusiveProgrammes, memberInTwoHouseholds,
+	orphanOverAge, elderlyWubaoAge, veteranAge,
+	incomeOverLine, incomeOverLineGrace, payrollPublic, vehicle, businessOwner, propertyMultiple,
+	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount,
+	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared,
+	amountFormula, rowSum, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
+	visitRate, ledgerRollforward,
 }

@@ -14,47 +14,21 @@ var duplicateCrossTownship = &audit.Rule{
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther,
 	NeedsRoster: true, Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{transferMonth, earlierRoster},
+	YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		if entries := who.Enrolled(); len(entries) > 1 {
-			for i, first := range entries {
-				for _, second := range entries[i+1:] {
-					crossTownship(p, who, first, second)
-				}
-			}
-		}
+		eachPair(who, func(first, second *audit.Entry) { crossTownship(p, who, first, second) })
 	}),
 }
 
 func crossTownship(p *audit.Pass, who *audit.Person, first, second *audit.Entry) {
 	programme := first.Household.Programme
-	if programme != second.Household.Programme || !otherTownship(first, second) || !first.Covered() || !second.Covered() {
+	if programme != second.Household.Programme || !otherTownship(first, second) || !bothCovered(first, second) || !sameName(first, second) {
 		return
 	}
-	match := audit.MatchRows(first.Row, second.Row)
-	finding := p.Find(programme).About(who).Key(roster.TownshipKey(min(first.Township(), second.Township())), roster.TownshipKey(max(first.Township(), second.Township()))).
-		Say(saysCrossTownship, programme.Title, first.Township(), second.Township()).
-		Rests(evidenceNumber, first.Number(), audit.Match{Row: second.Row, Grade: match}.Fact(second.Row.PersonIDField())).
-		RuleOut(earlierRoster)
-	finding.Monthly = p.County.Share(first)
-	overlap(p, finding, first, second)
+	finding := twice(p, who, first, second).Key(roster.TownshipKey(min(first.Township(), second.Township())), roster.TownshipKey(max(first.Township(), second.Township()))).
+		Say(saysCrossTownship, programme.Title, first.Township(), second.Township()).RuleOut(earlierRoster)
+	overlapping(p, finding, transferMonth, first, second)
 	p.Report(finding)
-}
-
-// overlap decides whether the months overlap by more than the transfer.
-func overlap(p *audit.Pass, finding *audit.Finding, first, second *audit.Entry) {
-	a, aKnown := audit.Months(first)
-	b, bKnown := audit.Months(second)
-	shared := a.Overlap(b)
-	grace, _ := p.Parameter(graceTransfer, first.Township(), first.Household.Programme, p.AsOf())
-	switch {
-	case !aKnown || !bKnown:
-		finding.NotCheck(transferMonth, words.NoRosterDate)
-	case first.Started() == 0 || second.Started() == 0:
-		finding.NotCheck(transferMonth, words.NoStartDate)
-	default:
-		finding.Months = shared.Months()
-		finding.Test(transferMonth, shared.Months() <= grace.Whole())
-	}
 }
 
 func otherTownship(a, b *audit.Entry) bool {

@@ -30,6 +30,26 @@ var (
 	damagedOnRoster    = &audit.Exemption{ID: "damaged-on-roster", Title: words.Text{ZH: "名册上同名者号码有误", EN: "a namesake on the roster has a damaged number"}}
 	exemptVehicle      = &audit.Exemption{ID: "exempt-vehicle", Title: words.Text{ZH: "不计车辆类型", EN: "a vehicle that does not count"}}
 	vehicleGone        = &audit.Exemption{ID: "vehicle-gone", Title: words.Text{ZH: "已注销、报废或过户", EN: "deregistered, scrapped or sold"}}
+	disabilityNumber   = &audit.Exemption{ID: "disability-number", Title: words.Text{ZH: "残疾证号", EN: "a disability number"}}
+	notYetRegistered   = &audit.Exemption{ID: "not-yet-registered", Title: words.Text{ZH: "未上户口", EN: "not yet registered"}}
+	sexCorrected       = &audit.Exemption{ID: "sex-corrected", Title: words.Text{ZH: "性别更正", EN: "sex corrected"}}
+	lunarBirthday      = &audit.Exemption{ID: "lunar-birthday", Title: words.Text{ZH: "农历生日", EN: "a birthday by the lunar calendar"}}
+	nameVariant        = &audit.Exemption{ID: "name-variant", Title: words.Text{ZH: "姓名写法不同", EN: "a variant of the name"}}
+	movingMonth        = &audit.Exemption{ID: "moving-month", Title: words.Text{ZH: "上学或婚嫁过渡", EN: "moving for school or marriage"}}
+	changeoverMonth    = &audit.Exemption{ID: "changeover-month", Title: words.Text{ZH: "转换当月", EN: "the month of change"}}
+	memberNotCovered   = &audit.Exemption{ID: "member-not-covered", Title: words.Text{ZH: "成员未纳入保障", EN: "a member not covered"}}
+	overLineGrace      = &audit.Exemption{ID: "over-line-grace", Title: words.Text{ZH: "渐退期内", EN: "within the grace over the line"}}
+	registrationLag    = &audit.Exemption{ID: "registration-lag", Title: words.Text{ZH: "死亡登记滞后期内", EN: "within the lag of registration"}}
+	welfarePost        = &audit.Exemption{ID: "welfare-post", Title: words.Text{ZH: "公益性岗位等", EN: "a public-welfare post or the like"}}
+	businessGone       = &audit.Exemption{ID: "business-gone", Title: words.Text{ZH: "已注销或吊销", EN: "dissolved"}}
+	cooperativeMember  = &audit.Exemption{ID: "cooperative-member", Title: words.Text{ZH: "合作社成员或扶贫小店", EN: "a cooperative or poverty-relief shop"}}
+	homeNotCounted     = &audit.Exemption{ID: "home-not-counted", Title: words.Text{ZH: "安置房、危改、祖宅或共有", EN: "resettlement, rebuilt, ancestral or shared"}}
+	archiveOlder       = &audit.Exemption{ID: "archive-older", Title: words.Text{ZH: "档案早于享受", EN: "the archive is older than the benefit"}}
+	twoPosts           = &audit.Exemption{ID: "two-posts", Title: words.Text{ZH: "一人兼两个岗位或空缺", EN: "one person in two posts, or a vacancy"}}
+	atSchool           = &audit.Exemption{ID: "at-school", Title: words.Text{ZH: "在校就读", EN: "at school"}}
+	severelyDisabled   = &audit.Exemption{ID: "severely-disabled", Title: words.Text{ZH: "重度残疾或无劳动能力", EN: "severely disabled or unable to work"}}
+	minorInHardship    = &audit.Exemption{ID: "minor-in-hardship", Title: words.Text{ZH: "未成年特困", EN: "a minor in hardship"}}
+	otherVeteran       = &audit.Exemption{ID: "other-veteran", Title: words.Text{ZH: "其他优抚类别", EN: "another class of veteran"}}
 	awayWithNote       = &audit.Exemption{ID: "away-with-note", Title: words.Text{ZH: "外出或住院有说明", EN: "away or in hospital, with a note"}}
 )
 

@@ -13,7 +13,8 @@ var paidNotListed = &audit.Rule{
 		EN: "Somebody on a payment list (and his household and account) is on no roster of that programme for the month. Only townships and months a roster speaks of are compared.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
-	MustNot: []*audit.Exemption{lawfulLeaver, arrearsPaid, movedTownship, guardianAccount, institutionAccount, damagedOnRoster},
+	YieldsTo: []string{"paid-after-death", "paid-after-clearing"},
+	MustNot:  []*audit.Exemption{lawfulLeaver, arrearsPaid, movedTownship, guardianAccount, institutionAccount, damagedOnRoster},
 	Check: audit.EachPayment(func(p *audit.Pass, payment *audit.Payment) {
 		if payment.Programme == nil || payment.Months.To == 0 {
 			return

@@ -73,8 +73,7 @@ var Params = []*audit.Param{
 	unread("class-amount.2", "低保二类补助", "dibao class 2", "元/月"),
 	unread("class-amount.3", "低保三类补助", "dibao class 3", "元/月"),
 	unread("class-amount.4", "低保四类补助", "dibao class 4", "元/月"),
-	unread("grace.over-line", "超标渐退期", "grace over the line", "月"),
-	unread("lag.death", "死亡登记滞后", "lag of death registration", "日"),
+	graceOverLine,
 	unread("publicity.days", "公示天数", "days of publicity", "日"),
 	unread("publicity.rounds", "公示榜数", "rounds of publicity", "榜"),
 	unread("visit.county", "县级抽查率", "households a county visits", "%"),
@@ -85,13 +84,8 @@ var Params = []*audit.Param{
 	unread("review.C", "C类复核周期", "review of class C", "月"),
 	unread("approval.days", "办理时限", "days to decide", "工作日"),
 	unread("utility.months", "连续水电证明月数", "months of utility proofs", "月"),
-	unread("age.orphan", "孤儿年龄上限", "age limit of orphans", "岁"),
-	unread("age.tekun", "特困老年年龄", "age of the old in hardship", "岁"),
-	unread("age.tekun-minor", "未成年特困年龄上限", "age limit of minors in hardship", "岁"),
-	unread("age.veteran", "退役士兵年龄", "age of veterans", "岁"),
 	unread("age.age-allowance", "高龄津贴年龄", "age of the age allowance", "岁"),
-	unread("age.tolerance", "年龄允许误差", "tolerance of ages", "岁"),
-	unread("property.count", "房产套数上限", "homes allowed", "套"),
+	ageTolerance, oldestAge, lagDeath, propertyCount, ageOrphan, ageTekun, ageTekunMinor, ageVeteran,
 	unread("deposit.months", "存款上限", "deposits allowed", "倍月标准"),
 	unread("kin.scope", "亲属范围", "scope of kin", "词"),
 	unread("phone.shared", "同一电话户数", "households of one phone", "户"),
@@ -104,6 +98,11 @@ var Params = []*audit.Param{
 	unread("housing.years", "危改间隔", "years between rebuildings", "年"),
 	unread("temp-aid.per-year", "临时救助次数", "temporary aids a year", "次"),
 	unread("employed.months", "参保月数", "months insured", "月"),
+}
+
+// AllParams lists Params and the pairs of programmes that may exclude each other.
+func AllParams() []*audit.Param {
+	return append(Params[:len(Params):len(Params)], exclusiveParams()...)
 }
 
 // unread is a parameter no rule reads yet.

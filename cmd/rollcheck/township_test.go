@@ -196,6 +196,9 @@ func checkEvidence(t *testing.T, open map[string]*excelize.File, cell roster.Cel
 
 // sameValue compares what a sheet holds with a value in its standard form.
 func sameValue(written, held string) bool {
+	if day, ok := roster.ParseDate(written, false, false, false); ok && day.String() == held {
+		return true
+	}
 	trimmed := strings.TrimSuffix(strings.TrimSuffix(held, "0"), ".0")
 	return written == "" || written == held || strings.Contains(written, strings.TrimSuffix(held, ".00")) || written == trimmed
 }

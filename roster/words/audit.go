@@ -20,6 +20,7 @@ var (
 	NotTested         = Text{"未能核对", "could not be tested"}
 	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}
 	NoStartDate       = Text{"名册没有起始年月", "the roster gives no start date"}
+	NoEarlierRoster   = Text{"没有以前的名册", "no earlier roster was given"}
 	NoRosterDate      = Text{"名册没有日期", "the roster has no date"}
 	NoRosterHere      = Text{"没有该户名册", "no roster of this household was given"}
 

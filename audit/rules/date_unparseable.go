@@ -1,0 +1,26 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var dateUnparseable = &audit.Rule{
+	ID: "date-unparseable", Title: words.Text{ZH: "日期格式无法识别", EN: "a date that cannot be read"},
+	Doc: words.Text{
+		ZH: "日期或期间栏的内容认不出是哪一天、哪一月。1956.3、1956年3月、20110315 等写法都可以。原样保留, 请改写。",
+		EN: "A date or period cell cannot be read as a day or month. The text is kept as it stands.",
+	},
+	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
+	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		for _, fault := range sheet.Faults {
+			kind := fault.Field.Spec().Type
+			if fault.Kind == roster.FaultValue && fault.Record >= 0 && (kind == roster.TypeDate || kind == roster.TypePeriod) {
+				p.Report(cellFinding(p, sheet, fault).Key(fault.Field.Spec().Name).Say(saysDate, fault.Field.Spec().Title, sheet.Row(int(fault.Record)).Text(fault.Field)))
+			}
+		}
+	}),
+}
+
+var saysDate = words.Text{ZH: "%s栏的“%s”认不出是什么日期", EN: "the %s %q cannot be read as a date"}

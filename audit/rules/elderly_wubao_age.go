@@ -1,0 +1,63 @@
+package rules
+
+import (
+	"strings"
+
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var elderlyWubaoAge = &audit.Rule{
+	ID: "elderly-wubao-age", Title: words.Text{ZH: "特困人员未满60岁", EN: "in special hardship under sixty"},
+	Doc: words.Text{
+		ZH: "特困名册上的人未满60周岁, 也不是未成年人, 没有查到符合等级的残疾证。其他无劳动能力的情形由省里规定, 须核实。",
+		EN: "Somebody on the roster of special hardship is under sixty and no minor, and no disability card of the levels that count was found. The province may name other cases.",
+	},
+	Family: familyDuplicate, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearOther, NeedsRoster: true,
+	Params: []*audit.Param{ageTekun, ageTekunMinor}, MustNot: []*audit.Exemption{severelyDisabled, minorInHardship},
+	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+		eachEnrolled(who, roster.Tekun, func(entry *audit.Entry) {
+			limit, set := p.Parameter(ageTekun, entry.Township(), roster.Tekun, p.AsOf())
+			years, known := ageAt(p, entry)
+			if !set || !known || years >= limit.Whole() {
+				return
+			}
+			minor, _ := p.Parameter(ageTekunMinor, entry.Township(), roster.Tekun, p.AsOf())
+			finding := aged(p, who, entry, years, limit.Whole()).Test(minorInHardship, years < minor.Whole() || strings.Contains(entry.Row.Text(roster.FieldSchool)+entry.Row.Text(roster.FieldCategory), "未成年"))
+			p.Report(disability(p, finding, who, entry))
+		})
+	}),
+}
+
+// disability tests whether the person has a disability of a level that counts: by a card, or
+// by the roster's own words.
+func disability(p *audit.Pass, finding *audit.Finding, who *audit.Person, entry *audit.Entry) *audit.Finding {
+	for _, match := range who.On(roster.DisabilityCards) {
+		if levelCounts(match.Row.Text(roster.FieldDisabilityType), match.Row.Text(roster.FieldDisabilityLevel)) {
+			return finding.Rests(evidenceDisability, match.Fact(roster.FieldDisabilityLevel)).Exempt(severelyDisabled)
+		}
+	}
+	if containsAny(entry.Row.Text(roster.FieldLabour)+entry.Row.Text(roster.FieldNote), []string{"重残", "残疾", "失能", "丧失"}) {
+		return finding.Exempt(severelyDisabled)
+	}
+	if !p.Absent(roster.DisabilityCards, nil, "", "", 0) {
+		return finding.NotCheck(severelyDisabled, words.NotAmongInput)
+	}
+	return finding.RuleOut(severelyDisabled)
+}
+
+// levelCounts says whether a disability takes away the ability to work: mind and psyche of
+// levels one to three, limbs one and two, sight one (43/2021 art. 5).
+func levelCounts(kind, level string) bool {
+	one, two, three := strings.Contains(level, "一") || level == "1", strings.Contains(level, "二") || level == "2", strings.Contains(level, "三") || level == "3"
+	switch {
+	case strings.Contains(kind, "智力") || strings.Contains(kind, "精神") || strings.Contains(kind, "多重"):
+		return one || two || three
+	case strings.Contains(kind, "肢体"):
+		return one || two
+	}
+	return one
+}
+
+var evidenceDisability = words.Text{ZH: "残疾证", EN: "disability card"}

@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"strings"
+
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var idSexMismatch = &audit.Rule{
+	ID: "id-sex-mismatch", Title: words.Text{ZH: "性别与身份证不符", EN: "the sex is not the number's"},
+	Doc: words.Text{
+		ZH: "身份证号第17位单数为男、双数为女, 与性别栏不符。对照证件更正。性别更正后换发号码的, 备注说明。",
+		EN: "The 17th digit of the number is odd for men and even for women, and the sex column says otherwise.",
+	},
+	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{sexCorrected},
+	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		if sheet.Kind.Family != roster.Programme || !sheet.Has(roster.FieldSex) {
+			return
+		}
+		for i := range sheet.Records() {
+			row := sheet.Row(i)
+			number, male, known := row.PersonID(), false, false
+			if male, known = sexOf(row.Text(roster.FieldSex)); !known || number.Key() == 0 || male == number.Male() {
+				continue
+			}
+			p.Report(p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("sex").Say(saysSex, row.Text(roster.FieldSex), sexText(number.Male())).
+				Rests(evidenceSex, audit.Own(row, roster.FieldSex)).Rests(evidenceNumber, audit.Own(row, row.PersonIDField())).
+				Test(sexCorrected, strings.Contains(row.Text(roster.FieldNote), "性别")))
+		}
+	}),
+}
+
+// sexOf reads the forms of GB/T 2261.1 and its abbreviations.
+func sexOf(text string) (male, known bool) {
+	switch strings.ToUpper(text) {
+	case "男", "男性", "1", "M":
+		return true, true
+	case "女", "女性", "2", "F":
+		return false, true
+	}
+	return false, false
+}
+
+func sexText(male bool) words.Text {
+	if male {
+		return words.Text{ZH: "男", EN: "male"}
+	}
+	return words.Text{ZH: "女", EN: "female"}
+}
+
+var (
+	saysSex     = words.Text{ZH: "性别栏为%s, 号码为%s", EN: "the sex column says %s, the number %s"}
+	evidenceSex = words.Text{ZH: "性别", EN: "sex"}
+)

@@ -1,0 +1,32 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster/words"
+)
+
+var memberInTwoHouseholds = &audit.Rule{
+	ID: "member-in-two-households", Title: words.Text{ZH: "同一人在两户", EN: "a member of two households"},
+	Doc: words.Text{
+		ZH: "同一人在同一乡镇同一项目的两户中都是保障对象。上学、出嫁的过渡月份除外。核实实际在哪一户生活, 另一户减员。",
+		EN: "One person is covered in two households of one programme and township. Months of moving for school or marriage are excepted.",
+	},
+	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,
+	Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{movingMonth}, YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes", "duplicate-cross-township"},
+	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+		eachPair(who, func(first, second *audit.Entry) {
+			if first.Household == second.Household || first.Household.Programme != second.Household.Programme || !sameTownship(first, second) || !bothCovered(first, second) || !sameName(first, second) {
+				return
+			}
+			finding := twice(p, who, first, second).Key(second.Household.HeadName().Number).
+				Say(saysTwoHouseholds, words.Name(first.Household.HeadName().Name), words.Name(second.Household.HeadName().Name))
+			overlapping(p, finding, movingMonth, first, second)
+			if undated(first, second) {
+				finding.AtMost(audit.Quality)
+			}
+			p.Report(finding)
+		})
+	}),
+}
+
+var saysTwoHouseholds = words.Text{ZH: "同时在%s户和%s户", EN: "in the households of %s and of %s"}

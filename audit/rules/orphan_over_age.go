@@ -1,0 +1,44 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var orphanOverAge = &audit.Rule{
+	ID: "orphan-over-age", Title: words.Text{ZH: "孤儿超龄", EN: "an orphan over age"},
+	Doc: words.Text{
+		ZH: "孤儿名册上的人已满18周岁。在校就读的继续享受; 名册写明不在校的才列为违规疑点, 其余待核实。",
+		EN: "Somebody on the roster of orphans is eighteen. Those at school keep the benefit; only where the roster itself says not at school is it more than a suspicion.",
+	},
+	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true, OneSheet: true,
+	Params: []*audit.Param{ageOrphan}, MustNot: []*audit.Exemption{atSchool},
+	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+		eachEnrolled(who, roster.Orphan, func(entry *audit.Entry) {
+			limit, _ := p.Parameter(ageOrphan, entry.Township(), roster.Orphan, p.AsOf())
+			years, known := ageAt(p, entry)
+			if !known || years < limit.Whole() {
+				return
+			}
+			p.Report(schooling(aged(p, who, entry, years, limit.Whole()), entry))
+		})
+	}),
+}
+
+// schooling tests whether the person is at school, by the roster's own column.
+func schooling(finding *audit.Finding, entry *audit.Entry) *audit.Finding {
+	school := entry.Row.Text(roster.FieldSchool)
+	switch {
+	case school == "":
+		return finding.NotCheck(atSchool, saysNoSchool)
+	case containsAny(school, []string{"无", "否", "未", "不在", "毕业", "辍学", "离校"}):
+		return finding.RuleOut(atSchool).Rests(evidenceSchool, audit.Own(entry.Row, roster.FieldSchool))
+	}
+	return finding.Exempt(atSchool)
+}
+
+var (
+	saysNoSchool   = words.Text{ZH: "名册没有就读情况", EN: "the roster does not say"}
+	evidenceSchool = words.Text{ZH: "就读学校", EN: "school"}
+)

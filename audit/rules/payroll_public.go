@@ -1,0 +1,47 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var payrollPublic = &audit.Rule{
+	ID: "payroll-public", Title: words.Text{ZH: "财政供养人员享受", EN: "on the public payroll"},
+	Doc: words.Text{
+		ZH: "保障对象在财政供养名单上。公益性岗位、护林员、保洁、村干部误工补贴、遗属补助不是财政供养。不得只凭职业认定: 一家人平均后仍可能低于标准, 须核实收入。",
+		EN: "A covered person is on the public payroll. Public-welfare posts, forest guards, cleaners, village allowances and survivors' pay do not count. Never by occupation alone: the income a head may still be below the line.",
+	},
+	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Payroll},
+	MustNot: []*audit.Exemption{welfarePost},
+	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+		eachHit(p, who, roster.Payroll, func(entry *audit.Entry, match audit.Match) *audit.Finding {
+			row := match.Row
+			text := row.Text(roster.FieldEmploymentType) + row.Text(roster.FieldPost) + row.Text(roster.FieldNote)
+			return p.Find(entry.Household.Programme).About(who).Key(row.Text(roster.FieldEmployer)).
+				Say(saysPayroll, row.Text(roster.FieldEmployer), row.Text(roster.FieldEmploymentType)).
+				Rests(evidencePayroll, match.Fact(row.PersonIDField()), match.Fact(roster.FieldEmployer)).
+				Test(welfarePost, containsAny(text, []string{"公益", "护林", "保洁", "误工", "遗属", "村干部", "临聘", "临时", "辅助"}))
+		})
+	}),
+}
+
+// eachHit reports what visit finds for every row of a list that bears the number of a person
+// covered by a programme that looks at income and property.
+func eachHit(p *audit.Pass, who *audit.Person, kind *roster.Kind, visit func(*audit.Entry, audit.Match) *audit.Finding) {
+	entry := who.Current(nil)
+	if entry == nil || !entry.Covered() || !meansTested(entry.Household.Programme) {
+		return
+	}
+	for _, match := range who.On(kind) {
+		if finding := visit(entry, match); finding != nil {
+			finding.Monthly = p.County.Share(entry)
+			p.Report(finding.Rests(evidenceEnrolled, entry.Number()))
+		}
+	}
+}
+
+var (
+	saysPayroll     = words.Text{ZH: "财政供养名单: %s %s", EN: "on the public payroll: %s %s"}
+	evidencePayroll = words.Text{ZH: "财政供养", EN: "payroll"}
+)

@@ -1,0 +1,75 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var requiredColumnMissing = &audit.Rule{
+	ID: "required-column-missing", Title: words.Text{ZH: "必填栏缺失", EN: "a required column is missing or unreadable"},
+	Doc: words.Text{
+		ZH: "表中没有该类名册必填的栏, 或某行姓名和号码都读不出, 或必填栏的内容读不出。缺栏时相应的核对做不了。",
+		EN: "The sheet lacks a column its kind requires; or a row's name and number cannot be read; or a required cell cannot be.",
+	},
+	Family: familyQuality, Remedy: remedyComplete, Severity: audit.Quality, OneSheet: true,
+	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		for _, use := range sheet.Kind.Fields {
+			if use.Required && !sheet.Has(use.Field) && !standIn(sheet, use.Field) {
+				p.Report(sheetFinding(p, sheet).Key("column", use.Field.Spec().Name).Say(saysColumn, use.Field.Spec().Title).
+					Rests(evidenceHeading, audit.RowOf(sheet, sheet.HeadingRow)))
+			}
+		}
+		for _, fault := range sheet.Faults {
+			reportUnreadable(p, sheet, fault)
+		}
+	}),
+}
+
+// standIn says whether another column does what a required one would: a list of heads has
+// the head's name and number.
+func standIn(sheet *roster.Sheet, field roster.Field) bool {
+	switch field {
+	case roster.FieldName:
+		return sheet.Has(roster.FieldHeadName)
+	case roster.FieldHeadName:
+		return sheet.Has(roster.FieldName)
+	case roster.FieldIDNumber:
+		return sheet.Has(roster.FieldHeadIDNumber) || sheet.Has(roster.FieldDisabilityNumber)
+	case roster.FieldMonthlyAmount:
+		return sheet.Has(roster.FieldTotal) || sheet.Has(roster.FieldAmount)
+	case roster.FieldAmount:
+		return sheet.Has(roster.FieldTotal)
+	case roster.FieldIncomePerHead:
+		return sheet.Has(roster.FieldIncomeYear) || sheet.Has(roster.FieldIncomeMonth)
+	}
+	return false
+}
+
+func reportUnreadable(p *audit.Pass, sheet *roster.Sheet, fault roster.CellFault) {
+	switch t := fault.Field.Spec().Type; {
+	case fault.Kind == roster.FaultUnread:
+		p.Report(sheetFinding(p, sheet).Key("unread").Say(saysUnread).Rests(evidenceRow, audit.RowOf(sheet, int(fault.Row))))
+	case fault.Record < 0:
+	case fault.Kind == roster.FaultUncalculated:
+		p.Report(cellFinding(p, sheet, fault).Key("formula", fault.Field.Spec().Name).Say(saysUncalculated, fault.Field.Spec().Title))
+	case fault.Kind == roster.FaultValue && (t == roster.TypeMoney || t == roster.TypeCount):
+		p.Report(cellFinding(p, sheet, fault).Key("value", fault.Field.Spec().Name).Say(saysNoNumber, fault.Field.Spec().Title, sheet.Row(int(fault.Record)).Text(fault.Field)))
+	}
+}
+
+// sheetFinding starts a finding about a sheet, of no person.
+func sheetFinding(p *audit.Pass, sheet *roster.Sheet) *audit.Finding {
+	finding := p.Find(programmeOfSheet(sheet)).At(sheet.Township, sheet.Village)
+	finding.Persons = 0
+	return finding
+}
+
+var (
+	saysColumn       = words.Text{ZH: "没有“%s”一栏; 若用了别的列名, 请在 列名 表中写明", EN: "there is no column %s; if it is called otherwise, say so in a 列名 table"}
+	saysUnread       = words.Text{ZH: "这一行的姓名和身份证号都读不出", EN: "neither name nor number of the row can be read"}
+	saysUncalculated = words.Text{ZH: "%s栏的公式没有计算结果, 请在 Excel 中打开保存后重报", EN: "the formula in %s has no value: open the file in Excel, save it and send it again"}
+	saysNoNumber     = words.Text{ZH: "%s栏的“%s”不是数", EN: "the %s %q is no number"}
+	evidenceHeading  = words.Text{ZH: "表头", EN: "heading"}
+	evidenceRow      = words.Text{ZH: "整行", EN: "row"}
+)

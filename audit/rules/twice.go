@@ -1,0 +1,80 @@
+package rules
+
+import (
+	"rollcheck/audit"
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// eachPair calls visit for every two enrolments in force of a person, of one name.
+func eachPair(who *audit.Person, visit func(first, second *audit.Entry)) {
+	entries := who.Enrolled()
+	if who.Number.Key() == 0 {
+		return
+	}
+	for i, first := range entries {
+		for _, second := range entries[i+1:] {
+			visit(first, second)
+		}
+	}
+}
+
+// twice starts a finding about a person enrolled twice.
+func twice(p *audit.Pass, who *audit.Person, first, second *audit.Entry) *audit.Finding {
+	finding := p.Find(first.Household.Programme).About(who).
+		Rests(evidenceEnrolled, first.Number(), audit.Match{Row: second.Row, Grade: audit.MatchRows(first.Row, second.Row)}.Fact(second.Row.PersonIDField()))
+	finding.Monthly = min(p.County.Share(first), p.County.Share(second))
+	return finding
+}
+
+// sameTownship says whether two enrolments are in one township; an unknown one may be the same.
+func sameTownship(a, b *audit.Entry) bool { return !otherTownship(a, b) }
+
+// bothCovered says whether both rosters count the person among the covered.
+func bothCovered(a, b *audit.Entry) bool { return a.Covered() && b.Covered() }
+
+// paidTwice says whether one month was paid to both households of a person.
+func paidTwice(first, second *audit.Entry) bool {
+	for _, a := range first.Household.Payments() {
+		for _, b := range second.Household.Payments() {
+			if a.Row != b.Row && !a.Arrears && !b.Arrears && a.Months.Overlap(b.Months).Months() > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// overlapping decides the exemption of a month of change: it applies where the known months
+// overlap by no more than the transfer, and cannot be tested where a roster has no date.
+func overlapping(p *audit.Pass, finding *audit.Finding, exemption *audit.Exemption, first, second *audit.Entry) {
+	a, aKnown := audit.Months(first)
+	b, bKnown := audit.Months(second)
+	grace, _ := p.Parameter(graceTransfer, first.Township(), first.Household.Programme, p.AsOf())
+	switch shared := a.Overlap(b); {
+	case !aKnown || !bKnown:
+		finding.NotCheck(exemption, words.NoRosterDate)
+	case first.Started() == 0 || second.Started() == 0:
+		finding.NotCheck(exemption, words.NoStartDate)
+	default:
+		finding.Months = shared.Months()
+		finding.Test(exemption, shared.Months() <= grace.Whole())
+	}
+}
+
+// undated says whether one of two rosters of a programme and place has no date: then
+// nothing found only across the two is above quality (contract, "Absence and time").
+func undated(first, second *audit.Entry) bool {
+	return first.Row.Sheet != second.Row.Sheet && (first.Row.Sheet.Period.To == 0) != (second.Row.Sheet.Period.To == 0)
+}
+
+func sameName(a, b *audit.Entry) bool {
+	return link.CompareNames(a.Row.PersonName(), b.Row.PersonName()) != link.NameOther
+}
+
+// programmePair says whether two enrolments are in two programmes, in either order.
+func programmePair(first, second *audit.Entry, a, b *roster.Kind) bool {
+	x, y := first.Household.Programme, second.Household.Programme
+	return x == a && y == b || x == b && y == a
+}
