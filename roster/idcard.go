@@ -39,9 +39,11 @@ const idCheckCharacters = "10X98765432"
 
 // ParseID reads a number as offices write it: blanks, a leading ' or #, full-width digits,
 // x, × and the Cyrillic Х for X are folded; of a 20- to 22-character disability number the
-// first 18 are taken. A number stored as a number is never trusted beyond 15 digits.
+// first 18 are taken. Number says that the cell was stored as a number, of which only 15
+// digits are exact: a longer one is Lost, whatever its check character says. A number that
+// comes back with a fault is never usable.
 func ParseID(text string, number bool) (ID, IDFault) {
-	var buffer [48]byte
+	var buffer [maxIDCharacters]byte
 	cleaned, fault := cleanID(buffer[:0], text)
 	if fault != NoFault {
 		return 0, fault
@@ -53,78 +55,103 @@ func ParseID(text string, number bool) (ID, IDFault) {
 		return 0, FaultPlaceholder
 	case length == 15:
 		return parse15(cleaned)
+	case length >= 18 && number:
+		return parseLost(cleaned)
 	case length == 18:
-		return parse18(cleaned, number)
-	case length >= 20 && length <= 22 && !number:
-		if id, fault := parse18(cleaned[:18], false); fault == NoFault {
+		return parse18(cleaned)
+	case length >= 20 && length <= 22:
+		if id, fault := parse18(cleaned[:18]); fault == NoFault {
 			return id, NoFault
 		}
-		return 0, FaultLength
 	case length >= 30:
 		return 0, FaultTwo
 	}
 	return 0, FaultLength
 }
 
-// cleanID folds a text to upper-case digits and X.
+// maxIDCharacters is room for two numbers and what stands around them.
+const maxIDCharacters = 48
+
+// cleanID folds a text to upper-case digits, X and the B of a re-issued disability card.
 func cleanID(buffer []byte, text string) ([]byte, IDFault) {
+	if len(text) <= maxIDCharacters && strings.Trim(text, "0123456789") == "" {
+		return append(buffer, text...), NoFault
+	}
+	text = strings.TrimRight(strings.TrimLeft(text, "'’‘#`* \t\r\n\u00a0\u3000\u200b\ufeff"), "。.,，;；、*# \t\r\n\u00a0\u3000\u200b\ufeff")
 	for _, r := range text {
-		switch {
-		case r >= '0' && r <= '9':
-			buffer = append(buffer, byte(r))
-		case r >= '０' && r <= '９':
-			buffer = append(buffer, byte(r-'０')+'0')
-		case r == 'X' || r == 'x' || r == '×' || r == 'Х' || r == 'х' || r == 'Ｘ' || r == 'ｘ':
-			buffer = append(buffer, 'X')
-		case r == 'B' || r == 'b':
-			buffer = append(buffer, 'B') // a re-issued disability card
-		case isIDPadding(r):
-		default:
+		character, ok := idCharacter(r)
+		if !ok {
 			return nil, faultOfText(text)
 		}
-		if len(buffer) == cap(buffer) {
+		if character == 0 {
+			continue
+		}
+		if len(buffer) == maxIDCharacters {
 			return nil, FaultTwo
 		}
+		buffer = append(buffer, character)
 	}
 	return buffer, NoFault
 }
 
-func isIDPadding(r rune) bool {
-	switch r {
-	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u200b', '\ufeff', '\'', '’', '‘', '#', '`', '。', '.', ',', '，', '*':
-		return true
+// idCharacter folds one character of a number; zero stands for a blank to be dropped.
+func idCharacter(r rune) (byte, bool) {
+	switch {
+	case r >= '0' && r <= '9':
+		return byte(r), true
+	case r >= '０' && r <= '９':
+		return byte(r-'０') + '0', true
 	}
-	return false
+	switch r {
+	case 'X', 'x', '×', 'Х', 'х', 'Ｘ', 'ｘ':
+		return 'X', true
+	case 'B', 'b', 'Ｂ', 'ｂ':
+		return 'B', true
+	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u200b', '\ufeff', '\'', '’', '‘':
+		return 0, true
+	}
+	return 0, false
 }
 
-// faultOfText says what a text that is no row of digits is.
+// idPlaceholders are words for "no number".
+var idPlaceholders = [...]string{"无", "不详", "未知", "暂无", "没有", "未办", "未上户", "黑户", "空", "待补", "待查", "遗失", "/", "-", "—", "——", "--", "?", "？"}
+
+// faultOfText says what a text is that is no row of digits.
 func faultOfText(text string) IDFault {
-	if strings.ContainsAny(text, "Ee") && strings.ContainsAny(text, "0123456789") && strings.Contains(text, "+") {
-		return FaultTruncated
-	}
 	digits := 0
 	for _, r := range text {
-		if r >= '0' && r <= '9' {
+		if character, _ := idCharacter(r); character >= '0' && character <= '9' {
 			digits++
 		}
 	}
 	switch {
-	case digits == 0:
-		return FaultPlaceholder
 	case digits >= 30:
 		return FaultTwo
+	case isScientific(text):
+		return FaultTruncated
+	case digits > 0:
+		return FaultCharacter
+	}
+	for _, word := range idPlaceholders {
+		if strings.HasPrefix(text, word) {
+			return FaultPlaceholder
+		}
 	}
 	return FaultCharacter
 }
 
-// isPlaceholder says whether all characters are one digit, or the sequence counts from 1.
-func isPlaceholder(digits []byte) bool {
-	for _, digit := range digits[1:] {
-		if digit != digits[0] {
-			return false
-		}
-	}
-	return len(digits) > 1
+// isScientific says whether a text is a number with an exponent, as 6.22921E+17.
+func isScientific(text string) bool {
+	mantissa, exponent, ok := strings.Cut(strings.ToUpper(text), "E")
+	return ok && mantissa != "" && exponent != "" && strings.Trim(mantissa, "0123456789.") == "" && strings.Trim(exponent, "+0123456789") == ""
+}
+
+// isPlaceholder says whether the characters are one digit repeated, count up from 1, or
+// begin with the area 000000.
+func isPlaceholder(characters []byte) bool {
+	text := string(characters)
+	return len(text) > 1 && strings.Trim(text, text[:1]) == "" ||
+		strings.HasPrefix(text, "1234567890") || len(text) >= 15 && strings.HasPrefix(text, "000000")
 }
 
 func parse15(digits []byte) (ID, IDFault) {
@@ -138,23 +165,16 @@ func parse15(digits []byte) (ID, IDFault) {
 	}
 	id := makeID(number, checkOf(number), From15)
 	if id.Birth() == 0 {
-		return 0, FaultBirth
+		return id, FaultBirth
 	}
 	return id, NoFault
 }
 
-func parse18(characters []byte, stored bool) (ID, IDFault) {
+func parse18(characters []byte) (ID, IDFault) {
 	number, ok := digitsOf(characters[:17])
-	last := characters[17]
-	if !ok || last == 'B' {
+	check := checkValue(characters[17])
+	if !ok || check > 10 {
 		return 0, FaultCharacter
-	}
-	check := uint64(10)
-	if last != 'X' {
-		check = uint64(last - '0')
-	}
-	if stored {
-		return makeID(number, check, Lost), FaultTruncated
 	}
 	if check != checkOf(number) {
 		return makeID(number, check, BadCheck), FaultCheck
@@ -164,6 +184,27 @@ func parse18(characters []byte, stored bool) (ID, IDFault) {
 		return makeID(number, check, BadCheck), FaultBirth
 	}
 	return id, NoFault
+}
+
+// parseLost keeps what is left of a number stored as a number.
+func parseLost(characters []byte) (ID, IDFault) {
+	number, ok := digitsOf(characters[:17])
+	check := checkValue(characters[17])
+	if !ok || check > 10 {
+		return 0, FaultTruncated
+	}
+	return makeID(number, check, Lost), FaultTruncated
+}
+
+// checkValue returns the value of a check character, 10 for X; more for what is none.
+func checkValue(character byte) uint64 {
+	if character == 'X' {
+		return 10
+	}
+	if character < '0' || character > '9' {
+		return 11
+	}
+	return uint64(character - '0')
 }
 
 func digitsOf(characters []byte) (uint64, bool) {
@@ -181,27 +222,47 @@ func makeID(number, check uint64, form IDForm) ID {
 	return ID(number<<7 | check<<3 | uint64(form))
 }
 
-// checkOf computes the check character (0 to 10, 10 for X) of 17 digits, MOD 11-2.
+// checkOf computes the value of the check character (10 for X) of 17 digits, MOD 11-2.
 func checkOf(number uint64) uint64 {
 	var sum uint64
-	for i := 16; i >= 0; i-- {
+	for i := len(idWeights) - 1; i >= 0; i-- {
 		sum += number % 10 * idWeights[i]
 		number /= 10
 	}
-	character := idCheckCharacters[sum%11]
-	if character == 'X' {
-		return 10
-	}
-	return uint64(character - '0')
+	return checkValue(idCheckCharacters[sum%11])
 }
 
-// MakeID makes a valid number of an area code, a date of birth and a sequence of three
-// digits; for invented persons (the area codes 99xxxx belong to nobody).
+// CheckCharacter returns the check character that belongs behind 17 digits; zero where they
+// are not 17 digits.
+func CheckCharacter(seventeen string) byte {
+	number, ok := digitsOf([]byte(seventeen))
+	if !ok || len(seventeen) != len(idWeights) {
+		return 0
+	}
+	return characterOf(checkOf(number))
+}
+
+func characterOf(check uint64) byte {
+	if check == 10 {
+		return 'X'
+	}
+	return byte('0' + check)
+}
+
+// MakeID makes a valid number of a six-digit area code, a full date of birth and a sequence
+// of 0 to 999; zero for anything else. It is for invented persons: the area codes 99xxxx
+// belong to nobody.
 func MakeID(area string, birth Date, sequence int) ID {
-	number, _ := digitsOf([]byte(area))
-	number = number*1_0000_0000 + uint64(birth)
-	number = number*1000 + uint64(sequence%1000)
-	return makeID(number, checkOf(number), Valid)
+	number, ok := digitsOf([]byte(area))
+	if !ok || len(area) != 6 || sequence < 0 || sequence > 999 {
+		return 0
+	}
+	number = (number*1_0000_0000+uint64(birth))*1000 + uint64(sequence)
+	id := makeID(number, checkOf(number), Valid)
+	if birth < 0 || id.Birth() != birth {
+		return 0
+	}
+	return id
 }
 
 // Form returns the form the number was written in; zero for none.
@@ -212,7 +273,7 @@ func (id ID) number() uint64 { return uint64(id) >> 7 }
 func (id ID) check() uint64 { return uint64(id) >> 3 & 15 }
 
 // Usable says whether the number may be joined on.
-func (id ID) Usable() bool { return id.Form() == Valid || id.Form() == From15 }
+func (id ID) Usable() bool { return id.Form() == Valid || id.Form() == From15 && id.Birth() != 0 }
 
 // Key returns the same value for both forms of a person's number; zero where the number may not be joined on.
 func (id ID) Key() uint64 {
@@ -222,7 +283,8 @@ func (id ID) Key() uint64 {
 	return id.number()
 }
 
-// Birth returns the date of birth in the number, zero where it is impossible.
+// Birth returns the date of birth in the number, zero where it is impossible. A Lost number
+// still holds it.
 func (id ID) Birth() Date {
 	birth := Date(id.number() / 1000 % 1_0000_0000)
 	if birth.Year() < 1800 || birth.Year() > 2200 || birth.Day() == 0 || !birth.Exists() {
@@ -231,11 +293,11 @@ func (id ID) Birth() Date {
 	return birth
 }
 
-// Male says whether the 17th digit is odd (GB 11643).
+// Male says whether the 17th digit is odd (GB 11643). A Lost number does not know.
 func (id ID) Male() bool { return id.number()%2 == 1 }
 
 // AreaCode returns the first six digits (GB/T 2260).
-func (id ID) AreaCode() int { return int(id.number() / 100_0000_0000_0) }
+func (id ID) AreaCode() int { return int(id.number() / 100_000_000_000) }
 
 // Sequence returns the three digits after the date of birth.
 func (id ID) Sequence() int { return int(id.number() % 1000) }
@@ -251,10 +313,7 @@ func (id ID) Text18() string {
 		text[i] = byte('0' + number%10)
 		number /= 10
 	}
-	text[17] = 'X'
-	if check := id.check(); check < 10 {
-		text[17] = byte('0' + check)
-	}
+	text[17] = characterOf(id.check())
 	return string(text[:])
 }
 
