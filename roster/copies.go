@@ -46,7 +46,7 @@ type copyKey struct {
 
 // equal says whether two sheets of one kind, period and size hold the same values.
 func (s *Sheet) equal(other *Sheet) bool {
-	if len(s.Columns) != len(other.Columns) || s.Programme != other.Programme {
+	if len(s.Columns) != len(other.Columns) || s.Programme != other.Programme || s.elsewhere(other) {
 		return false
 	}
 	for i := range s.Columns {
@@ -55,4 +55,10 @@ func (s *Sheet) equal(other *Sheet) bool {
 		}
 	}
 	return true
+}
+
+// elsewhere says whether two sheets name different places: few figures may agree by chance.
+func (s *Sheet) elsewhere(other *Sheet) bool {
+	return s.Township != "" && other.Township != "" && TownshipKey(s.Township) != TownshipKey(other.Township) ||
+		s.Village != "" && other.Village != "" && VillageKey(s.Village) != VillageKey(other.Village)
 }

@@ -10,7 +10,7 @@ func (f Field) Spec() *FieldSpec { return &fieldTable[f] }
 var fieldTable = [fieldCount]FieldSpec{
 	NoField:                {Name: "", Title: words.Text{ZH: "整行", EN: "row"}},
 	FieldSeq:               {Name: "seq", Title: words.Text{ZH: "序号", EN: "no."}, Words: []string{"序号", "编号", "顺序号", "序"}},
-	FieldTownship:          {Name: "township", Title: words.Text{ZH: "乡镇", EN: "township"}, Words: []string{"乡镇", "乡(镇)", "乡镇街道", "街道(乡镇)", "乡镇(街道)", "所属乡镇", "所在乡镇", "镇", "乡"}, FillDown: true},
+	FieldTownship:          {Name: "township", Title: words.Text{ZH: "乡镇", EN: "township"}, Words: []string{"乡镇", "乡(镇)", "乡镇街道", "街道", "街道(乡镇)", "乡镇(街道)", "所属乡镇", "所在乡镇", "镇", "乡"}, FillDown: true},
 	FieldVillage:           {Name: "village", Title: words.Text{ZH: "村", EN: "village"}, Words: []string{"村", "村名", "行政村", "村(社区)", "社区", "社区(村)", "村居", "行政村(社区)", "所在村", "所属村", "村别", "村委会"}, FillDown: true},
 	FieldGroup:             {Name: "group", Title: words.Text{ZH: "村民小组", EN: "group"}, Words: []string{"村民小组", "村组", "组别", "小组", "社", "组", "自然村"}, FillDown: true},
 	FieldCertificateNumber: {Name: "certificate_number", Title: words.Text{ZH: "低保证号", EN: "certificate number"}, Words: []string{"低保证号", "低保证编号", "保障证号", "证书编号", "五保证号", "特困证号", "救助证号"}, Type: TypeCode, FillDown: true},
@@ -65,7 +65,7 @@ var fieldTable = [fieldCount]FieldSpec{
 	FieldFiled:             {Name: "filed", Title: words.Text{ZH: "是否备案", EN: "filed"}, Words: []string{"是否备案", "备案情况", "是否已备案"}, Type: TypeFlag},
 	FieldFiledDate:         {Name: "filed_date", Title: words.Text{ZH: "备案时间", EN: "filed on"}, Words: []string{"备案时间", "备案日期"}, Type: TypeDate},
 	FieldEligible:          {Name: "eligible", Title: words.Text{ZH: "是否符合条件", EN: "eligible"}, Words: []string{"是否符合条件", "是否符合"}, Type: TypeFlag},
-	FieldEmployer:          {Name: "employer", Title: words.Text{ZH: "单位", EN: "employer"}, Words: []string{"单位", "单位名称", "工作单位", "所在单位"}},
+	FieldEmployer:          {Name: "employer", Title: words.Text{ZH: "工作单位", EN: "employer"}, Words: []string{"单位", "单位名称", "工作单位", "所在单位"}},
 	FieldEmploymentType:    {Name: "employment_type", Title: words.Text{ZH: "人员类别", EN: "kind of employment"}, Words: []string{"人员类别", "编制性质", "人员性质", "编制类别"}},
 	FieldVehicleType:       {Name: "vehicle_type", Title: words.Text{ZH: "车辆类型", EN: "kind of vehicle"}, Words: []string{"车辆类型", "车型", "车辆型号", "号牌种类"}},
 	FieldPlate:             {Name: "plate", Title: words.Text{ZH: "车牌号码", EN: "plate"}, Words: []string{"车牌号码", "车牌", "车牌号", "号牌号码"}},
@@ -120,14 +120,15 @@ func FieldNamed(name string) Field {
 	return NoField
 }
 
-// fieldWords finds a field by a normalised heading. Built once, never changed.
+// fieldWords finds a field by a folded heading, with or without what stands in brackets.
+// Built once, never changed.
 var fieldWords = indexFieldWords()
 
 func indexFieldWords() map[string]Field {
 	index := map[string]Field{}
 	for field := fieldCount - 1; field > NoField; field-- { // the earlier field wins a shared word
 		for _, word := range field.Spec().Words {
-			index[normalHeading(word)] = field
+			index[foldHeading(word)] = field
 		}
 	}
 	return index

@@ -62,7 +62,46 @@ func findHeading(rows []headRow, known func(string) Field) (heading, bool) {
 			}
 		}
 	}
-	return best, bestScore > 1
+	if bestScore <= 1 {
+		return best, false
+	}
+	return lengthen(best, rows, known), true
+}
+
+// lengthen adds a row below that is a heading too and means nothing new, as the lower level
+// of a helper's columns: it must not become a record.
+func lengthen(h heading, rows []headRow, known func(string) Field) heading {
+	for next := h.last + 1; next < len(rows) && next-h.first < maxLevels; next++ {
+		row := rows[next]
+		if !headingLike(row) || row.number != rows[next-1].number+1 || !mostlyKnown(row, known) || !addsColumn(h, row) {
+			break
+		}
+		first := h.first
+		h = joinLevels(rows[first : next+1])
+		h.first, h.last = first, next
+	}
+	return h
+}
+
+// addsColumn says whether the row has a cell below a blank of the heading, as the lower
+// level of a group has.
+func addsColumn(h heading, row headRow) bool {
+	for _, cell := range row.cells {
+		if _, ok := h.texts[cell.Column]; !ok {
+			return true
+		}
+	}
+	return false
+}
+
+func mostlyKnown(row headRow, known func(string) Field) bool {
+	count := 0
+	for _, cell := range row.cells {
+		if known(cell.Text) != NoField {
+			count++
+		}
+	}
+	return count > 1 && count*2 > len(row.cells)
 }
 
 // headingLike says whether a row may be a heading: texts only, none a row of digits.

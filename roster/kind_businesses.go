@@ -8,7 +8,7 @@ var Businesses = &Kind{
 	Words: []string{"工商", "市场主体", "企业", "个体户"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true, Words: []string{"法定代表人(经营者)", "法定代表人", "经营者"}}, {Field: FieldIDNumber, Required: true}, {Field: FieldCompany, Required: true}, {Field: FieldPost},
-		{Field: FieldAmount, Words: []string{"注册资金", "注册资本"}}, {Field: FieldRegisteredOn}, {Field: FieldStatus}, {Field: FieldNote},
+		{Field: FieldAmount, Words: []string{"注册资金", "注册资本"}}, {Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期", "注册时间"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldCompany}}, Telling: []Field{FieldCompany},
 }

@@ -19,7 +19,8 @@ var notRoster = []string{"发放清册", "发放名册", "发放花名册", "发
 // personNeeds is what a roster of persons must have: somebody's name, and his number.
 var personNeeds = [][]Field{{FieldName, FieldHeadName, FieldIDNumber, FieldHeadIDNumber}, {FieldIDNumber, FieldHeadIDNumber}}
 
-var dibaoTelling = []Field{FieldLine, FieldIncomePerHead}
+// dibaoTelling leaves the income out: the poverty register has it too.
+var dibaoTelling = []Field{FieldLine}
 
 // dibaoFields are the fields of both rosters of dibao.
 var dibaoFields = []Use{

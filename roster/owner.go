@@ -24,18 +24,19 @@ func lookUp(text string, kind *Kind) Field {
 	if _, member := memberHeading(text); member {
 		return NoField
 	}
-	levels := strings.Split(text, levelMark)
-	written := foldHeading(levels[len(levels)-1])
-	for i := range levels {
-		levels[i] = normalHeading(levels[i])
+	written := strings.Split(foldHeading(text), levelMark)
+	levels := make([]string, len(written))
+	for i := range written {
+		levels[i] = normalHeading(written[i])
 	}
 	for at := range levels {
-		if field := wordField(strings.Join(levels[at:], ""), kind); field != NoField {
-			return ownedField(strings.Join(levels[:at], ""), remarkedField(written, field))
+		field := wordField(strings.Join(written[at:], ""), kind)
+		if field == NoField {
+			field = wordField(strings.Join(levels[at:], ""), kind)
 		}
-	}
-	if field := wordField(written, kind); field != NoField {
-		return field
+		if field != NoField {
+			return ownedField(strings.Join(levels[:at], ""), remarkedField(written[len(written)-1], field))
+		}
 	}
 	return endingField(strings.Join(levels, ""))
 }

@@ -30,7 +30,9 @@ const (
 	weightFile    = 14
 	weightFolder  = 10
 	weightField   = 1
+	weightPer     = 3
 	weakWord      = 4 // what a bare 低保 takes off
+	laterWord     = 2 // what a less telling word of a kind takes off
 	enough        = 8 // below this nothing speaks for a kind but columns many kinds have
 )
 
@@ -42,6 +44,7 @@ func (s *Sheet) recognise(h heading, override func(string) Field) {
 	for _, kind := range Kinds {
 		fields := mapHeading(h, kind, override)
 		score, told := kind.score(from, fields)
+		score += kind.perScore(h, fields)
 		if missing := kind.missing(fields); len(missing) > 0 || !told {
 			if score > nearestScore && (len(fields) > 1 || told) {
 				nearest, nearestScore = kind, score
@@ -101,6 +104,25 @@ func (k *Kind) score(from evidence, fields map[int]Field) (score int, told bool)
 	return score, told
 }
 
+// perScore tells rural from urban dibao where nothing names them: rural incomes and lines
+// are a year's, urban ones a month's (spec/domain.md section 0, fact 2).
+func (k *Kind) perScore(h heading, fields map[int]Field) int {
+	score := 0
+	for column, field := range fields {
+		if field != FieldIncomePerHead && field != FieldLine || k.Per == PerUnknown {
+			continue
+		}
+		switch perOf(h.texts[column]) {
+		case PerUnknown:
+		case k.Per:
+			score += weightPer
+		default:
+			score -= weightPer
+		}
+	}
+	return score
+}
+
 // wordScore weighs the words of one text; a word against the kind cancels them.
 func (k *Kind) wordScore(text string, weight int) int {
 	for _, word := range k.Against {
@@ -115,7 +137,7 @@ func (k *Kind) wordScore(text string, weight int) int {
 		if word == "低保" || word == "最低生活保障" || len(word) < 6 {
 			return max(1, weight-weakWord)
 		}
-		return weight - min(i, weakWord-1)
+		return weight - min(i, laterWord)
 	}
 	return 0
 }

@@ -31,13 +31,29 @@ func (b *builder) sumLabel(row *book.Row) string {
 	return ""
 }
 
+// hasNumber says whether the row holds a person's number, be it a damaged one.
 func (b *builder) hasNumber() bool {
 	for _, field := range [...]Field{FieldIDNumber, FieldHeadIDNumber, FieldRelativeIDNumber} {
-		if index := b.sheet.columns[field]; index != 0 && !b.values[index-1].Empty() {
+		index := b.sheet.columns[field]
+		if index == 0 || b.values[index-1].Empty() {
+			continue
+		}
+		value := b.values[index-1]
+		if !value.Raw() || countDigits(b.parser.pool.Text(Symbol(value.payload()))) >= 6 {
 			return true
 		}
 	}
 	return false
+}
+
+func countDigits(text string) int {
+	count := 0
+	for i := range len(text) {
+		if '0' <= text[i] && text[i] <= '9' {
+			count++
+		}
+	}
+	return count
 }
 
 // summable are the types whose columns a sheet adds up.
