@@ -16,6 +16,9 @@ var (
 // payeeGroup are the cells that name a payee and where his money goes.
 var payeeGroup = [...]Field{FieldHouseholdNumber, FieldCertificateNumber, FieldHeadName, FieldHeadIDNumber, FieldName, FieldIDNumber, FieldAccountName, FieldAccount, FieldBank}
 
+// ownFields are a person's own: 同上 there repeats nobody.
+var ownFields = [...]Field{FieldName, FieldIDNumber, FieldRelativeName, FieldRelativeIDNumber}
+
 // fillDown repeats values that were written once for several rows, whether the cells were
 // merged or left blank, and those marked 同上.
 func (b *builder) fillDown() {
@@ -33,8 +36,12 @@ func (b *builder) fillDown() {
 		case slices.Contains(cadreGroup[:], field):
 			repeats = cadre
 		}
-		if repeats && b.values[i].Empty() || b.ditto(b.values[i], spec.Type) {
+		switch {
+		case repeats && b.values[i].Empty():
 			b.values[i] = b.last[i]
+		case !slices.Contains(ownFields[:], field) && b.ditto(b.values[i], spec.Type):
+			b.values[i] = b.last[i]
+			b.faults = slices.DeleteFunc(b.faults, func(fault CellFault) bool { return fault.Field == field })
 		}
 		b.last[i] = b.values[i]
 	}

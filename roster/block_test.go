@@ -33,11 +33,12 @@ func TestFillDown(t *testing.T) {
 		},
 		{
 			"ditto in any column of text", "五保.csv", `
-村|姓名|身份证号|供养方式|开户银行
-甲村|张三|{0}|集中|甲行
-同上|李四|{1}|〃|同上`,
-			[]Field{FieldVillage, FieldName, FieldCategory, FieldBank},
-			"甲村 张三 集中 甲行\n甲村 李四 集中 甲行",
+村|姓名|身份证号|供养方式|月标准
+甲村|张三|{0}|集中|300
+同上|李四|{1}|〃|同上
+同上|同上|{2}|分散|280`,
+			[]Field{FieldVillage, FieldName, FieldCategory, FieldMonthlyAmount},
+			"甲村 张三 集中 300.00\n甲村 李四 集中 300.00\n甲村 同上 分散 280.00",
 		},
 		{
 			"a row that only names a village", "五保.csv", `
@@ -61,6 +62,9 @@ func TestFillDown(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			sheet := readTable(t, test.path, test.table)
+			if len(sheet.Faults) > 0 {
+				t.Errorf("faults %+v", sheet.Faults)
+			}
 			if got := textsOf(sheet, test.fields...); got != test.want {
 				t.Errorf("got\n%s\nwant\n%s", got, test.want)
 			}

@@ -20,10 +20,9 @@ func (b *builder) onlySerial(row *book.Row) bool {
 		}
 		switch b.fieldAt(cell.Column) {
 		case FieldSeq:
-			if !allDigits(cell.Text) {
+			if serial = allDigits(cell.Text); !serial {
 				return false
 			}
-			serial = true
 		case FieldDate, FieldStartDate, FieldPeriod, FieldFiledDate:
 			dated = true
 		default:

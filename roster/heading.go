@@ -14,6 +14,10 @@ const headRows = 60
 // maxLevels is the highest heading met in real sheets (spec/reading.md).
 const maxLevels = 4
 
+// maxColumns is how far to the right a heading is looked for: the widest form met has 62
+// columns, and a hostile sheet of 16,384 must not cost minutes.
+const maxColumns = 512
+
 // levelMark stands between the levels of a heading; no cell holds it.
 const levelMark = "\x1f"
 
@@ -50,13 +54,9 @@ func (h *heading) columnsInOrder() []int {
 func findHeading(rows []headRow, known func(string) Field) (heading, bool) {
 	best, bestScore, bestLevels := heading{}, 1, 0 // one known heading may be chance
 	for first := range rows {
-		for levels := 1; levels <= maxLevels && first+levels <= len(rows); levels++ {
-			last := first + levels - 1
-			if !headingLike(rows[last]) || levels > 1 && rows[last].number != rows[last-1].number+1 {
-				break
-			}
-			candidate := joinLevels(rows[first : last+1])
-			candidate.first, candidate.last = first, last
+		for levels := 1; levels <= levelsFrom(rows, first); levels++ {
+			candidate := joinLevels(rows[first : first+levels])
+			candidate.first, candidate.last = first, first+levels-1
 			if score := countFields(candidate, known); score > bestScore || score == bestScore && levels < bestLevels {
 				best, bestScore, bestLevels = candidate, score, levels
 			}
@@ -66,6 +66,19 @@ func findHeading(rows []headRow, known func(string) Field) (heading, bool) {
 		return best, false
 	}
 	return lengthen(best, rows, known), true
+}
+
+// levelsFrom returns how many rows from one on may be levels of a heading.
+func levelsFrom(rows []headRow, first int) int {
+	levels := 0
+	for levels < maxLevels && first+levels < len(rows) {
+		row := rows[first+levels]
+		if !headingLike(row) || row.number != rows[first].number+levels {
+			break
+		}
+		levels++
+	}
+	return levels
 }
 
 // lengthen adds a row below that is a heading too and means nothing new, as the lower level
@@ -87,7 +100,7 @@ func lengthen(h heading, rows []headRow, known func(string) Field) heading {
 // level of a group has.
 func addsColumn(h heading, row headRow) bool {
 	for _, cell := range row.cells {
-		if _, ok := h.texts[cell.Column]; !ok {
+		if _, ok := h.texts[cell.Column]; !ok && cell.Column < maxColumns {
 			return true
 		}
 	}
@@ -138,12 +151,15 @@ func joinLevels(rows []headRow) heading {
 
 func spread(texts map[int]string, row headRow, lower map[int]bool) {
 	for i, cell := range row.cells {
+		if cell.Column >= maxColumns {
+			return
+		}
 		appendLevel(texts, cell.Column, cell.Text)
 		end := cell.Column + 1
 		if i+1 < len(row.cells) {
-			end = row.cells[i+1].Column
+			end = min(row.cells[i+1].Column, maxColumns)
 		} else {
-			for lower[end] {
+			for end < maxColumns && lower[end] {
 				end++
 			}
 		}
@@ -210,13 +226,19 @@ func isASCII(text string) bool {
 	return strings.IndexFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) < 0
 }
 
+// yearWords and monthWords say in a heading that its amount is a year's or a month's.
+var (
+	yearWords  = []string{"/年", "年人均", "年均", "年收入", "年总收入", "年保障"}
+	monthWords = []string{"/月", "月人均", "月收入", "月总收入"}
+)
+
 // perOf reads from a heading whether its amount is a year's or a month's.
 func perOf(text string) Per {
 	text = foldHeading(text)
 	switch {
-	case strings.Contains(text, "/年") || strings.Contains(text, "年人均") || strings.Contains(text, "年均") || strings.Contains(text, "年收入") || strings.Contains(text, "年总收入") || strings.Contains(text, "年保障"):
+	case containsAny(text, yearWords):
 		return PerYear
-	case strings.Contains(text, "/月") || strings.Contains(text, "月人均") || strings.Contains(text, "月收入") || strings.Contains(text, "月总收入"):
+	case containsAny(text, monthWords):
 		return PerMonth
 	}
 	return PerUnknown

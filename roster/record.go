@@ -126,6 +126,9 @@ func (b *builder) take(row *book.Row) {
 	}
 	b.parseRow(row)
 	switch {
+	case b.holdsNumber() && b.isRecord(): // nearly every row: nothing else to ask
+		account.Records++
+		b.keep(row)
 	case b.onlySerial(row):
 		account.Blank++
 	case b.repeatsHeading(row), b.isMachineRow(row):

@@ -18,6 +18,9 @@ func (b *builder) isSubtotal(row *book.Row) bool { return b.sumLabel(row) != "" 
 
 func (b *builder) sumLabel(row *book.Row) string {
 	for i := range row.Cells[:min(4, len(row.Cells))] {
+		if !strings.Contains(row.Cells[i].Text, "计") {
+			continue
+		}
 		text := foldHeading(row.Cells[i].Text)
 		if len([]rune(text)) > 12 {
 			continue
@@ -31,19 +34,31 @@ func (b *builder) sumLabel(row *book.Row) string {
 	return ""
 }
 
-// hasNumber says whether the row holds a person's number, be it a damaged one.
-func (b *builder) hasNumber() bool {
-	for _, field := range [...]Field{FieldIDNumber, FieldHeadIDNumber, FieldRelativeIDNumber} {
-		index := b.sheet.columns[field]
-		if index == 0 || b.values[index-1].Empty() {
-			continue
-		}
-		value := b.values[index-1]
-		if !value.Raw() || countDigits(b.parser.pool.Text(Symbol(value.payload()))) >= 6 {
+// personNumbers are the numbers that make a row a person's.
+var personNumbers = [...]Field{FieldIDNumber, FieldHeadIDNumber, FieldRelativeIDNumber}
+
+// holdsNumber says whether the row holds a person's number that could be read as one.
+func (b *builder) holdsNumber() bool {
+	for _, field := range personNumbers {
+		if index := b.sheet.columns[field]; index != 0 && !b.values[index-1].Empty() && !b.values[index-1].Raw() {
 			return true
 		}
 	}
 	return false
+}
+
+// hasNumber says whether the row holds a person's number, be it one that cannot be read.
+func (b *builder) hasNumber() bool {
+	for _, field := range personNumbers {
+		index := b.sheet.columns[field]
+		if index == 0 || !b.values[index-1].Raw() {
+			continue
+		}
+		if countDigits(b.parser.pool.Text(Symbol(b.values[index-1].payload()))) >= 6 {
+			return true
+		}
+	}
+	return b.holdsNumber()
 }
 
 func countDigits(text string) int {

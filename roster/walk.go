@@ -24,7 +24,7 @@ func walk(paths, settings []string) ([]foundFile, error) {
 	for i, root := range slices.Concat(paths, settings) {
 		lead := ""
 		if i >= len(paths) || len(paths) > 1 {
-			lead = filepath.Base(root)
+			lead = baseName(root)
 		}
 		if err := walkRoot(root, lead, seen, &found); err != nil {
 			return nil, err
@@ -34,6 +34,14 @@ func walk(paths, settings []string) ([]foundFile, error) {
 		return cmp.Or(cmp.Compare(a.shown, b.shown), cmp.Compare(a.real, b.real))
 	})
 	return found, nil
+}
+
+// baseName is the name of a folder, also where it was named as . or ..
+func baseName(root string) string {
+	if absolute, err := filepath.Abs(root); err == nil {
+		root = absolute
+	}
+	return filepath.Base(root)
 }
 
 func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error {
