@@ -111,7 +111,11 @@ func (p *Person) Current(programme *roster.Kind) *Entry {
 // Who names the person as his first row does.
 func (p *Person) Who() Who {
 	if len(p.entries) == 0 {
-		return Who{Number: p.numberText()}
+		who := Who{Number: p.numberText()}
+		if len(p.unlisted) > 0 {
+			who.Name = p.unlisted[0].Row.PersonName()
+		}
+		return who
 	}
 	row := p.entries[0].Row
 	who := Who{Name: row.PersonName(), Number: p.numberText()}
