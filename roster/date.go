@@ -4,11 +4,29 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Date is a day, month or year, with its precision: yyyymmdd, where a zero day or month is
 // not known. Zero is no date. Dates compare as integers; an imprecise one comes first.
 type Date int32
+
+// Precision says how much of a date is known.
+type Precision uint8
+
+// The precisions of a date.
+const (
+	NoDate Precision = iota
+	ToYear
+	ToMonth
+	ToDay
+)
+
+// The years a roster may speak of; anything else is a slip.
+const (
+	firstYear = 1800
+	lastYear  = 2200
+)
 
 // NewDate makes a date; a zero month or day leaves it imprecise.
 func NewDate(year, month, day int) Date { return Date(year*10000 + month*100 + day) }
@@ -22,10 +40,26 @@ func (d Date) Month() int { return int(d) / 100 % 100 }
 // Day returns the day of the month, 0 if unknown.
 func (d Date) Day() int { return int(d) % 100 }
 
+// Precision returns how much of the date is known.
+func (d Date) Precision() Precision {
+	switch {
+	case d == 0:
+		return NoDate
+	case d.Month() == 0:
+		return ToYear
+	case d.Day() == 0:
+		return ToMonth
+	}
+	return ToDay
+}
+
 // Exists says whether the calendar has the date, to its precision.
 func (d Date) Exists() bool {
+	if d <= 0 || d.Year() == 0 {
+		return false
+	}
 	if d.Month() == 0 {
-		return d.Day() == 0 && d.Year() > 0
+		return d.Day() == 0
 	}
 	return d.Month() <= 12 && d.Day() <= daysIn(d.Year(), d.Month())
 }
@@ -53,66 +87,176 @@ func (d Date) MonthOf() Month {
 
 // String returns the date in ISO form to its precision: 1956, 1956-03, 1956-03-05.
 func (d Date) String() string {
-	switch {
-	case d == 0:
+	switch d.Precision() {
+	case NoDate:
 		return ""
-	case d.Month() == 0:
-		return strconv.Itoa(d.Year())
-	case d.Day() == 0:
+	case ToYear:
+		return fmt.Sprintf("%04d", d.Year())
+	case ToMonth:
 		return fmt.Sprintf("%04d-%02d", d.Year(), d.Month())
 	}
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year(), d.Month(), d.Day())
 }
 
-// Age returns the full years of somebody born on the date, on a day. Known is false where
-// the precision leaves it open; the age is then the higher of the two possible.
-func (d Date) Age(on Date) (years int, known bool) {
-	years = on.Year() - d.Year()
-	switch {
-	case d.Month() == 0:
-		return years, false
-	case on.Month() < d.Month() || on.Month() == d.Month() && d.Day() != 0 && on.Day() < d.Day():
-		years--
-	case on.Month() == d.Month() && d.Day() == 0:
-		return years, false
+// first and last return the days between which an imprecise date lies.
+func (d Date) first() Date {
+	return NewDate(d.Year(), max(d.Month(), 1), max(d.Day(), 1))
+}
+
+func (d Date) last() Date {
+	month, day := d.Month(), d.Day()
+	if month == 0 {
+		month = 12
 	}
-	return years, true
+	if day == 0 {
+		day = daysIn(d.Year(), month)
+	}
+	return NewDate(d.Year(), month, day)
+}
+
+// Before says whether the date lies before another. Sure is false where the precision of
+// one leaves it open, or one is missing; yes is then false.
+func (d Date) Before(other Date) (yes, sure bool) {
+	if d == 0 || other == 0 {
+		return false, false
+	}
+	if d.last() < other.first() {
+		return true, true
+	}
+	return false, d.first() >= other.last()
+}
+
+// AddMonths moves the date by months, back where they are negative. The day is held within
+// the month it comes to: 2016-01-31 and a month is 2016-02-29. A date known to the year
+// alone moves by full years only.
+func (d Date) AddMonths(months int) Date {
+	switch d.Precision() {
+	case NoDate:
+		return 0
+	case ToYear:
+		return NewDate(d.Year()+months/12, 0, 0)
+	}
+	month := d.MonthOf() + Month(months)
+	moved := NewDate(month.Year(), month.Month(), 0)
+	return moved + Date(min(d.Day(), daysIn(moved.Year(), moved.Month())))
+}
+
+// Age returns the full years of somebody born on the date, on another day. Known is false
+// where a precision leaves it open; the age is then the higher of the two possible.
+func (d Date) Age(on Date) (years int, known bool) {
+	if d == 0 || on == 0 {
+		return 0, false
+	}
+	years = fullYears(d.first(), on.last())
+	return years, years == fullYears(d.last(), on.first())
+}
+
+func fullYears(from, to Date) int {
+	years := to.Year() - from.Year()
+	if to%10000 < from%10000 {
+		years--
+	}
+	return years
 }
 
 // ParseDate reads a date as offices write it: ISO and its relatives, 1956.3, 1956年3月5日,
-// 一九五六年三月, 20110315, 201103, a year, and the serial day of a cell stored as a number
-// and shown as a date. Dated says whether the number's format shows a date.
+// 一九五六年三月, 20110315, 201103, a year, and Excel's day count. A time of day is dropped.
+// Number says that the cell was stored as a number, dated that its format shows a date,
+// base1904 that the workbook counts days from 1904. The number 1956.1 may have been 1956.10
+// and is known to the year alone.
 func ParseDate(text string, number, dated, base1904 bool) (Date, bool) {
 	text = trimBlank(text)
-	if number && (dated || !strings.Contains(text, ".")) {
+	if number {
 		if day, ok := serialDate(text, dated, base1904); ok {
 			return day, true
 		}
+		if strings.HasSuffix(text, ".1") && len(text) == len("1956.1") {
+			text = strings.TrimSuffix(text, ".1")
+		}
 	}
-	if day, ok := compactDate(text); ok {
-		return day, true
-	}
-	parts, count, ok := dateParts(text)
-	if !ok {
-		return 0, false
-	}
-	if number && count == 2 { // 1956.1 stored as a number may be 1956.10
-		return checked(NewDate(parts[0], 0, 0))
-	}
-	return checked(NewDate(parts[0], parts[1], parts[2]))
-}
-
-func checked(day Date) (Date, bool) {
-	if day.Year() < 1800 || day.Year() > 2200 || !day.Exists() {
+	day, rest, ok := readDate(text)
+	if !ok || !endsDate(rest) {
 		return 0, false
 	}
 	return day, true
 }
 
+func checked(day Date) (Date, bool) {
+	if day.Year() < firstYear || day.Year() > lastYear || !day.Exists() {
+		return 0, false
+	}
+	return day, true
+}
+
+// readDate reads a date at the start of a text and returns what follows.
+func readDate(text string) (Date, string, bool) {
+	year, count, rest := numeral(text)
+	switch count {
+	case 4:
+	case 6, 8:
+		return compactDate(year, count, rest)
+	default:
+		return 0, text, false
+	}
+	month, separator, rest, ok := datePart(rest, "年-/.．－／–—、")
+	if !ok {
+		day, valid := checked(NewDate(year, 0, 0))
+		return day, strings.TrimPrefix(rest, "年"), valid
+	}
+	if separator == "年" {
+		separator = "月"
+	}
+	day, _, rest, ok := datePart(rest, separator)
+	if !ok {
+		rest = strings.TrimPrefix(rest, "月")
+	}
+	found, valid := checked(NewDate(year, month, day))
+	return found, rest, valid
+}
+
+// datePart reads one of the separators and the one or two digits behind it.
+func datePart(text, separators string) (value int, separator, rest string, ok bool) {
+	rest = strings.TrimLeft(text, blanks)
+	r, size := utf8.DecodeRuneInString(rest)
+	if !strings.ContainsRune(separators, r) {
+		return 0, "", text, false
+	}
+	value, count, after := numeral(strings.TrimLeft(rest[size:], blanks))
+	if count == 0 || count > 3 || value > 99 {
+		return 0, "", text, false
+	}
+	return value, rest[:size], after, true
+}
+
+// compactDate reads a number of six or eight digits: 201103, 20110315.
+func compactDate(number, count int, rest string) (Date, string, bool) {
+	if count == 6 {
+		number *= 100
+	}
+	day, ok := checked(Date(number))
+	return day, rest, ok && day.Month() != 0
+}
+
+// endsDate says whether a date may end so: a time of day, a weekday, 日, 份, 生.
+func endsDate(rest string) bool {
+	rest = strings.TrimLeft(rest, "日号份.。"+blanks)
+	switch rest {
+	case "", "生", "出生":
+		return true
+	}
+	if strings.HasPrefix(rest, "星期") || strings.HasPrefix(rest, "周") {
+		return utf8.RuneCountInString(rest) <= 3
+	}
+	return strings.Contains(rest, ":") && strings.Trim(rest, "T0123456789:.+Z上下午AMP"+blanks) == ""
+}
+
 // serialDate reads Excel's day count. Without a date format only what is plainly a day of
 // the years 1927 to 2119 counts as one.
 func serialDate(text string, dated, base1904 bool) (Date, bool) {
-	whole, _, _ := strings.Cut(text, ".")
+	whole, _, fraction := strings.Cut(text, ".")
+	if fraction && !dated {
+		return 0, false
+	}
 	serial, err := strconv.Atoi(whole)
 	if err != nil || serial < 1 || serial > 80000 || !dated && serial < 10000 {
 		return 0, false
@@ -147,94 +291,4 @@ func dayNumber(days int) Date {
 		year++
 	}
 	return NewDate(year, month, day)
-}
-
-// compactDate reads 20110315, 201103 and 2011.
-func compactDate(text string) (Date, bool) {
-	if len(text) != 8 && len(text) != 6 && len(text) != 4 {
-		return 0, false
-	}
-	number, err := strconv.Atoi(text)
-	if err != nil || number < 0 {
-		return 0, false
-	}
-	for range (8 - len(text)) / 2 {
-		number *= 100
-	}
-	return checked(Date(number))
-}
-
-// dateParts splits a date at its separators; blanks and a time of day after it are dropped.
-func dateParts(text string) (parts [3]int, count int, ok bool) {
-	seen := false
-	for _, r := range text {
-		if digit, isDigit := digitOf(r); isDigit {
-			if !seen {
-				if count == 3 {
-					return parts, count, false
-				}
-				count++
-				seen = true
-			}
-			parts[count-1] = joinDigit(parts[count-1], digit, r)
-			if parts[count-1] > 99999 {
-				return parts, count, false
-			}
-			continue
-		}
-		switch r {
-		case '-', '/', '.', '年', '月', '．', '－', '／', '–', '—':
-			seen = false
-		case '日', '号':
-			return parts, count, count == 3
-		case ' ', '\u00a0', '\u3000', 'T':
-			if count == 3 {
-				return parts, count, true
-			}
-		default:
-			return parts, count, false
-		}
-	}
-	return parts, count, count > 1 || count == 1 && strings.ContainsRune(text, '年')
-}
-
-// digitOf reads ASCII, full-width and Chinese digits; 十 is ten.
-func digitOf(r rune) (int, bool) {
-	switch {
-	case r >= '0' && r <= '9':
-		return int(r - '0'), true
-	case r >= '０' && r <= '９':
-		return int(r - '０'), true
-	}
-	switch r {
-	case '〇', '○', '零':
-		return 0, true
-	case '十':
-		return 10, true
-	}
-	const digits = "一二三四五六七八九"
-	if i := strings.IndexRune(digits, r); i >= 0 {
-		return i/3 + 1, true
-	}
-	return 0, false
-}
-
-// joinDigit appends a digit to a number read so far, 十 as spoken: 十二 is 12, 二十一 is 21.
-func joinDigit(number, digit int, r rune) int {
-	switch {
-	case r == '十' && number == 0:
-		return 10
-	case r == '十':
-		return number * 10
-	case isChineseDigit(r) && number >= 10 && number < 100 && number%10 == 0:
-		return number + digit
-	}
-	return number*10 + digit
-}
-
-func isChineseDigit(r rune) bool { return strings.ContainsRune("一二三四五六七八九", r) }
-
-// trimBlank drops blanks around a text, wide ones too, and a leading apostrophe.
-func trimBlank(text string) string {
-	return strings.TrimLeft(strings.Trim(text, " \t\r\n\u00a0\u3000\u200b\ufeff"), "'’")
 }
