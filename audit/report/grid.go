@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -9,29 +10,40 @@ import (
 	"rollcheck/roster/words"
 )
 
+// Heights of rows in points: a line of text of 10 points, what a row adds, the most Excel allows.
+const (
+	lineHeight  = 13.5
+	rowPadding  = 3
+	titleHeight = 30
+	mostHeight  = 409
+)
+
 // grid writes one sheet row by row.
 type grid struct {
-	book   *workbook
-	name   string
-	stream *excelize.StreamWriter
-	row    int
-	err    error
+	book    *workbook
+	name    string
+	columns []column
+	stream  *excelize.StreamWriter
+	row     int
+	err     error
 }
 
-// column is one column of a table: its heading and width in characters.
+// column is one column of a table: its heading and its width in characters.
 type column struct {
 	title words.Text
 	width float64
 }
 
-// grid starts a sheet: A4 landscape, one page wide, numbered pages.
-func (b *workbook) grid(name words.Text, columns []column) *grid {
-	g := &grid{book: b, name: b.o.text(name)}
+// grid starts a sheet: A4 landscape, so many pages wide, numbered pages.
+func (b *workbook) grid(name words.Text, columns []column, wide int) *grid {
+	g := &grid{book: b, name: b.o.text(name), columns: columns}
 	if _, g.err = b.file.NewSheet(g.name); g.err != nil {
 		return g
 	}
-	landscape, size, wide, tall, fit := "landscape", 9, 1, 0, true
-	g.keep(b.file.SetPageLayout(g.name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &size, FitToWidth: &wide, FitToHeight: &tall}))
+	landscape, a4, tall, fit := "landscape", 9, 0, true
+	side, top, bottom := 0.4, 0.5, 0.6
+	g.keep(b.file.SetPageLayout(g.name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &wide, FitToHeight: &tall}))
+	g.keep(b.file.SetPageMargins(g.name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &top, Bottom: &bottom}))
 	g.keep(b.file.SetSheetProps(g.name, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	g.keep(b.file.SetHeaderFooter(g.name, &excelize.HeaderFooterOptions{OddFooter: "&C" + b.o.text(words.PageOf)}))
 	if g.err != nil {
@@ -52,46 +64,90 @@ func (g *grid) keep(err error) {
 	}
 }
 
-// line writes one row of cells.
-func (g *grid) line(cells ...any) {
+// write writes one row of cells with a height in points.
+func (g *grid) write(height float64, cells ...any) {
 	g.row++
 	if g.err != nil {
 		return
 	}
 	address, _ := excelize.CoordinatesToCellName(1, g.row)
-	g.keep(g.stream.SetRow(address, cells))
+	g.keep(g.stream.SetRow(address, cells, excelize.RowOpts{Height: min(height, mostHeight)}))
+}
+
+// line writes one row of cells, as high as its longest text needs: programs other than
+// Excel do not work the height out themselves.
+func (g *grid) line(cells ...any) {
+	lines := 1
+	for i, value := range cells {
+		if cell, ok := value.(excelize.Cell); ok && i < len(g.columns) {
+			if text, ok := cell.Value.(string); ok {
+				lines = max(lines, linesOf(text, g.columns[i].width))
+			}
+		}
+	}
+	g.write(float64(lines)*lineHeight+rowPadding, cells...)
+}
+
+// linesOf is how many lines a text takes in a column of a width in characters.
+func linesOf(text string, width float64) int {
+	room := max(1, int(width)-1)
+	lines := 0
+	for part := range strings.SplitSeq(text, "\n") {
+		lines += max(1, (displayWidth(part)+room-1)/room)
+	}
+	return lines
 }
 
 func (g *grid) skip() { g.row++ }
 
-func (g *grid) title(text string) {
-	g.line(excelize.Cell{StyleID: g.book.styles.title, Value: text})
+// title writes the title across the table.
+func (g *grid) title(text words.Text) {
+	g.write(titleHeight, excelize.Cell{StyleID: g.book.styles.title, Value: g.book.o.text(text)})
+	if g.err == nil {
+		g.keep(g.stream.MergeCell("A1", roster.Letter(len(g.columns)-1)+"1"))
+	}
 }
 
 func (g *grid) info(text string) {
-	g.line(excelize.Cell{StyleID: g.book.styles.info, Value: text})
+	g.write(lineHeight+rowPadding, excelize.Cell{StyleID: g.book.styles.info, Value: text})
 }
 
-// head writes the headings of a table.
-func (g *grid) head(columns []column) {
-	cells := make([]any, len(columns))
-	for i, column := range columns {
-		cells[i] = excelize.Cell{StyleID: g.book.styles.head, Value: g.book.o.text(column.title)}
+// head writes headings.
+func (g *grid) head(titles ...words.Text) {
+	cells := make([]any, len(titles))
+	for i, title := range titles {
+		cells[i] = excelize.Cell{StyleID: g.book.styles.head, Value: g.book.o.text(title)}
 	}
 	g.line(cells...)
 }
 
-// freeze keeps the heading row and all above it in sight, repeats the heading on every
-// printed page and offers filters. It comes before the first row.
-func (g *grid) freeze(head, columns, last int) {
+// heads writes the headings of the sheet's columns.
+func (g *grid) heads() {
+	titles := make([]words.Text, len(g.columns))
+	for i, column := range g.columns {
+		titles[i] = column.title
+	}
+	g.head(titles...)
+}
+
+// freeze keeps the heading row and the first columns in sight, repeats them on every
+// printed page and offers filters. It comes before the first row: set after the sheet is
+// finished, filters would be dropped without an error.
+func (g *grid) freeze(head, kept, last int) {
 	if g.err != nil {
 		return
 	}
-	corner, _ := excelize.CoordinatesToCellName(1, head+1)
-	g.keep(g.stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: corner, ActivePane: "bottomLeft"}))
+	corner, _ := excelize.CoordinatesToCellName(kept+1, head+1)
+	panes := &excelize.Panes{Freeze: true, XSplit: kept, YSplit: head, TopLeftCell: corner, ActivePane: "bottomLeft"}
 	row := strconv.Itoa(head)
-	g.keep(g.book.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: "'" + g.name + "'!$" + row + ":$" + row, Scope: g.name}))
-	g.keep(g.book.file.AutoFilter(g.name, "A"+row+":"+roster.Letter(columns-1)+strconv.Itoa(max(last, head)), nil))
+	titles := "'" + g.name + "'!$" + row + ":$" + row
+	if kept > 0 {
+		panes.ActivePane = "bottomRight"
+		titles = "'" + g.name + "'!$A:$" + roster.Letter(kept-1) + "," + titles
+	}
+	g.keep(g.stream.SetPanes(panes))
+	g.keep(g.book.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: g.name}))
+	g.keep(g.book.file.AutoFilter(g.name, "A"+row+":"+roster.Letter(len(g.columns)-1)+strconv.Itoa(max(last, head)), nil))
 }
 
 // finish writes the sheet out.
@@ -100,24 +156,4 @@ func (g *grid) finish() error {
 		return g.err
 	}
 	return g.stream.Flush()
-}
-
-// text is a cell of text: never a formula, whatever it begins with.
-func (g *grid) text(text string) any {
-	return excelize.Cell{StyleID: g.book.styles.text, Value: words.Plain(text)}
-}
-
-func (g *grid) fill() any { return excelize.Cell{StyleID: g.book.styles.fill, Value: ""} }
-
-func (g *grid) count(number int) any {
-	return excelize.Cell{StyleID: g.book.styles.count, Value: number}
-}
-
-// money is a cell that adds up in Excel. The file format knows only binary numbers, so this
-// is the one place where fen leave integers; two decimals are exact to print.
-func (g *grid) money(amount roster.Money) any {
-	if amount == 0 {
-		return excelize.Cell{StyleID: g.book.styles.money}
-	}
-	return excelize.Cell{StyleID: g.book.styles.money, Value: float64(amount) / 100}
 }

@@ -160,7 +160,7 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 		out.Sources = append(out.Sources, o.source(file))
 	}
 	for _, list := range r.Supply {
-		out.Supply = append(out.Supply, supplyJSON(list))
+		out.Supply = append(out.Supply, o.supply(list))
 	}
 	for i, finding := range r.Findings {
 		out.Findings = append(out.Findings, o.finding(finding, i))
@@ -169,7 +169,7 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 		out.RulesRun = append(out.RulesRun, rule.ID)
 	}
 	for _, note := range r.NotRun {
-		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{note.Rule.ID, note.Where, o.message(note.Why), kindNames(note.Lacks)})
+		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{note.Rule.ID, o.plain(note.Where), o.message(note.Why), kindNames(note.Lacks)})
 	}
 	totals := r.Totals()
 	for _, severity := range audit.Severities {
@@ -194,7 +194,7 @@ func kindNames(kinds []*roster.Kind) []string {
 }
 
 func (o Options) source(file *roster.File) jsonSource {
-	source := jsonSource{File: file.Path, SHA256: hash(file.SHA256), PassedOver: o.message(file.PassedOver)}
+	source := jsonSource{File: o.hide(file.Path), SHA256: hash(file.SHA256), PassedOver: o.message(file.PassedOver)}
 	if file.Fault != nil {
 		source.Error = o.message(file.Fault.What)
 	}
@@ -207,8 +207,8 @@ func (o Options) source(file *roster.File) jsonSource {
 func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	account := sheet.Account
 	out := jsonSheet{
-		Sheet: sheet.Name, Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
-		Columns: map[string]string{}, Unused: sheet.Unused, PassedOver: o.message(sheet.PassedOver),
+		Sheet: o.hide(sheet.Name), Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
+		Columns: map[string]string{}, Unused: o.plains(sheet.Unused), PassedOver: o.message(sheet.PassedOver),
 		Rows: jsonRows{account.Total, account.Records, account.Blank, account.Heading, account.Subtotal, account.Note, account.Unread},
 	}
 	if sheet.Kind != nil {
@@ -223,8 +223,8 @@ func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	return out
 }
 
-func supplyJSON(list audit.Supplied) jsonSupply {
-	out := jsonSupply{Kind: list.Kind.Name, Place: list.Township + list.Village, From: list.Period.From.String(), To: list.Period.To.String(), Rows: list.Rows}
+func (o Options) supply(list audit.Supplied) jsonSupply {
+	out := jsonSupply{Kind: list.Kind.Name, Place: o.plain(list.Township + list.Village), From: list.Period.From.String(), To: list.Period.To.String(), Rows: list.Rows}
 	if list.Programme != nil && list.Programme != list.Kind {
 		out.Programme = list.Programme.Name
 	}
@@ -234,7 +234,7 @@ func supplyJSON(list audit.Supplied) jsonSupply {
 func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 	out := jsonFinding{
 		ID: o.findingID(f, index), Rule: f.Rule.ID, Severity: f.Severity.String(), Grade: f.Grade.String(),
-		Township: f.Township, Village: f.Village, Message: o.message(f.Message), Clearance: string(f.Clearance),
+		Township: o.plain(f.Township), Village: o.plain(f.Village), Message: o.message(f.Message), Clearance: string(f.Clearance),
 		Persons: f.Persons, Monthly: amount(f.Monthly), Months: f.Months, Recoverable: amount(f.Recoverable), Owed: amount(f.Owed),
 		RuledOut: o.texts(f.RuledOut), NotChecked: o.messages(f.NotChecked), Exempted: o.texts(f.Exempted), Basis: o.texts(f.Basis),
 		Evidence: []jsonEvidence{},
@@ -249,11 +249,11 @@ func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 		out.Household = &jsonHousehold{o.name(f.Head.Name), o.number(f.Head.Number)}
 	}
 	if f.Cadre != nil {
-		out.Cadre = &jsonCadre{o.name(f.Cadre.Name), f.Cadre.Post, f.Cadre.Relation, f.Cadre.KinClass}
+		out.Cadre = &jsonCadre{o.name(f.Cadre.Name), o.plain(f.Cadre.Post), o.plain(f.Cadre.Relation), f.Cadre.KinClass}
 	}
 	for _, evidence := range f.Evidence {
 		cell := evidence.Cell
-		out.Evidence = append(out.Evidence, jsonEvidence{cell.Sheet.File.Path, cell.Sheet.Name, cell.Row, cell.Letter(), o.cell(cell), o.text(evidence.Says)})
+		out.Evidence = append(out.Evidence, jsonEvidence{o.hide(cell.Sheet.File.Path), o.hide(cell.Sheet.Name), cell.Row, cell.Letter(), o.cell(cell), o.text(evidence.Says)})
 	}
 	return out
 }

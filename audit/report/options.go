@@ -38,12 +38,18 @@ func Formats() []string { return []string{"table", "json"} }
 
 func (o Options) text(text words.Text) string { return text.In(o.Language) }
 
-func (o Options) message(message words.Message) string { return message.In(o.Language, o.Privacy) }
+func (o Options) message(message words.Message) string {
+	return o.hide(message.In(o.Language, o.Privacy))
+}
 
-// cell renders the value of a cell of evidence.
-func (o Options) cell(cell roster.Cell) string { return o.Privacy.Show(cell.Argument()) }
+// say renders a text with its arguments.
+func (o Options) say(text words.Text, arguments ...any) string {
+	return o.message(text.With(arguments...))
+}
 
-func (o Options) number(text string) string { return o.Privacy.Show(words.Number(text)) }
+// number renders an identity number. What is longer than one (two numbers in a cell) is
+// masked as the text it is.
+func (o Options) number(text string) string { return o.hide(o.Privacy.Show(words.Number(text))) }
 
 func (o Options) name(text string) string { return o.Privacy.Show(words.Name(text)) }
 
@@ -60,6 +66,15 @@ func (o Options) messages(messages []words.Message) []string {
 	var rendered []string
 	for _, message := range messages {
 		rendered = append(rendered, o.message(message))
+	}
+	return rendered
+}
+
+// plains renders a list of headings.
+func (o Options) plains(list []string) []string {
+	var rendered []string
+	for _, text := range list {
+		rendered = append(rendered, o.plain(text))
 	}
 	return rendered
 }

@@ -2,6 +2,8 @@ package report
 
 import (
 	"bufio"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,7 +13,7 @@ import (
 )
 
 // Extensions lists the endings a report file may have.
-var Extensions = []string{".xlsx", ".json"}
+func Extensions() []string { return []string{".xlsx", ".json"} }
 
 func forExtension(path string) (Writer, bool) {
 	switch strings.ToLower(filepath.Ext(path)) {
@@ -27,19 +29,29 @@ func forExtension(path string) (Writer, bool) {
 // name asks for.
 func CheckOutput(path string) error {
 	if _, ok := forExtension(path); !ok {
-		return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With(Extensions)}
+		return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With(Extensions())}
 	}
 	return nil
 }
 
 // Write writes a report to a file, whole or not at all: a temporary file beside it, synced,
-// then renamed. The file is readable by its owner only.
+// then renamed. The file is readable by its owner only. An input, and a report somebody
+// filled in, is never written over.
 func Write(path string, r *audit.Report, o Options) error {
 	if err := CheckOutput(path); err != nil {
 		return err
 	}
+	if err := refuseFilled(path); err != nil {
+		return err
+	}
+	if err := refuseInput(path, r); err != nil {
+		return err
+	}
 	write, _ := forExtension(path)
 	if err := writeWhole(path, func(file *bufio.Writer) error { return write(file, r, o) }); err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			return &words.Error{What: words.OutputNoFolder.With(filepath.Dir(path)), Hint: words.OutputNoFolderHint.With()}
+		}
 		return &words.Error{What: words.OutputUnwritable.With(path, err.Error()), Hint: words.OutputHint.With()}
 	}
 	return nil

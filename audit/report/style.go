@@ -2,41 +2,50 @@ package report
 
 import "github.com/xuri/excelize/v2"
 
-// styles are the few looks of a report: grey headings, thin borders, wrapped text.
-type styles struct{ title, info, head, text, money, count, fill int }
+// styles are the few looks of a report: grey headings, thin borders, wrapped text
+// (spec/domain.md section 5).
+type styles struct{ title, info, head, text, small, money, count, fill int }
 
 const (
 	reportFont = "宋体" // every Windows and WPS has it
 	moneyCode  = "#,##0.00"
+	formatText = 49 // the number format @
 )
 
 func newStyles(file *excelize.File) (styles, error) {
 	border := []excelize.Border{}
 	for _, side := range []string{"left", "top", "right", "bottom"} {
-		border = append(border, excelize.Border{Type: side, Color: "999999", Style: 1})
+		border = append(border, excelize.Border{Type: side, Color: "808080", Style: 1})
 	}
-	wrap := &excelize.Alignment{Vertical: "center", WrapText: true}
+	shade := func(colour string) excelize.Fill {
+		return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
+	}
+	left := &excelize.Alignment{Vertical: "center", WrapText: true}
 	middle := &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true}
 	right := &excelize.Alignment{Horizontal: "right", Vertical: "center"}
-	code := moneyCode
-	var s styles
-	var firstErr error
-	add := func(target *int, style *excelize.Style) {
-		id, err := file.NewStyle(style)
-		if err != nil && firstErr == nil {
-			firstErr = err
-		}
-		*target = id
-	}
 	font := func(size float64, bold bool) *excelize.Font {
 		return &excelize.Font{Family: reportFont, Size: size, Bold: bold}
 	}
-	add(&s.title, &excelize.Style{Font: font(16, true), Alignment: &excelize.Alignment{Vertical: "center"}})
-	add(&s.info, &excelize.Style{Font: font(10, false), Alignment: &excelize.Alignment{Vertical: "center"}})
-	add(&s.head, &excelize.Style{Font: font(10, true), Alignment: middle, Border: border, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E7E6E6"}}})
-	add(&s.text, &excelize.Style{Font: font(10, false), Alignment: wrap, Border: border, NumFmt: 49})
-	add(&s.money, &excelize.Style{Font: font(10, false), Alignment: right, Border: border, CustomNumFmt: &code})
-	add(&s.count, &excelize.Style{Font: font(10, false), Alignment: middle, Border: border})
-	add(&s.fill, &excelize.Style{Font: font(10, false), Alignment: wrap, Border: border, NumFmt: 49, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"FFF9E5"}}})
-	return s, firstErr
+	code := moneyCode
+	var s styles
+	for _, look := range []struct {
+		target *int
+		style  excelize.Style
+	}{
+		{&s.title, excelize.Style{Font: font(18, true), Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "center"}}},
+		{&s.info, excelize.Style{Font: font(10, false), Alignment: &excelize.Alignment{Vertical: "center"}}},
+		{&s.head, excelize.Style{Font: font(10, true), Alignment: middle, Border: border, Fill: shade("E7E6E6")}},
+		{&s.text, excelize.Style{Font: font(10, false), Alignment: left, Border: border, NumFmt: formatText}},
+		{&s.small, excelize.Style{Font: font(8, false), Alignment: left, Border: border, NumFmt: formatText}},
+		{&s.money, excelize.Style{Font: font(10, false), Alignment: right, Border: border, CustomNumFmt: &code}},
+		{&s.count, excelize.Style{Font: font(10, false), Alignment: middle, Border: border}},
+		{&s.fill, excelize.Style{Font: font(10, false), Alignment: left, Border: border, NumFmt: formatText, Fill: shade("FFF9E5")}},
+	} {
+		id, err := file.NewStyle(&look.style)
+		if err != nil {
+			return s, err
+		}
+		*look.target = id
+	}
+	return s, nil
 }

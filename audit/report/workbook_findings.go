@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -11,30 +10,33 @@ import (
 	"rollcheck/roster/words"
 )
 
-func sortTexts(texts []string) { slices.Sort(texts) }
-
 // findingColumns are the columns of 疑点清单 (spec/domain.md section 5); the last eight are
 // for officers to fill (contract, "The columns officers fill").
 var findingColumns = []column{
-	{words.HeadNumber, 6}, {words.HeadFindingID, 18}, {words.HeadTownship, 10}, {words.HeadVillage, 10}, {words.HeadName, 10}, {words.HeadID, 21},
-	{words.HeadRelation, 10}, {words.HeadHead, 10}, {words.HeadProgramme, 10}, {words.HeadSeverity, 10}, {words.HeadRule, 18}, {words.HeadMessage, 42},
-	{words.HeadEvidence, 48}, {words.HeadBasis, 24}, {words.HeadMonths, 8}, {words.HeadMoney, 12}, {words.HeadOwed, 12}, {words.HeadGrade, 8},
-	{words.HeadRuledOut, 18}, {words.HeadNotChecked, 22},
-	{words.FillConclusion, 11}, {words.FillMeasure, 14}, {words.FillReason, 11}, {words.FillStop, 11}, {words.FillRecover, 11}, {words.FillOfficer, 9}, {words.FillDate, 11}, {words.FillNote, 16},
+	{words.HeadNumber, 5}, {words.HeadFindingID, 10}, {words.HeadTownship, 9}, {words.HeadVillage, 9}, {words.HeadName, 9}, {words.HeadID, 20},
+	{words.HeadRelation, 8}, {words.HeadHead, 9}, {words.HeadProgramme, 9}, {words.HeadSeverity, 9}, {words.HeadRule, 13}, {words.HeadMessage, 34},
+	{words.HeadEvidence, 46}, {words.HeadBasis, 14}, {words.HeadMonths, 6}, {words.HeadMoney, 11}, {words.HeadOwed, 11}, {words.HeadGrade, 6},
+	{words.HeadRuledOut, 14}, {words.HeadNotChecked, 14},
+	{words.FillConclusion, 9}, {words.FillMeasure, 11}, {words.FillReason, 9}, {words.FillStop, 9}, {words.FillRecover, 9}, {words.FillOfficer, 8}, {words.FillDate, 10}, {words.FillNote, 11},
 }
 
-// filled is how many columns at the end officers fill.
-const filled = 8
+const (
+	filled      = 8 // columns at the end that officers fill
+	findingHead = 3 // the row of the headings
+	// findingPages is how many pages wide the list is printed: on one it would be too small
+	// to read, so the first holds the finding, the second what it rests on and what is filled in.
+	findingPages = 2
+	findingKept  = 5 // columns repeated on both, up to the name
+)
 
 func (b *workbook) findings() error {
-	g := b.grid(words.SheetFindings, findingColumns)
-	const head = 3
-	last := head + len(b.r.Findings)
-	g.freeze(head, len(findingColumns), last)
-	b.choices(g, head+1, max(last, head+1))
-	g.title(b.o.text(words.SheetFindings))
-	g.info(words.ReportAsOf.With(b.r.AsOf).In(b.o.Language, b.o.Privacy) + "    " + b.o.text(words.ReportFairness))
-	g.head(findingColumns)
+	g := b.grid(words.SheetFindings, findingColumns, findingPages)
+	last := findingHead + len(b.r.Findings)
+	g.freeze(findingHead, findingKept, last)
+	b.choices(g, findingHead+1, max(last, findingHead+1))
+	g.title(words.SheetFindings)
+	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.o.text(words.ReportFairness))
+	g.heads()
 	for i, finding := range b.r.Findings {
 		g.line(b.findingCells(g, finding, i)...)
 	}
@@ -42,12 +44,12 @@ func (b *workbook) findings() error {
 }
 
 func (b *workbook) findingCells(g *grid, f *audit.Finding, index int) []any {
-	programme := b.o.programme(f.Programme)
+	o := b.o
 	cells := []any{
-		g.count(index + 1), g.text(b.o.findingID(f, index)), g.text(f.Township), g.text(f.Village), g.text(b.o.name(f.Person.Name)), g.text(b.o.number(f.Person.Number)),
-		g.text(b.relation(f)), g.text(b.o.name(f.Head.Name)), g.text(programme), g.text(b.o.text(f.Severity.Title())), g.text(b.o.text(f.Rule.Title)), g.text(b.o.message(f.Message)),
-		g.text(b.evidence(f)), g.text(strings.Join(b.o.texts(f.Basis), "; ")), g.count(f.Months), g.money(f.Recoverable), g.money(f.Owed), g.text(f.Grade.String()),
-		g.text(strings.Join(b.o.texts(append(slices.Clone(f.RuledOut), f.Exempted...)), "; ")), g.text(strings.Join(b.o.messages(f.NotChecked), "; ")),
+		g.count(index + 1), g.text(o.findingID(f, index)), g.text(o.plain(f.Township)), g.text(o.plain(f.Village)), g.text(o.name(f.Person.Name)), g.text(o.number(f.Person.Number)),
+		g.text(o.plain(relation(f))), g.text(o.name(f.Head.Name)), g.text(o.programme(f.Programme)), g.text(o.text(f.Severity.Title())), g.text(o.text(f.Rule.Title)), g.text(o.message(f.Message)),
+		g.lines(o.sources(f)), g.lines(o.texts(f.Basis)), g.some(f.Months), g.money(f.Recoverable), g.money(f.Owed), g.text(f.Grade.String()),
+		g.lines(slices.Concat(o.texts(f.RuledOut), o.exempted(f))), g.lines(o.messages(f.NotChecked)),
 	}
 	for range filled {
 		cells = append(cells, g.fill())
@@ -55,45 +57,51 @@ func (b *workbook) findingCells(g *grid, f *audit.Finding, index int) []any {
 	return cells
 }
 
-// relation is the person's relation to the head, from the first row of evidence that has it.
-func (b *workbook) relation(f *audit.Finding) string {
+// exempted names the conditions that apply, so that the finding is only a notice.
+func (o Options) exempted(f *audit.Finding) []string {
+	var list []string
+	for _, text := range f.Exempted {
+		list = append(list, o.text(words.ExemptMark)+": "+o.text(text))
+	}
+	return list
+}
+
+// relation is the person's relation to the head, from the first row of a roster the finding
+// rests on that is the person's own.
+func relation(f *audit.Finding) string {
 	for _, evidence := range f.Evidence {
-		if cell := evidence.Cell; cell.Record >= 0 && cell.Sheet.Kind != nil && cell.Sheet.Kind.Family == roster.Programme {
-			return cell.Sheet.Row(int(cell.Record)).Text(roster.FieldRelation)
+		cell := evidence.Cell
+		if cell.Record < 0 || cell.Sheet.Kind == nil || cell.Sheet.Kind.Family != roster.Programme {
+			continue
+		}
+		row := cell.Sheet.Row(int(cell.Record))
+		if f.Person.Number != "" && row.Text(row.PersonIDField()) == f.Person.Number {
+			return row.Text(roster.FieldRelation)
 		}
 	}
 	return ""
 }
 
-// evidence lists every cell a finding rests on, so that anybody can check it by hand.
-func (b *workbook) evidence(f *audit.Finding) string {
+// sources lists every cell a finding rests on, so that anybody can check it by hand.
+func (o Options) sources(f *audit.Finding) []string {
 	var parts []string
 	for _, evidence := range f.Evidence {
 		cell := evidence.Cell
-		text := b.o.text(evidence.Says) + ": " + words.PlaceLine.With(cell.Sheet.Label(), cell.Row).In(b.o.Language, b.o.Privacy)
+		text := o.text(evidence.Says) + ": " + o.say(words.PlaceLine, cell.Sheet.Label(), cell.Row)
 		if letter := cell.Letter(); letter != "" {
-			text += " " + words.ColumnMark.With(letter).In(b.o.Language, b.o.Privacy)
+			text += " " + o.say(words.ColumnMark, letter)
 		}
-		if value := b.o.cell(cell); value != "" {
+		if value := o.cell(cell); value != "" {
 			text += " " + value
 		}
 		parts = append(parts, text)
 	}
-	return cut(strings.Join(parts, "; "))
+	return parts
 }
 
-// longestCell is the most characters Excel holds in a cell.
-const longestCell = 32000
-
-func cut(text string) string {
-	if runes := []rune(text); len(runes) > longestCell {
-		return string(runes[:longestCell]) + "..."
-	}
-	return text
-}
-
-// Conclusions are what an officer may settle a finding with (contract).
-var Conclusions = []string{"属实", "部分属实", "不属实", "政策允许"}
+// Conclusions are what an officer may settle a finding with (contract, "The columns
+// officers fill").
+func Conclusions() []string { return []string{"属实", "部分属实", "不属实", "政策允许"} }
 
 // choices gives the columns that are lists their drop-downs. It must come before the sheet
 // is finished: set afterwards they are dropped without an error.
@@ -103,7 +111,7 @@ func (b *workbook) choices(g *grid, first, last int) {
 		reasons = append(reasons, words.ReasonTitle(string(reason)).ZH)
 	}
 	start := len(findingColumns) - filled
-	b.choice(g, start, first, last, Conclusions)
+	b.choice(g, start, first, last, Conclusions())
 	b.choice(g, start+2, first, last, reasons)
 }
 

@@ -2,18 +2,22 @@ package report
 
 import (
 	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-// summary is the first sheet: what was given, what was found, by severity and rule, by
-// township, and the proposed clearance, with a line that checks its sums.
+// summaryColumns are wide enough for every table of the summary; each writes its own headings.
+var summaryColumns = []column{{words.Text{}, 22}, {words.Text{}, 34}, {words.Text{}, 13}, {words.Text{}, 15}, {words.Text{}, 15}, {words.Text{}, 13}, {words.Text{}, 13}, {words.Text{}, 13}}
+
+// summary is the first sheet: what was given, what was found, by severity, rule and
+// township, and the proposed clearance, each with a line that checks its sums.
 func (b *workbook) summary() error {
-	columns := []column{{words.HeadTownship, 22}, {words.HeadRule, 36}, {words.HeadCount, 12}, {words.HeadPersons, 14}, {words.HeadHouseholds, 14}, {words.HeadMonthly, 16}}
-	g := b.grid(words.SheetSummary, columns)
-	g.title(b.o.text(words.ReportTitle))
-	g.info(words.ReportAsOf.With(b.r.AsOf).In(b.o.Language, b.o.Privacy) + "    " + b.o.text(words.ReportFairness))
+	g := b.grid(words.SheetSummary, summaryColumns, 1)
+	g.title(words.ReportTitle)
+	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + "    " + b.o.text(words.ReportFairness))
 	g.skip()
 	b.supplyTable(g)
+	b.severityTable(g)
 	b.ruleTable(g)
 	b.townshipTable(g)
 	b.clearanceTable(g)
@@ -21,24 +25,46 @@ func (b *workbook) summary() error {
 }
 
 func (b *workbook) supplyTable(g *grid) {
-	g.head([]column{{words.SupplyHeading, 0}, {words.HeadPeriod, 0}, {words.HeadSheets, 0}, {words.HeadRows2, 0}})
+	g.head(words.SupplyHeading, words.HeadPeriod, words.HeadSheets, words.HeadRows2)
 	for _, total := range supplyByKind(b.r) {
 		g.line(g.text(b.o.programme(total.kind)), g.text(total.period.String()), g.count(total.sheets), g.count(total.rows))
 	}
 	if missing := missingKinds(b.r); len(missing) > 0 {
-		g.info(words.SupplyMissing.With(missing).In(b.o.Language, b.o.Privacy))
+		g.info(b.o.say(words.SupplyMissing, b.o.missing(missing)))
+	}
+	never, somewhere := notRun(b.r)
+	if len(never) > 0 {
+		g.info(b.o.say(words.NotRunNever, len(never), titles(never)))
+	}
+	if len(somewhere) > 0 {
+		g.info(b.o.say(words.NotRunPartly, len(somewhere), titles(somewhere)))
 	}
 	g.skip()
 }
 
-func (b *workbook) ruleTable(g *grid) {
-	g.head([]column{{words.HeadSeverity, 0}, {words.HeadRule, 0}, {words.HeadCount, 0}})
-	sum := 0
-	for _, count := range countByRule(b.r) {
-		g.line(g.text(b.o.text(count.severity.Title())), g.text(b.o.text(count.rule.Title)), g.count(count.findings))
-		sum += count.findings
+func (b *workbook) severityTable(g *grid) {
+	g.head(words.HeadSeverity, words.HeadMeaning, words.HeadCount)
+	totals := b.r.Totals()
+	for _, severity := range audit.Severities {
+		g.line(g.text(b.o.text(severity.Title())), g.text(b.o.text(words.SeverityMeaning(severity.String()))), g.count(totals[severity]))
 	}
 	g.line(g.text(b.o.text(words.HeadTotal)), g.text(""), g.count(len(b.r.Findings)))
+	g.skip()
+}
+
+func (b *workbook) ruleTable(g *grid) {
+	g.head(words.HeadSeverity, words.HeadRule, words.HeadCount, words.HeadMoney, words.HeadOwed)
+	sum := 0
+	for _, count := range countByRule(b.r) {
+		g.line(g.text(b.o.text(count.severity.Title())), g.text(b.o.text(count.rule.Title)), g.count(count.findings), g.money(count.recoverable), g.money(count.owed))
+		sum += count.findings
+	}
+	var recoverable, owed roster.Money
+	for _, finding := range b.r.Findings {
+		recoverable += finding.Recoverable
+		owed += finding.Owed
+	}
+	g.line(g.text(b.o.text(words.HeadTotal)), g.text(""), g.count(len(b.r.Findings)), g.money(recoverable), g.money(owed))
 	g.info(b.checkLine(sum, len(b.r.Findings)))
 	g.skip()
 }
@@ -48,51 +74,47 @@ func (b *workbook) checkLine(parts, whole int) string {
 	if parts == whole {
 		return b.o.text(words.CheckHolds)
 	}
-	return words.CheckFails.With(parts, whole).In(b.o.Language, b.o.Privacy)
+	return b.o.say(words.CheckFails, parts, whole)
 }
 
 func (b *workbook) townshipTable(g *grid) {
-	columns := []column{{words.HeadTownship, 0}}
+	head := []words.Text{words.HeadTownship, words.HeadCount}
 	for _, severity := range audit.Severities {
-		columns = append(columns, column{severity.Title(), 0})
+		head = append(head, severity.Title())
 	}
-	g.head(columns)
-	counts, order := countByTownship(b.r)
-	for _, township := range order {
-		cells := []any{g.text(township)}
-		for _, severity := range audit.Severities {
-			cells = append(cells, g.count(counts[township][severity]))
+	g.head(head...)
+	sum := 0
+	for _, count := range countByTownship(b.r) {
+		name := b.o.plain(count.township)
+		if name == "" {
+			name = b.o.text(words.TownshipUnknown)
 		}
-		g.line(cells...)
+		all := 0
+		var cells []any
+		for _, severity := range audit.Severities {
+			all += count.bySeverity[severity]
+			cells = append(cells, g.count(count.bySeverity[severity]))
+		}
+		sum += all
+		g.line(append([]any{g.text(name), g.count(all)}, cells...)...)
 	}
+	g.info(b.checkLine(sum, len(b.r.Findings)))
 	g.skip()
 }
 
-// countByTownship counts findings by township and severity; townships in order of name.
-func countByTownship(r *audit.Report) (map[string]map[audit.Severity]int, []string) {
-	counts := map[string]map[audit.Severity]int{}
-	var order []string
-	for _, finding := range r.Findings {
-		if counts[finding.Township] == nil {
-			counts[finding.Township] = map[audit.Severity]int{}
-			order = append(order, finding.Township)
-		}
-		counts[finding.Township][finding.Severity]++
-	}
-	sortTexts(order)
-	return counts, order
-}
-
 func (b *workbook) clearanceTable(g *grid) {
-	c := b.r.Clearance
-	g.head([]column{{words.HeadReason, 0}, {words.HeadPersons, 0}, {words.HeadHouseholds, 0}, {words.HeadMonthly, 0}})
+	clearance := b.r.Clearance
+	row := func(title words.Text, heads audit.Heads) {
+		g.line(g.text(b.o.text(title)), g.text(""), g.count(heads.Households), g.count(heads.Persons))
+	}
+	g.head(words.HeadReason, words.HeadCountedOnce, words.HeadHouseholds, words.HeadPersons)
 	persons := 0
 	for _, reason := range audit.Clearances {
-		heads := c.ByReason[reason]
+		heads := clearance.ByReason[reason]
 		persons += heads.Persons
-		g.line(g.text(b.o.text(words.ReasonTitle(string(reason)))), g.count(heads.Persons), g.count(heads.Households), g.money(0))
+		row(words.ReasonTitle(string(reason)), heads)
 	}
-	g.line(g.text(b.o.text(words.HeadTotal)), g.count(c.Persons), g.count(c.Households), g.money(c.Monthly))
-	g.line(g.text(b.o.text(words.HeadToVerify)), g.count(c.ToVerify.Persons), g.count(c.ToVerify.Households), g.money(0))
-	g.info(b.checkLine(persons, c.Persons))
+	row(words.HeadTotal, clearance.Heads)
+	row(words.HeadToVerify, clearance.ToVerify)
+	g.info(b.o.say(words.ClearanceMonthly, clearance.Monthly.Grouped()) + "    " + b.checkLine(persons, clearance.Persons))
 }

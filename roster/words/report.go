@@ -6,25 +6,36 @@ var (
 	ReportAsOf     = Text{"核查日期 %s", "as of %s"}
 	ReportFairness = Text{"以下均为疑点, 须逐条核实; 核实前不作为处理依据。", "All of this is to be verified; nothing here is settled."}
 
-	SupplyHeading  = Text{"材料", "what was given"}
-	SupplyLine     = Text{"%s  %d 份 %d 行", "%s  %d sheets, %d rows"}
-	SupplyMissing  = Text{"缺少: %s", "not given: %s"}
-	NotRunCount    = Text{"%d 条规则全部或部分未运行, 见报告“未运行与未识别”", "%d rules did not run, everywhere or somewhere"}
-	PassedCount    = Text{"已略过 %d 个文件或表", "%d files or sheets passed over"}
-	UnreadCount    = Text{"读不了 %d 个文件或表:", "%d files or sheets could not be read:"}
-	UnknownCount   = Text{"未识别 %d 张表", "%d sheets not recognised"}
-	MoreFindings   = Text{"...另有 %d 条, 见报告文件 (-o 报告.xlsx)", "... and %d more, see the report (-o report.xlsx)"}
-	AndMore        = Text{" ...另 %d 处", " ... and %d more"}
-	EvidenceMark   = Text{"证据", "see"}
-	NotCheckedMark = Text{"未能核对", "not checked"}
-	ExemptMark     = Text{"不计为疑点", "excepted"}
-	PlaceLine      = Text{"%s 第 %d 行", "%s row %d"}
-	ColumnMark     = Text{"%s列", "column %s"}
-	TotalLine      = Text{"疑点 %d 条, 待核实; 提示 %d 条", "%d findings to be verified; %d notices"}
-	NothingFound   = Text{"没有发现疑点", "nothing was found"}
-	ExplainHint    = Text{"逐条说明: rollcheck rules %s", "explained by: rollcheck rules %s"}
-	CheckHolds     = Text{"核对: 分项合计等于总数", "check: the parts add up to the whole"}
-	CheckFails     = Text{"核对: 分项合计 %d 与总数 %d 不符", "check: the parts add up to %d, the whole is %d"}
+	SupplyHeading    = Text{"材料", "what was given"}
+	SupplyLine       = Text{"%s  %d 份 %d 行", "%s  %d sheets, %d rows"}
+	SupplyMissing    = Text{"缺少: %s", "not given: %s"}
+	MissingKind      = Text{"%s (%d 条规则未运行)", "%s (%d rules not run)"}
+	NotRunNever      = Text{"未运行的规则 %d 条: %s", "%d rules did not run: %s"}
+	NotRunSomewhere  = Text{"部分地方或月份未运行的规则 %d 条: %s (缺什么, 见报告文件)", "%d rules did not run in some places or months: %s (the report file says why)"}
+	UnconfirmedCount = Text{"%d 项参数或例外须当地确认, 见报告文件", "%d parameters or exceptions are to be confirmed locally, see the report file"}
+	MoreEntries      = Text{"...另有 %d 个, 见报告文件", "... and %d more, see the report file"}
+	ClearanceMonthly = Text{"合计每月 %s 元", "a month in all: %s yuan"}
+	PassedCount      = Text{"已略过 %d 个文件或表", "%d files or sheets passed over"}
+	UnreadCount      = Text{"读不了 %d 个文件或表:", "%d files or sheets could not be read:"}
+	UnknownCount     = Text{"未识别 %d 张表:", "%d sheets not recognised:"}
+	MoreFindings     = Text{"...另有 %d 条, 见报告文件 (-o 报告.xlsx)", "... and %d more, see the report (-o report.xlsx)"}
+	AndMore          = Text{" ...另 %d 处", " ... and %d more"}
+	EvidenceMark     = Text{"证据", "see"}
+	NotCheckedMark   = Text{"未能核对", "not checked"}
+	ExemptMark       = Text{"不计为疑点", "excepted"}
+	PlaceLine        = Text{"%s 第 %d 行", "%s row %d"}
+	ColumnMark       = Text{"%s列", "column %s"}
+	TotalLine        = Text{"疑点 %d 条, 待核实; 提示 %d 条", "%d findings to be verified; %d notices"}
+	NothingFound     = Text{"没有发现疑点", "nothing was found"}
+	ExplainHint      = Text{"逐条说明: rollcheck rules %s", "explained by: rollcheck rules %s"}
+	CheckHolds       = Text{"核对: 分项合计等于总数", "check: the parts add up to the whole"}
+	CheckFails       = Text{"核对: 分项合计 %d 与总数 %d 不符", "check: the parts add up to %d, the whole is %d"}
+
+	FindingsInfo    = Text{"核查日期 %s    填报单位(盖章):                填报时间:     年   月   日    单位: 元    ", "as of %s    filled in by:                on:            yuan    "}
+	NotRunPartly    = Text{"部分地方或月份未运行的规则 %d 条: %s", "%d rules did not run in some places or months: %s"}
+	HeadMeaning     = Text{"含义", "meaning"}
+	HeadCountedOnce = Text{"每人只计一次", "each person once"}
+	TownshipUnknown = Text{"(未写明)", "(not stated)"}
 
 	SheetSummary  = Text{"汇总", "Summary"}
 	SheetFindings = Text{"疑点清单", "Findings"}
@@ -33,6 +44,7 @@ var (
 
 	HeadSeverity   = Text{"级别", "severity"}
 	HeadRule       = Text{"疑点类型", "rule"}
+	HeadRuleID     = Text{"规则", "id"}
 	HeadCount      = Text{"条数", "count"}
 	HeadTownship   = Text{"乡镇", "township"}
 	HeadVillage    = Text{"村", "village"}
@@ -98,7 +110,32 @@ var (
 	FillDate       = Text{"核实时间", "核实时间"}
 	FillNote       = Text{"备注", "备注"}
 
-	OutputUnknown    = Text{"不认识的报告格式: %s", "unknown report format: %s"}
-	OutputUnwritable = Text{"写不了 %s: %v", "cannot write %s: %v"}
-	OutputHint       = Text{"若文件正在 Excel 中打开, 请先关闭; 或用 -o 换一个文件名", "close the file if it is open in Excel, or name another with -o"}
+	OutputIsInput      = Text{"%s 是被核查的材料, 不能覆盖", "%s is part of the input and is not written over"}
+	OutputOther        = Text{"用 -o 换一个文件名", "name another file with -o"}
+	OutputNoFolder     = Text{"没有 %s 这个文件夹, 报告没有写", "there is no folder %s; the report was not written"}
+	OutputNoFolderHint = Text{"先建好文件夹, 或用 -o 换一个位置", "make the folder first, or name another place with -o"}
+	OutputUnknown      = Text{"不认识的报告格式: %s", "unknown report format: %s"}
+	OutputUnwritable   = Text{"写不了 %s: %v", "cannot write %s: %v"}
+	OutputFilled       = Text{"%s 的疑点清单第 %d 行已填写核实结果, 不覆盖", "%s is not overwritten: row %d of its findings was filled in"}
+	OutputFilledHint   = Text{"用 -o 换一个文件名, 或先把已填的报告另存", "name another file with -o, or save the filled report elsewhere first"}
+	OutputHint         = Text{"若文件正在 Excel 中打开, 请先关闭; 或用 -o 换一个文件名", "close the file if it is open in Excel, or name another with -o"}
 )
+
+// SeverityMeaning returns what a severity says of a finding, by its fixed name (contract, "Severity").
+func SeverityMeaning(severity string) Text {
+	switch severity {
+	case "violation":
+		return Text{"号码一致、有日期依据, 与规定不符", "a rule is broken on full identity and dated evidence"}
+	case "suspicion":
+		return Text{"须先核实, 才能下结论", "must be verified before anything is said of the person"}
+	case "omission":
+		return Text{"应享未享或应补发", "somebody entitled seems left out, or is owed money"}
+	case "procedure":
+		return Text{"程序缺失或逾期", "a step of the procedure is missing or late"}
+	case "quality":
+		return Text{"表格本身有误", "the sheet itself is wrong"}
+	case "notice":
+		return Text{"供了解, 不是问题", "worth knowing, nothing wrong"}
+	}
+	return Text{}
+}
