@@ -96,7 +96,7 @@ func auditExample(t *testing.T, rule *audit.Rule, archive *txtar.Archive) *audit
 			}
 		}
 	}
-	report, err := audit.Audit(input, audit.Options{AsOf: asOf(t, archive), Rules: exampleRules(rule), Known: All, Params: Params})
+	report, err := audit.Audit(input, audit.Options{AsOf: asOf(t, archive), Rules: exampleRules(rule), Known: All, Params: AllParams()})
 	if err != nil {
 		t.Fatal(err)
 	}

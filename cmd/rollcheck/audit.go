@@ -67,7 +67,7 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 		return exitWrongUse, err
 	}
 	result, err := audit.Audit(found, audit.Options{
-		Version: version, AsOf: chosen.asOf, Rules: chosen.rules, Known: rules.All, Params: rules.Params,
+		Version: version, AsOf: chosen.asOf, Rules: chosen.rules, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis,
 	})
 	if err != nil {
 		return exitWrongUse, err

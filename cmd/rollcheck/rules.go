@@ -100,7 +100,7 @@ func exemptionTitles(exemptions []*audit.Exemption) []words.Text {
 }
 
 func (p *program) listParams() {
-	for _, param := range rules.Params {
+	for _, param := range rules.AllParams() {
 		p.line(paramText(param))
 	}
 }

@@ -40,7 +40,7 @@ func auditFolder(t *testing.T, options roster.Options, folders ...string) *audit
 	if err != nil {
 		t.Fatal(err)
 	}
-	result, err := audit.Audit(input, audit.Options{AsOf: 20161231, Rules: rules.All, Known: rules.All, Params: rules.Params})
+	result, err := audit.Audit(input, audit.Options{AsOf: 20161231, Rules: rules.All, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -340,5 +340,45 @@ func encode(encode func([]byte) ([]byte, error)) func([]byte) []byte {
 			panic(err)
 		}
 		return encoded
+	}
+}
+
+// Taking away all sheets of one reference, cadre or evidence kind never adds a violation:
+// what is not known accuses nobody.
+func TestLessInputAccusesNobodyMore(t *testing.T) {
+	violations := func(without *roster.Kind) map[string]bool {
+		input, err := roster.Read([]string{townshipFolder}, roster.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range input.Files {
+			for _, sheet := range file.Sheets {
+				if without != nil && sheet.Kind == without {
+					sheet.Kind = nil
+				}
+			}
+		}
+		result, err := audit.Audit(input, audit.Options{AsOf: 20161231, Rules: rules.All, Known: rules.All, Params: rules.AllParams()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := map[string]bool{}
+		for _, finding := range result.Findings {
+			if finding.Severity == audit.Violation {
+				found[finding.ID] = true
+			}
+		}
+		return found
+	}
+	all := violations(nil)
+	for _, kind := range roster.Kinds {
+		if kind.Family != roster.Reference && kind.Family != roster.Cadres && kind.Family != roster.Evidence {
+			continue
+		}
+		for id := range violations(kind) {
+			if !all[id] {
+				t.Errorf("without %s there is a new violation %s", kind.Name, id)
+			}
+		}
 	}
 }
