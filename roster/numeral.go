@@ -13,8 +13,6 @@ func trimBlank(text string) string {
 	return strings.TrimLeft(strings.Trim(text, blanks), "'’")
 }
 
-func isBlank(r rune) bool { return strings.ContainsRune(blanks, r) }
-
 // maxNumeralDigits bounds a numeral: a day written as 20161231 has eight.
 const maxNumeralDigits = 8
 
