@@ -40,10 +40,10 @@ func (c *County) readAmounts() {
 		t := tallies[sheet]
 		t.of++
 		tolerance := roster.Money(100)
-		if near(sumOf(members, true), due.Value, tolerance) {
+		if Within(sumOf(members, true), due.Value, tolerance) {
 			t.person++
 		}
-		if near(sumOf(members, false), due.Value, tolerance) {
+		if Within(sumOf(members, false), due.Value, tolerance) {
 			t.household++
 		}
 	}
@@ -54,7 +54,8 @@ func (c *County) readAmounts() {
 	}
 }
 
-func near(a, b, tolerance roster.Money) bool { return a-b <= tolerance && b-a <= tolerance }
+// Within says whether two amounts differ by no more than a tolerance.
+func Within(a, b, tolerance roster.Money) bool { return a-b <= tolerance && b-a <= tolerance }
 
 // stepOf returns the largest step that divides every amount of a sheet.
 func stepOf(sheet *roster.Sheet) roster.Money {

@@ -166,10 +166,10 @@ func (e *Entry) Covered() bool {
 }
 
 // Name returns the cell with his name as a fact.
-func (e *Entry) Name() Fact[string] { return own(e.Row, e.Row.PersonNameField()) }
+func (e *Entry) Name() Fact[string] { return Own(e.Row, e.Row.PersonNameField()) }
 
 // Number returns the cell with his number as a fact.
-func (e *Entry) Number() Fact[string] { return own(e.Row, e.Row.PersonIDField()) }
+func (e *Entry) Number() Fact[string] { return Own(e.Row, e.Row.PersonIDField()) }
 
 // Started returns the first month he is known to be enrolled, zero if the roster does not say.
 func (e *Entry) Started() roster.Month {
@@ -297,7 +297,7 @@ func (v *Village) Visits() []Match { return v.visits }
 func Facts(members []*Entry, field roster.Field) []Cited {
 	var facts []Cited
 	for _, entry := range members {
-		facts = append(facts, own(entry.Row, field))
+		facts = append(facts, Own(entry.Row, field))
 	}
 	return facts
 }

@@ -20,6 +20,9 @@ type Exception struct {
 func readExceptions(sheets []*roster.Sheet, rules []*Rule) ([]*Exception, error) {
 	var exceptions []*Exception
 	for _, sheet := range sheets {
+		if err := knownColumns(sheet); err != nil {
+			return nil, err
+		}
 		for i := range sheet.Records() {
 			exception, err := readException(sheet.Row(i), rules)
 			if err != nil {

@@ -38,11 +38,8 @@ func (m Match) Date(field roster.Field) (Fact[roster.Date], bool) {
 	return Fact[roster.Date]{Value: date, Cell: m.Row.Cell(field), Grade: m.Grade}, ok
 }
 
-// own returns a cell of a row that rests on no match.
-func own(row roster.Row, field roster.Field) Fact[string] { return Match{Row: row}.Fact(field) }
-
 // Own returns a cell of a row as a fact that rests on no match: the row speaks for itself.
-func Own(row roster.Row, field roster.Field) Fact[string] { return own(row, field) }
+func Own(row roster.Row, field roster.Field) Fact[string] { return Match{Row: row}.Fact(field) }
 
 // Evidence is one cell a finding rests on, and what it shows.
 type Evidence struct {

@@ -101,6 +101,9 @@ func (s *Setting) rank(township string, programme *roster.Kind, day roster.Date)
 func readParameters(sheets []*roster.Sheet, known []*Param) (*Parameters, error) {
 	parameters := &Parameters{set: map[string][]Setting{}}
 	for _, sheet := range sheets {
+		if err := knownColumns(sheet); err != nil {
+			return nil, err
+		}
 		for i := range sheet.Records() {
 			param, setting, err := readSetting(sheet.Row(i), known)
 			if err != nil {
@@ -110,6 +113,23 @@ func readParameters(sheets []*roster.Sheet, known []*Param) (*Parameters, error)
 		}
 	}
 	return parameters, nil
+}
+
+// knownColumns refuses a settings table with a column it does not know: a misspelt column
+// would be silently ignored.
+func knownColumns(sheet *roster.Sheet) error {
+	if len(sheet.Unused) == 0 {
+		return nil
+	}
+	var known []string
+	for _, use := range sheet.Kind.Fields {
+		known = append(known, use.Field.Spec().Title.ZH)
+	}
+	err := &words.Error{What: words.SettingUnknownColumn.With(sheet.Label(), sheet.HeadingRow, sheet.Unused[0]), Hint: words.OneOf.With(known)}
+	if near := Nearest(sheet.Unused[0], known); near != "" {
+		err.Hint = words.SettingNearest.With(near)
+	}
+	return err
 }
 
 func readSetting(row roster.Row, known []*Param) (*Param, Setting, error) {

@@ -184,22 +184,28 @@ func (c *County) monthsOf(payment *Payment) roster.Period {
 		return period
 	}
 	day := paymentDay(row)
-	if months, ok := row.Count(roster.FieldMonths); ok && day != 0 && months > 0 && months <= 12 {
+	if months, ok := row.Count(roster.FieldMonths); ok && day != 0 && months > 0 && months <= mostMonths {
 		return lastMonths(day, months)
 	}
-	if sheet := row.Sheet.Period; sheet.From != 0 && sheet.From != sheet.To {
+	if sheet := row.Sheet.Period; day == 0 || sheet.From != sheet.To {
 		return sheet
 	}
-	if day == 0 {
-		return row.Sheet.Period
+	return lastMonths(day, c.monthsPaid(payment, day))
+}
+
+// mostMonths is the most months one payment is taken to pay for.
+const mostMonths = 12
+
+// monthsPaid divides a payment by the household's monthly money, where that is whole.
+func (c *County) monthsPaid(payment *Payment, day roster.Month) int {
+	if payment.Household == nil || payment.Amount <= 0 {
+		return 1
 	}
-	if payment.Household != nil {
-		monthly := c.Monthly(payment.Household.Roster(day))
-		if monthly > 0 && payment.Amount%monthly == 0 && payment.Amount/monthly <= 12 && payment.Amount > 0 {
-			return lastMonths(day, int(payment.Amount/monthly))
-		}
+	monthly := c.Monthly(payment.Household.Roster(day))
+	if monthly <= 0 || payment.Amount%monthly != 0 || payment.Amount/monthly > mostMonths {
+		return 1
 	}
-	return roster.Period{From: day, To: day}
+	return int(payment.Amount / monthly)
 }
 
 func lastMonths(to roster.Month, months int) roster.Period {

@@ -116,6 +116,3 @@ func Months(entry *Entry) (roster.Period, bool) {
 func MatchRows(a, b roster.Row) link.Grade {
 	return link.ByNumber(link.Side{Number: a.PersonID(), Name: a.PersonName()}, link.Side{Number: b.PersonID(), Name: b.PersonName()})
 }
-
-// Within says whether two amounts differ by no more than a tolerance.
-func Within(a, b, tolerance roster.Money) bool { return near(a, b, tolerance) }

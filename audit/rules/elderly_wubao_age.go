@@ -50,14 +50,14 @@ func disability(p *audit.Pass, finding *audit.Finding, who *audit.Person, entry 
 // levelCounts says whether a disability takes away the ability to work: mind and psyche of
 // levels one to three, limbs one and two, sight one (43/2021 art. 5).
 func levelCounts(kind, level string) bool {
-	one, two, three := strings.Contains(level, "一") || level == "1", strings.Contains(level, "二") || level == "2", strings.Contains(level, "三") || level == "3"
+	counted := []string{"一", "1"}
 	switch {
-	case strings.Contains(kind, "智力") || strings.Contains(kind, "精神") || strings.Contains(kind, "多重"):
-		return one || two || three
+	case containsAny(kind, []string{"智力", "精神", "多重"}):
+		counted = append(counted, "二", "2", "三", "3")
 	case strings.Contains(kind, "肢体"):
-		return one || two
+		counted = append(counted, "二", "2")
 	}
-	return one
+	return containsAny(level, counted)
 }
 
 var evidenceDisability = words.Text{ZH: "残疾证", EN: "disability card"}

@@ -12,15 +12,14 @@ var graceOverLine = &audit.Param{
 	BuiltIn: []audit.Setting{{Number: 600}}, Source: common,
 }
 
-// overLine is a household whose income is above the line, and for how long that is known.
+// overLine is a household whose income is above the line, and whether the grace is over.
 type overLine struct {
 	income, line audit.Fact[roster.Money]
-	since        roster.Month // first roster month known over the line without a break
-	graced       bool         // it is known that it came over the line within the grace
-	known        bool         // an earlier roster tells which of the two it is
+	graced       bool // it is known that it came over the line within the grace
+	known        bool // an earlier roster tells which of the two it is
 }
 
-// findOverLine says whether a household's income a head is above the line, and since when.
+// findOverLine says whether a household's income a head is above the line.
 func findOverLine(p *audit.Pass, household *audit.Household) (overLine, bool) {
 	members := household.Members()
 	if len(members) == 0 || !isDibao(household.Programme) || audit.CoveredCount(members) == 0 {

@@ -19,16 +19,9 @@ type filing struct {
 
 // filingOf looks for a filing of a person: on a filing list, or in the archive itself.
 func filingOf(p *audit.Pass, who *audit.Person, entry *audit.Entry, archive audit.Match) filing {
-	var found filing
-	if yes, stated := archive.Row.Flag(roster.FieldFiled); archive.Row.Sheet.Has(roster.FieldFiled) {
-		found.known = true
-		if stated && yes {
-			found.filed = true
-			found.facts = append(found.facts, archive.Fact(roster.FieldFiled))
-		}
-	}
+	found := filedInArchive(archive)
 	for _, match := range who.On(roster.KinFiling) {
-		if no, stated := match.Row.Flag(roster.FieldFiled); stated && !no {
+		if yes, stated := match.Row.Flag(roster.FieldFiled); stated && !yes {
 			continue
 		}
 		found.filed = true
@@ -37,9 +30,19 @@ func filingOf(p *audit.Pass, who *audit.Person, entry *audit.Entry, archive audi
 			found.date = date
 		}
 	}
-	found.late = found.filed && found.date != 0 && entry.Started() != 0 && found.date.MonthOf() > entry.Started()
+	found.late = found.date != 0 && entry.Started() != 0 && found.date.MonthOf() > entry.Started()
 	if !found.filed && !found.known {
 		found.known = p.Absent(roster.KinFiling, nil, entry.Township(), "", 0)
+	}
+	return found
+}
+
+// filedInArchive reads the archive's own filing column, whose date is unknown.
+func filedInArchive(archive audit.Match) filing {
+	found := filing{known: archive.Row.Sheet.Has(roster.FieldFiled)}
+	if yes, stated := archive.Row.Flag(roster.FieldFiled); stated && yes {
+		found.filed = true
+		found.facts = append(found.facts, archive.Fact(roster.FieldFiled))
 	}
 	return found
 }

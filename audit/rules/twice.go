@@ -34,18 +34,6 @@ func sameTownship(a, b *audit.Entry) bool { return !otherTownship(a, b) }
 // bothCovered says whether both rosters count the person among the covered.
 func bothCovered(a, b *audit.Entry) bool { return a.Covered() && b.Covered() }
 
-// paidTwice says whether one month was paid to both households of a person.
-func paidTwice(first, second *audit.Entry) bool {
-	for _, a := range first.Household.Payments() {
-		for _, b := range second.Household.Payments() {
-			if a.Row != b.Row && !a.Arrears && !b.Arrears && a.Months.Overlap(b.Months).Months() > 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // overlapping decides the exemption of a month of change: it applies where the known months
 // overlap by no more than the transfer, and cannot be tested where a roster has no date.
 func overlapping(p *audit.Pass, finding *audit.Finding, exemption *audit.Exemption, first, second *audit.Entry) {

@@ -44,6 +44,7 @@ var (
 
 	SettingUnknownParameter = Text{"%s 第 %d 行: 没有名为 %s 的参数", "%s row %d: there is no parameter %s"}
 	SettingUnknownRule      = Text{"%s 第 %d 行: 没有名为 %s 的规则", "%s row %d: there is no rule %s"}
+	SettingUnknownColumn    = Text{"%s 第 %d 行: 不认识的列 %s", "%s row %d: unknown column %s"}
 	SettingUnknownKind      = Text{"%s 第 %d 行: 没有名为 %s 的项目", "%s row %d: there is no programme %s"}
 	SettingBadValue         = Text{"%s 第 %d 行: 参数 %s 的值不是数: %s", "%s row %d: the value of parameter %s is not a number: %s"}
 	SettingLacks            = Text{"%s 第 %d 行: 缺少 %s", "%s row %d: %s is missing"}
