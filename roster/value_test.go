@@ -1,0 +1,102 @@
+package roster
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestPackCodeLaws(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		code := rapid.StringMatching(`[0-9]{1,20}`).Draw(t, "code")
+		payload, ok := packCode(code)
+		if ok != (len(code) >= 2 && len(code) <= maxPackedDigits) {
+			t.Fatalf("%s: packed %t", code, ok)
+		}
+		if !ok {
+			return
+		}
+		if back := unpackCode(payload); back != code {
+			t.Fatalf("%s comes back as %s", code, back)
+		}
+		if value := good(payload); value.payload() != payload || value.Raw() || value.Empty() {
+			t.Fatalf("%s does not fit a value", code)
+		}
+	})
+	for _, code := range []string{"", "1", "12a", "１２", "-12", "12 ", "甲"} {
+		if _, ok := packCode(code); ok {
+			t.Errorf("%q was packed", code)
+		}
+	}
+}
+
+func TestPackPeriodLaws(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		from := NewMonth(rapid.IntRange(1900, 2199).Draw(t, "year"), rapid.IntRange(1, 12).Draw(t, "month"))
+		period := Period{from, from + Month(rapid.IntRange(0, 60).Draw(t, "months"))}
+		if back := unpackPeriod(good(packPeriod(period)).payload()); back != period {
+			t.Fatalf("%v comes back as %v", period, back)
+		}
+	})
+}
+
+func TestMoneyInAValue(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		amount := rapid.Int64Range(-1<<59, 1<<59).Draw(t, "fen")
+		if value := good(uint64(amount)); int64(value.money()) != amount {
+			t.Fatalf("%d comes back as %d", amount, value.money())
+		}
+	})
+}
+
+func TestPoolLaws(t *testing.T) {
+	pool := NewPool()
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := rapid.String().Draw(t, "a"), rapid.String().Draw(t, "b")
+		if (pool.Symbol(a) == pool.Symbol(b)) != (a == b) {
+			t.Fatalf("symbols of %q and %q do not compare as the texts do", a, b)
+		}
+		if back := pool.Text(pool.Symbol(a)); back != a {
+			t.Fatalf("%q comes back as %q", a, back)
+		}
+		if (pool.Symbol(a) == 0) != (a == "") {
+			t.Fatalf("%q: zero is the empty text and nothing else", a)
+		}
+	})
+}
+
+// Readers that meet a text at the same time get the same symbol.
+func TestPoolIsSafe(t *testing.T) {
+	pool := NewPool()
+	var group sync.WaitGroup
+	found := make([][]Symbol, 8)
+	for reader := range found {
+		group.Go(func() {
+			for i := range 500 {
+				found[reader] = append(found[reader], pool.Symbol(strings.Repeat("甲", i%250)))
+			}
+		})
+	}
+	group.Wait()
+	for _, symbols := range found {
+		for i, symbol := range symbols {
+			if symbol != found[0][i] || pool.Text(symbol) != strings.Repeat("甲", i%250) {
+				t.Fatalf("text %d has symbols %d and %d", i, symbol, found[0][i])
+			}
+		}
+	}
+}
+
+func TestFlag(t *testing.T) {
+	p := &parser{pool: NewPool()}
+	for text, want := range map[string]Value{"是": good(1), "√": good(1), " 已备案 ": good(1), "TRUE": good(1), "否": good(2), "无": good(2), "×": good(2), "": 0, "　": 0} {
+		if got := p.flag(text); got != want {
+			t.Errorf("%q gives %d, want %d", text, got, want)
+		}
+	}
+	if value := p.flag("待定"); !value.Raw() || p.pool.Text(Symbol(value.payload())) != "待定" {
+		t.Error("a word that says neither yes nor no is not kept")
+	}
+}
