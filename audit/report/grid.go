@@ -100,11 +100,11 @@ func linesOf(text string, width float64) int {
 
 func (g *grid) skip() { g.row++ }
 
-// title writes the title across the table.
-func (g *grid) title(text words.Text) {
+// title writes the title across the first columns.
+func (g *grid) title(text words.Text, columns int) {
 	g.write(titleHeight, excelize.Cell{StyleID: g.book.styles.title, Value: g.book.o.text(text)})
 	if g.err == nil {
-		g.keep(g.stream.MergeCell("A1", roster.Letter(len(g.columns)-1)+"1"))
+		g.keep(g.stream.MergeCell("A1", roster.Letter(columns-1)+"1"))
 	}
 }
 

@@ -1,7 +1,11 @@
 package report
 
 import (
+	"archive/zip"
+	"bytes"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -18,7 +22,28 @@ func Workbook(w io.Writer, r *audit.Report, o Options) error {
 	if err := book.write(); err != nil {
 		return err
 	}
-	return file.Write(w)
+	var parts bytes.Buffer
+	if err := file.Write(&parts); err != nil {
+		return err
+	}
+	return writeInOrder(w, parts.Bytes())
+}
+
+// writeInOrder copies the parts of a workbook as they are, in order of name: the library
+// writes them in the order of a map, which differs from run to run.
+func writeInOrder(w io.Writer, content []byte) error {
+	archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(archive.File, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
+	ordered := zip.NewWriter(w)
+	for _, part := range archive.File {
+		if err := ordered.Copy(part); err != nil {
+			return err
+		}
+	}
+	return ordered.Close()
 }
 
 // workbook is a report on its way into a file.

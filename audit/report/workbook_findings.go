@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -26,7 +27,8 @@ const (
 	// findingPages is how many pages wide the list is printed: on one it would be too small
 	// to read, so the first holds the finding, the second what it rests on and what is filled in.
 	findingPages = 2
-	findingKept  = 5 // columns repeated on both, up to the name
+	findingKept  = 5  // columns repeated on both, up to the name
+	findingFirst = 12 // columns on the first page
 )
 
 func (b *workbook) findings() error {
@@ -34,7 +36,7 @@ func (b *workbook) findings() error {
 	last := findingHead + len(b.r.Findings)
 	g.freeze(findingHead, findingKept, last)
 	b.choices(g, findingHead+1, max(last, findingHead+1))
-	g.title(words.SheetFindings)
+	g.title(words.SheetFindings, findingFirst)
 	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.o.text(words.ReportFairness))
 	g.heads()
 	for i, finding := range b.r.Findings {
@@ -82,21 +84,34 @@ func relation(f *audit.Finding) string {
 	return ""
 }
 
-// sources lists every cell a finding rests on, so that anybody can check it by hand.
+// sources lists every cell a finding rests on, so that anybody can check it by hand: a line
+// for each sheet and what it shows.
 func (o Options) sources(f *audit.Finding) []string {
-	var parts []string
-	for _, evidence := range f.Evidence {
-		cell := evidence.Cell
-		text := o.text(evidence.Says) + ": " + o.say(words.PlaceLine, cell.Sheet.Label(), cell.Row)
-		if letter := cell.Letter(); letter != "" {
-			text += " " + o.say(words.ColumnMark, letter)
-		}
-		if value := o.cell(cell); value != "" {
-			text += " " + value
-		}
-		parts = append(parts, text)
+	type group struct {
+		says  words.Text
+		sheet *roster.Sheet
 	}
-	return parts
+	index := map[group]int{}
+	var lines []string
+	for _, evidence := range f.Evidence {
+		at := group{evidence.Says, evidence.Cell.Sheet}
+		if line, known := index[at]; known {
+			lines[line] += "; " + o.address(evidence.Cell)
+			continue
+		}
+		index[at] = len(lines)
+		lines = append(lines, o.text(evidence.Says)+": "+o.plain(evidence.Cell.Sheet.Label())+" "+o.address(evidence.Cell))
+	}
+	return lines
+}
+
+// address is the row, column and value of a cell.
+func (o Options) address(cell roster.Cell) string {
+	letter := cell.Letter()
+	if letter != "" {
+		letter = o.say(words.ColumnMark, letter)
+	}
+	return strings.Join(nonEmpty(o.say(words.RowMark, cell.Row), letter, o.cell(cell)), " ")
 }
 
 // Conclusions are what an officer may settle a finding with (contract, "The columns

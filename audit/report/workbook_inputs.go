@@ -15,7 +15,7 @@ func (b *workbook) notRun() error {
 	g := b.grid(words.SheetNotRun, notRunColumns, 1)
 	rows := b.silentRows()
 	g.freeze(2, 0, 2+len(rows))
-	g.title(words.SheetNotRun)
+	g.title(words.SheetNotRun, len(notRunColumns))
 	g.heads()
 	for _, row := range rows {
 		g.line(g.text(row[0]), g.text(row[1]), g.text(row[2]), g.text(row[3]))
@@ -49,8 +49,8 @@ func (b *workbook) silentRows() [][4]string {
 }
 
 var inputColumns = []column{
-	{words.HeadFile, 40}, {words.HeadSheet, 12}, {words.HeadState, 22}, {words.HeadKind, 14}, {words.HeadPeriod, 12}, {words.HeadHeading, 7}, {words.HeadRows, 7},
-	{words.HeadRecords, 7}, {words.HeadBlank, 6}, {words.HeadHeadings, 6}, {words.HeadSubtotals, 7}, {words.HeadNotes, 7}, {words.HeadUnread, 6}, {words.HeadHash, 28},
+	{words.HeadFile, 46}, {words.HeadSheet, 12}, {words.HeadState, 24}, {words.HeadKind, 20}, {words.HeadPeriod, 18}, {words.HeadHeading, 7}, {words.HeadRows, 7},
+	{words.HeadRecords, 7}, {words.HeadBlank, 6}, {words.HeadHeadings, 6}, {words.HeadSubtotals, 7}, {words.HeadNotes, 7}, {words.HeadUnread, 6}, {words.HeadHash, 36},
 }
 
 // inputs lists every file and sheet with its hash, what it was taken for, and its rows.
@@ -66,7 +66,7 @@ func (b *workbook) inputs() error {
 		}
 	}
 	g.freeze(2, 0, 2+len(rows))
-	g.title(words.SheetInputs)
+	g.title(words.SheetInputs, len(inputColumns))
 	g.heads()
 	for _, row := range rows {
 		g.line(row...)

@@ -13,7 +13,7 @@ var summaryColumns = []column{{words.Text{}, 22}, {words.Text{}, 34}, {words.Tex
 // township, and the proposed clearance, each with a line that checks its sums.
 func (b *workbook) summary() error {
 	g := b.grid(words.SheetSummary, summaryColumns, 1)
-	g.title(words.ReportTitle)
+	g.title(words.ReportTitle, len(summaryColumns))
 	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + "    " + b.o.text(words.ReportFairness))
 	g.skip()
 	b.supplyTable(g)

@@ -24,6 +24,7 @@ var (
 	NotCheckedMark   = Text{"未能核对", "not checked"}
 	ExemptMark       = Text{"不计为疑点", "excepted"}
 	PlaceLine        = Text{"%s 第 %d 行", "%s row %d"}
+	RowMark          = Text{"第 %d 行", "row %d"}
 	ColumnMark       = Text{"%s列", "column %s"}
 	TotalLine        = Text{"疑点 %d 条, 待核实; 提示 %d 条", "%d findings to be verified; %d notices"}
 	NothingFound     = Text{"没有发现疑点", "nothing was found"}

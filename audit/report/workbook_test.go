@@ -1,0 +1,185 @@
+package report
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/json"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"rollcheck/audit"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// Text of a sheet stays text: no formula, no link, however it begins.
+func TestWorkbookHoldsNoFormula(t *testing.T) {
+	content := rendered(t, Workbook, sample(t), Options{Language: words.Chinese, Privacy: words.Full})
+	archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	active := regexp.MustCompile(`<f[ >]|<hyperlink|externalLink|[\x00-\x08\x0b\x0c\x0e-\x1f]`)
+	for _, part := range archive.File {
+		reader, err := part.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if found := active.Find(text); found != nil {
+			t.Errorf("%s holds %q", part.Name, found)
+		}
+	}
+	if !strings.Contains(cellsOf(t, content), "=cmd|'/c calc'!A1 <script>") {
+		t.Error("the text itself is lost")
+	}
+}
+
+// The list of findings is ready to be filled in and printed.
+func TestFindingsSheet(t *testing.T) {
+	content := rendered(t, Workbook, sample(t), Options{Language: words.Chinese, Privacy: words.Full})
+	file := opened(t, content)
+	sheet := words.SheetFindings.ZH
+	rows, err := file.GetRows(sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head := rows[findingHead-1]
+	if got := strings.Join(head[len(head)-filled:], " "); got != "核实结论 处理措施 清退原因 停发月份 追缴金额 核实人 核实时间 备注" {
+		t.Errorf("the last columns are %s", got)
+	}
+	validations, err := file.GetDataValidations(sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lists []string
+	for _, validation := range validations {
+		lists = append(lists, validation.Sqref+" "+validation.Formula1)
+	}
+	want := []string{`U4:U6 "属实,部分属实,不属实,政策允许"`, `W4:W6 "收入变化,失地,参军,关系保,死亡,其他"`}
+	if !slices.Equal(lists, want) {
+		t.Errorf("drop-downs are %q, want %q", lists, want)
+	}
+	panes, err := file.GetPanes(sheet)
+	if err != nil || !panes.Freeze || panes.YSplit != findingHead {
+		t.Errorf("the heading is not kept in sight: %+v %v", panes, err)
+	}
+	names := map[string]string{}
+	for _, name := range file.GetDefinedName() {
+		if name.Scope == sheet {
+			names[name.Name] = name.RefersTo
+		}
+	}
+	if names["_xlnm.Print_Titles"] != "'疑点清单'!$A:$E,'疑点清单'!$3:$3" || names["_xlnm._FilterDatabase"] == "" {
+		t.Errorf("print titles or filter are missing: %v", names)
+	}
+	style, err := file.GetCellStyle(sheet, "F4")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if look, err := file.GetStyle(style); err != nil || look.NumFmt != formatText {
+		t.Errorf("identity numbers are not stored as text: %+v %v", look, err)
+	}
+	if kind, err := file.GetCellType(sheet, "P4"); err != nil || rows[3][15] != "810.00" {
+		t.Errorf("money is shown as %q (%v, %v)", rows[3][15], kind, err)
+	}
+	if height, err := file.GetRowHeight(sheet, 4); err != nil || height < 3*lineHeight {
+		t.Errorf("the first finding's row is %v points high (%v)", height, err)
+	}
+}
+
+// Sums of money are the same in every format, to the fen.
+func TestMoneyIsEqualInEveryFormat(t *testing.T) {
+	report := sample(t)
+	var want roster.Money
+	for i, finding := range report.Findings {
+		finding.Recoverable += roster.Money(i) * 9_000_000_000_01
+		want += finding.Recoverable
+	}
+	o := Options{Language: words.Chinese, Privacy: words.Full}
+	var parsed jsonReport
+	if err := json.Unmarshal(rendered(t, JSON, report, o), &parsed); err != nil {
+		t.Fatal(err)
+	}
+	var sum roster.Money
+	for _, finding := range parsed.Findings {
+		sum += parseMoney(t, finding.Recoverable)
+	}
+	if sum != want {
+		t.Errorf("the JSON adds up to %s, want %s", sum, want)
+	}
+	file := opened(t, rendered(t, Workbook, report, o))
+	sum = 0
+	for row := range report.Findings {
+		text, err := file.GetCellValue(words.SheetFindings.ZH, "P"+strconv.Itoa(findingHead+1+row))
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum += parseMoney(t, text)
+	}
+	if sum != want {
+		t.Errorf("the workbook adds up to %s, want %s", sum, want)
+	}
+	if !strings.Contains(cellsOf(t, rendered(t, Workbook, report, o)), want.Grouped()) {
+		t.Errorf("the summary lacks %s", want.Grouped())
+	}
+}
+
+func parseMoney(t *testing.T, text string) roster.Money {
+	t.Helper()
+	if text == "" {
+		return 0
+	}
+	money, ok := roster.ParseMoney(text, false)
+	if !ok {
+		t.Fatalf("%q is no amount", text)
+	}
+	return money
+}
+
+// Every row of every sheet is accounted for in the JSON report.
+func TestRowAccount(t *testing.T) {
+	var parsed jsonReport
+	if err := json.Unmarshal(rendered(t, JSON, sample(t), Options{Language: words.Chinese, Privacy: words.Full}), &parsed); err != nil {
+		t.Fatal(err)
+	}
+	sheets := 0
+	for _, source := range parsed.Sources {
+		if source.Error == "" && len(source.Sheets) == 0 {
+			t.Errorf("%s is without an account or a reason", source.File)
+		}
+		for _, sheet := range source.Sheets {
+			sheets++
+			r := sheet.Rows
+			if r.Total == 0 || r.Total != r.Records+r.Blank+r.Heading+r.Subtotal+r.Note+r.Unread {
+				t.Errorf("%s: the rows do not add up: %+v", source.File, r)
+			}
+		}
+	}
+	if sheets != 3 {
+		t.Errorf("%d sheets, want 3", sheets)
+	}
+}
+
+// The counts of a summary speak of every finding, and say so where they do not.
+func TestCheckLine(t *testing.T) {
+	report := sample(t)
+	book := &workbook{o: Options{Language: words.Chinese, Privacy: words.Full}, r: report}
+	if got := book.checkLine(3, 3); got != words.CheckHolds.ZH {
+		t.Error(got)
+	}
+	if got := book.checkLine(2, 3); !strings.Contains(got, "不符") {
+		t.Error(got)
+	}
+	report.Run = []*audit.Rule{deathRule}
+	if cells := cellsOf(t, rendered(t, Workbook, report, book.o)); !strings.Contains(cells, "分项合计 1 与总数 3 不符") {
+		t.Error("a finding of a rule that did not run is lost without a word")
+	}
+}
