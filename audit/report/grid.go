@@ -40,9 +40,9 @@ func (b *workbook) grid(name words.Text, columns []column, wide int) *grid {
 	if _, g.err = b.file.NewSheet(g.name); g.err != nil {
 		return g
 	}
-	landscape, a4, tall, fit := "landscape", 9, 0, true
+	landscape, order, a4, tall, fit := "landscape", "overThenDown", 9, 0, true
 	side, top, bottom := 0.4, 0.5, 0.6
-	g.keep(b.file.SetPageLayout(g.name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &wide, FitToHeight: &tall}))
+	g.keep(b.file.SetPageLayout(g.name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, PageOrder: &order, FitToWidth: &wide, FitToHeight: &tall}))
 	g.keep(b.file.SetPageMargins(g.name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &top, Bottom: &bottom}))
 	g.keep(b.file.SetSheetProps(g.name, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	g.keep(b.file.SetHeaderFooter(g.name, &excelize.HeaderFooterOptions{OddFooter: "&C" + b.o.text(words.PageOf)}))

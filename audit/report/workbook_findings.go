@@ -15,8 +15,8 @@ import (
 // for officers to fill (contract, "The columns officers fill").
 var findingColumns = []column{
 	{words.HeadNumber, 5}, {words.HeadFindingID, 10}, {words.HeadTownship, 9}, {words.HeadVillage, 9}, {words.HeadName, 9}, {words.HeadID, 20},
-	{words.HeadRelation, 8}, {words.HeadHead, 9}, {words.HeadProgramme, 9}, {words.HeadSeverity, 9}, {words.HeadRule, 13}, {words.HeadMessage, 34},
-	{words.HeadEvidence, 46}, {words.HeadBasis, 14}, {words.HeadMonths, 6}, {words.HeadMoney, 11}, {words.HeadOwed, 11}, {words.HeadGrade, 6},
+	{words.HeadRelation, 8}, {words.HeadHead, 9}, {words.HeadProgramme, 9}, {words.HeadSeverity, 9}, {words.HeadRule, 13}, {words.HeadMessage, 38},
+	{words.HeadEvidence, 60}, {words.HeadBasis, 30}, {words.HeadMonths, 6}, {words.HeadMoney, 11}, {words.HeadOwed, 11}, {words.HeadGrade, 6},
 	{words.HeadRuledOut, 14}, {words.HeadNotChecked, 14},
 	{words.FillConclusion, 9}, {words.FillMeasure, 11}, {words.FillReason, 9}, {words.FillStop, 9}, {words.FillRecover, 9}, {words.FillOfficer, 8}, {words.FillDate, 10}, {words.FillNote, 11},
 }
@@ -28,7 +28,7 @@ const (
 	// to read, so the first holds the finding, the second what it rests on and what is filled in.
 	findingPages = 2
 	findingKept  = 5  // columns repeated on both, up to the name
-	findingFirst = 12 // columns on the first page
+	findingFirst = 13 // columns on the first page
 )
 
 func (b *workbook) findings() error {
@@ -92,8 +92,13 @@ func (o Options) sources(f *audit.Finding) []string {
 		sheet *roster.Sheet
 	}
 	index := map[group]int{}
+	seen := map[audit.Evidence]bool{}
 	var lines []string
 	for _, evidence := range f.Evidence {
+		if seen[evidence] {
+			continue
+		}
+		seen[evidence] = true
 		at := group{evidence.Says, evidence.Cell.Sheet}
 		if line, known := index[at]; known {
 			lines[line] += "; " + o.address(evidence.Cell)
