@@ -73,8 +73,11 @@ func FuzzNormalCode(f *testing.F) {
 		if again := NormalCode(code); again != code {
 			t.Fatalf("%q: %q, then %q", text, code, again)
 		}
-		Luhn(code)
-		NormalPhone(text)
-		PlausibleAccount(code)
+		if IsCard(code) && !PlausibleAccount(code) {
+			t.Fatalf("%q: a card that is no account", code)
+		}
+		if phone := NormalPhone(text); phone != NormalPhone(phone) {
+			t.Fatalf("%q: %q is no normal phone", text, phone)
+		}
 	})
 }
