@@ -1,108 +1,175 @@
 package roster
 
 import (
-	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
+// maxPlace bounds the characters of a place's name before its ending.
+const maxPlace = 6
+
+// townshipEndings end a township's name, villageEndings a village's; the longest first.
 var (
-	townshipPattern = regexp.MustCompile(`([\p{Han}]{1,6}?(?:街道办事处|街道|乡|镇|办事处))`)
-	oddTownship     = regexp.MustCompile(`乡镇\s*(\d+)`)
-	villagePattern  = regexp.MustCompile(`([\p{Han}]{1,6}?(?:村民委员会|村委会|村委|社区居委会|社区|居委会|村))`)
+	townshipEndings = []string{"街道办事处", "办事处", "街道", "乡", "镇"}
+	villageEndings  = []string{"社区居民委员会", "村民委员会", "居民委员会", "社区居委会", "村委会", "居委会", "行政村", "社区", "村委", "村"}
 )
 
-// notPlaces are words that end like a place and are none.
-var notPlaces = [...]string{"乡镇", "农村", "城镇", "各村", "全村", "行政村", "自然村", "本村", "下乡", "返乡", "城乡", "所在村", "全镇", "全乡", "本镇", "本乡", "新农村", "驻村", "该村", "各乡镇", "各镇", "各乡"}
+// countyEndings end the name of a place above a township.
+var countyEndings = []string{"自治县", "自治州", "自治区", "自治旗", "省", "市", "县", "区", "旗", "盟"}
 
-// FindTownship finds a township's name in a title, a file or a folder name; "" if there is none.
+// FindTownship finds a township's name in a title, a file or a folder name: 石桥乡 in
+// 石桥乡2016年第四季度花名册, 乡镇001 where places are numbered; "" if there is none.
 func FindTownship(text string) string {
-	if match := oddTownship.FindStringSubmatch(text); match != nil {
-		return "乡镇" + match[1]
-	}
-	text = afterCounty(text)
-	for _, match := range townshipPattern.FindAllString(text, -1) {
-		if name := stripPlacePrefix(match); len([]rune(name)) > 1 && !isNotPlace(name) {
-			return name
-		}
-	}
-	return ""
-}
-
-// FindVillage finds a village's name likewise.
-func FindVillage(text string) string {
-	text = afterCounty(text)
-	if at := townshipPattern.FindStringIndex(text); at != nil && !isNotPlace(text[at[0]:at[1]]) {
-		text = text[at[1]:]
-	}
-	for _, match := range villagePattern.FindAllString(text, -1) {
-		if name := stripPlacePrefix(match); len([]rune(name)) > 1 && !isNotPlace(name) {
-			return name
-		}
-	}
-	return ""
-}
-
-// afterCounty drops what stands before a county's name, which may itself hold 乡 or 镇.
-func afterCounty(text string) string {
-	if at := strings.IndexAny(text, "县区市旗"); at > 0 && at < len(text)/2 {
-		_, size := at, len("县")
-		return text[at+size:]
-	}
-	return text
-}
-
-func stripPlacePrefix(name string) string {
-	for _, prefix := range [...]string{"年度", "年", "月", "度", "的", "在", "份", "季度"} {
-		if at := strings.LastIndex(name, prefix); at >= 0 && at+len(prefix) < len(name) {
-			name = name[at+len(prefix):]
-		}
-	}
+	name, _ := cutTownship(text)
 	return name
 }
 
-func isNotPlace(name string) bool {
-	for _, word := range notPlaces {
-		if name == word || strings.HasSuffix(name, word) {
+// FindVillage finds a village's name likewise, behind the township's if there is one.
+func FindVillage(text string) string {
+	_, text = cutTownship(text)
+	name, _, _ := findPlace(text, villageEndings, isVillageName)
+	return name
+}
+
+// cutTownship finds a township and returns what follows it, the whole text if there is none.
+func cutTownship(text string) (name, rest string) {
+	if name, rest, ok := numberedTownship(text); ok {
+		return name, rest
+	}
+	if name, rest, ok := findPlace(text, townshipEndings, isTownshipName); ok {
+		return name, rest
+	}
+	return "", text
+}
+
+// numberedTownship finds 乡镇001, as places are called where their names are not to be told.
+func numberedTownship(text string) (name, rest string, ok bool) {
+	const word = "乡镇"
+	_, after, found := strings.Cut(text, word)
+	rest = strings.TrimLeft(after, "0123456789")
+	digits := after[:len(after)-len(rest)]
+	return word + digits, rest, found && digits != "" && !strings.HasPrefix(rest, "年")
+}
+
+// findPlace finds the first name with one of the endings. Valid judges the name, with what
+// stands behind it.
+func findPlace(text string, endings []string, valid func(name, ending, rest string) bool) (name, rest string, ok bool) {
+	begin := 0 // of the run of Chinese characters
+	for at, r := range text {
+		if !unicode.Is(unicode.Han, r) {
+			begin = at + utf8.RuneLen(r)
+			if r == utf8.RuneError {
+				begin = at + 1
+			}
+			continue
+		}
+		ending := endingAt(text[at:], endings)
+		if ending == "" {
+			continue
+		}
+		name, rest := placeName(text[begin:at]), text[at+len(ending):]
+		if count := utf8.RuneCountInString(name); count >= 1 && count <= maxPlace && valid(name, ending, rest) {
+			return name + ending, rest, true
+		}
+	}
+	return "", text, false
+}
+
+func endingAt(text string, endings []string) string {
+	for _, ending := range endings {
+		if strings.HasPrefix(text, ending) {
+			return ending
+		}
+	}
+	return ""
+}
+
+// placeLeads are words before a place's name that are no part of it.
+var placeLeads = []string{"关于", "上报", "报送", "公布", "公示", "填报单位", "填报", "制表单位", "单位", "附件", "年度", "年", "月份", "月", "日", "号",
+	"上半年", "下半年", "全年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "季度", "度", "份", "的", "村名"}
+
+// placeName drops what stands before a place's name: the places above it and lead words.
+func placeName(run string) string {
+	for _, ending := range countyEndings {
+		// Not the first or last character, which is the name's own: 县底镇, 老县镇.
+		if at := strings.LastIndex(run, ending); at > 0 && at+len(ending) < len(run) && !isCommunity(run, at, ending) {
+			run = run[at+len(ending):]
+		}
+	}
+	for {
+		_, _, rest := numeral(run)
+		if rest == run || rest == "" || !strings.HasPrefix(rest, "年") && !strings.HasPrefix(rest, "月") && !strings.HasPrefix(rest, "季") && !strings.HasPrefix(rest, "日") {
+			rest = run
+		}
+		rest = cutLead(rest)
+		if rest == run {
+			return run
+		}
+		run = rest
+	}
+}
+
+// isCommunity says whether a 区 at a place is that of 社区.
+func isCommunity(run string, at int, ending string) bool {
+	return ending == "区" && strings.HasSuffix(run[:at], "社")
+}
+
+func cutLead(run string) string {
+	for _, lead := range placeLeads {
+		if rest, ok := strings.CutPrefix(run, lead); ok && utf8.RuneCountInString(rest) >= 1 {
+			return rest
+		}
+	}
+	return run
+}
+
+// isTownshipName tells a township's name from words that only end like one.
+func isTownshipName(name, ending, rest string) bool {
+	if ending != "乡" && ending != "镇" {
+		return !isOneOf(name, "本", "该", "各", "全")
+	}
+	if hasPrefix(rest, "族", "县", "镇", "化", "村振兴", "村医生", "村建设", "村公益", "级", "亲", "居民") && !hasPrefix(rest, "居民委") || hasSuffix(name, "村", "各", "全", "本", "该", "返", "下", "家", "乡") {
+		return false
+	}
+	return !isOneOf(name, "城", "小城", "建制", "集", "统筹城", "驻", "同", "老", "原", "外")
+}
+
+// isVillageName does the same for villages.
+func isVillageName(name, ending, rest string) bool {
+	if ending != "村" {
+		return !isOneOf(name, "本", "该", "各", "全", "所在", "所属", "农")
+	}
+	if hasSuffix(name, "农") { // 神农村 is a place only where nothing of a programme follows
+		r, _ := utf8.DecodeRuneInString(rest)
+		return name != "农" && name != "新农" && !unicode.Is(unicode.Han, r)
+	}
+	return !hasSuffix(name, "各", "全", "本", "该", "驻", "所在", "所属", "行政", "自然", "贫困", "城中", "重点", "示范")
+}
+
+func isOneOf(name string, words ...string) bool {
+	for _, word := range words {
+		if name == word {
 			return true
 		}
 	}
 	return false
 }
 
-// TownshipKey returns what two writings of one township have in common.
-func TownshipKey(name string) string {
-	if at := strings.IndexAny(name, "县区旗"); at > 0 && at+len("县") < len(name) {
-		name = name[at+len("县"):]
-	}
-	for _, suffix := range [...]string{"人民政府", "街道办事处", "办事处", "街道", "乡", "镇"} {
-		if rest, ok := strings.CutSuffix(name, suffix); ok && rest != "" {
-			name = rest
+func hasPrefix(text string, words ...string) bool {
+	for _, word := range words {
+		if strings.HasPrefix(text, word) {
+			return true
 		}
 	}
-	return name
+	return false
 }
 
-var groupPattern = regexp.MustCompile(`(?:第?[0-9一二三四五六七八九十]+(?:村民小组|小组|组|社|队))$`)
-
-// VillageKey returns what two writings of one village have in common: without township,
-// committee, group and the word 村 itself.
-func VillageKey(name string) string {
-	if plainVillage(name) {
-		return name
-	}
-	if at := townshipPattern.FindStringIndex(name); at != nil && at[1] < len(name) && !isNotPlace(name[at[0]:at[1]]) {
-		name = name[at[1]:]
-	}
-	name = groupPattern.ReplaceAllString(name, "")
-	for _, suffix := range [...]string{"村民委员会", "社区居民委员会", "社区居委会", "居委会", "村委会", "村委", "社区", "村"} {
-		if rest, ok := strings.CutSuffix(name, suffix); ok && rest != "" {
-			return rest
+func hasSuffix(text string, words ...string) bool {
+	for _, word := range words {
+		if strings.HasSuffix(text, word) {
+			return true
 		}
 	}
-	return name
-}
-
-// plainVillage says whether a name needs no folding: short, and without a telling ending.
-func plainVillage(name string) bool {
-	return name == "" || len(name) <= 9 && !strings.ContainsAny(name, "村社委组队乡镇")
+	return false
 }
