@@ -96,3 +96,12 @@ func (r *Report) Unreadable() bool {
 	}
 	return false
 }
+
+// Append adds another report's files and findings: rosters that are checked one by one.
+func (r *Report) Append(other *Report) {
+	r.Files = append(r.Files, other.Files...)
+	r.Supply = append(r.Supply, other.Supply...)
+	r.Findings = append(r.Findings, other.Findings...)
+	r.NotRun = append(r.NotRun, other.NotRun...)
+	r.Unconfirmed = append(r.Unconfirmed, other.Unconfirmed...)
+}

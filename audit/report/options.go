@@ -24,17 +24,32 @@ type Writer func(io.Writer, *audit.Report, Options) error
 
 // ForFormat returns the writer of a format of standard output.
 func ForFormat(name string) (Writer, bool) {
-	switch name {
-	case "table":
-		return Table, true
-	case "json":
-		return JSON, true
+	for _, format := range formats {
+		if format.name == name {
+			return format.write, true
+		}
 	}
 	return nil, false
 }
 
+// formats are the formats of standard output and of files; a format is a file and a line here.
+var formats = []struct {
+	name, extension string // extension "" for what is no file
+	write           Writer
+}{
+	{"table", "", Table}, {"json", ".json", JSON}, {"sarif", ".sarif", SARIF}, {"csv", ".csv", CSV}, {"", ".xlsx", Workbook},
+}
+
 // Formats lists the formats of standard output.
-func Formats() []string { return []string{"table", "json"} }
+func Formats() []string {
+	var names []string
+	for _, format := range formats {
+		if format.name != "" {
+			names = append(names, format.name)
+		}
+	}
+	return names
+}
 
 func (o Options) text(text words.Text) string { return text.In(o.Language) }
 

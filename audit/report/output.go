@@ -13,14 +13,21 @@ import (
 )
 
 // Extensions lists the endings a report file may have.
-func Extensions() []string { return []string{".xlsx", ".json"} }
+func Extensions() []string {
+	var endings []string
+	for _, format := range formats {
+		if format.extension != "" {
+			endings = append(endings, format.extension)
+		}
+	}
+	return endings
+}
 
 func forExtension(path string) (Writer, bool) {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".xlsx":
-		return Workbook, true
-	case ".json":
-		return JSON, true
+	for _, format := range formats {
+		if format.extension != "" && strings.EqualFold(filepath.Ext(path), format.extension) {
+			return format.write, true
+		}
 	}
 	return nil, false
 }
@@ -41,13 +48,22 @@ func Write(path string, r *audit.Report, o Options) error {
 	if err := CheckOutput(path); err != nil {
 		return err
 	}
+	write, _ := forExtension(path)
+	return writeSafely(path, r, o, write)
+}
+
+// WriteErrors writes the sheet of errors in the same careful way.
+func WriteErrors(path string, r *audit.Report, o Options) error {
+	return writeSafely(path, r, o, ErrorSheet)
+}
+
+func writeSafely(path string, r *audit.Report, o Options, write Writer) error {
 	if err := refuseFilled(path); err != nil {
 		return err
 	}
 	if err := refuseInput(path, r); err != nil {
 		return err
 	}
-	write, _ := forExtension(path)
 	if err := writeWhole(path, func(file *bufio.Writer) error { return write(file, r, o) }); err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
 			return &words.Error{What: words.OutputNoFolder.With(filepath.Dir(path)), Hint: words.OutputNoFolderHint.With()}

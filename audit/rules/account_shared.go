@@ -107,12 +107,13 @@ func namesSpouse(a, b *audit.Household) bool {
 	return false
 }
 
-func heads(households []*audit.Household) words.Message {
-	var names []string
+// heads names the first heads of several households.
+func heads(households []*audit.Household) []words.Name {
+	var names []words.Name
 	for _, household := range households[:min(5, len(households))] {
-		names = append(names, household.HeadName().Name)
+		names = append(names, words.Name(household.HeadName().Name))
 	}
-	return words.Text{ZH: "%s", EN: "%s"}.With(strings.Join(names, "、"))
+	return names
 }
 
 var (

@@ -25,12 +25,7 @@ func (p *program) auditCommand() *cobra.Command {
 	var options auditOptions
 	command := &cobra.Command{
 		Use: "audit PATH...", Short: p.in(words.AuditShort), Example: p.in(words.AuditExample),
-		Args: func(_ *cobra.Command, arguments []string) error {
-			if len(arguments) == 0 {
-				return &words.Error{What: words.NoPath.With(), Hint: words.NoPathHint.With()}
-			}
-			return nil
-		},
+		Args: somePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
 			code, err := p.audit(paths, options)
 			p.code = code
@@ -39,6 +34,14 @@ func (p *program) auditCommand() *cobra.Command {
 	}
 	p.auditFlags(command, &options, "never")
 	return command
+}
+
+// somePath asks for at least one path.
+func somePath(command *cobra.Command, arguments []string) error {
+	if len(arguments) == 0 {
+		return &words.Error{What: words.NoPath.With(), Hint: words.NoPathHint.With(command.Name())}
+	}
+	return nil
 }
 
 func (p *program) auditFlags(command *cobra.Command, options *auditOptions, failOn string) {

@@ -9,6 +9,8 @@ var (
 	}
 	AuditShort   = Text{"核查一个或多个文件夹(主要用途)", "audit folders or files (the main job)"}
 	AuditExample = Text{"  rollcheck audit 2016年四季度 --as-of 2016-12-31 -o 疑点报告.xlsx", "  rollcheck audit FOLDER --as-of 2016-12-31 -o report.xlsx"}
+	CheckShort   = Text{"上报或发放前逐份检查名册", "lint submitted rosters one by one, before they are sent or paid"}
+	CheckExample = Text{"  rollcheck check 石桥乡农村低保花名册.xlsx -o 错误.xlsx", "  rollcheck check ROSTER.xlsx -o errors.xlsx"}
 	RulesShort   = Text{"列出规则, 或解释一条规则", "list the rules, or explain one"}
 	DemoShort    = Text{"写出一个虚构乡镇的材料, 供试用", "write an invented township's material to try on"}
 	VersionShort = Text{"版本与规则摘要", "version and hash of the rules"}
@@ -22,8 +24,8 @@ var (
 	MoreHelp        = Text{"每个命令的说明: rollcheck 命令 --help", "More about a command: rollcheck COMMAND --help"}
 
 	FlagAsOf     = Text{"核查日期(默认今天), 如 2016-12-31", "the day the audit speaks of (default today)"}
-	FlagOutput   = Text{"写出报告, 按扩展名定格式: .xlsx .json; 可重复", "write a report; the extension says the format: .xlsx .json; repeatable"}
-	FlagFormat   = Text{"屏幕输出格式: table 或 json", "format of standard output: table or json"}
+	FlagOutput   = Text{"写出报告, 按扩展名定格式: .xlsx .json .sarif .csv; 可重复", "write a report; the extension says the format: .xlsx .json .sarif .csv; repeatable"}
+	FlagFormat   = Text{"屏幕输出格式: table json sarif csv", "format of standard output: table json sarif csv"}
 	FlagSettings = Text{"参数、例外、列名表所在的文件或文件夹(默认在输入中找)", "tables of parameters, exceptions and headings (default: those among the input)"}
 	FlagOnly     = Text{"只运行这些规则, 逗号分隔", "run only these rules, comma-separated"}
 	FlagSkip     = Text{"不运行这些规则, 逗号分隔", "do not run these rules, comma-separated"}
@@ -44,8 +46,8 @@ var (
 	WrongFlag         = Text{"选项有误: %s", "wrong flag: %s"}
 	WrongCommand      = Text{"没有 %s 这个命令", "there is no command %s"}
 	WrongCommandHint  = Text{"查看全部命令: rollcheck --help", "see all commands: rollcheck --help"}
-	NoPath            = Text{"没有说明要核查哪个文件夹", "no folder to audit was named"}
-	NoPathHint        = Text{"例如: rollcheck audit 2016年四季度", "for example: rollcheck audit FOLDER"}
+	NoPath            = Text{"没有说明要核查哪个文件夹或文件", "no folder or file was named"}
+	NoPathHint        = Text{"例如: rollcheck %s 2016年四季度", "for example: rollcheck %s FOLDER"}
 	PathMissing       = Text{"找不到 %s", "%s does not exist"}
 	PathMissingHint   = Text{"检查路径; 含空格的路径要加引号", "check the path; quote it if it holds blanks"}
 	NothingToRead     = Text{"%s 里没有可以读取的表格", "there is no workbook to read in %s"}

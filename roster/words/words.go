@@ -163,6 +163,12 @@ func show(argument any, language Language, privacy Privacy) any {
 		return value.In(language, privacy)
 	case Text:
 		return value.In(language)
+	case []Name:
+		parts := make([]string, len(value))
+		for i, name := range value {
+			parts[i] = privacy.Show(name)
+		}
+		return strings.Join(parts, separator(language))
 	case []Message:
 		parts := make([]string, len(value))
 		for i, message := range value {

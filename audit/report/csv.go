@@ -1,0 +1,53 @@
+package report
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+
+	"rollcheck/audit"
+	"rollcheck/roster/words"
+)
+
+// CSV writes one line a finding, for programs that know no workbooks. It begins with a
+// byte-order mark, so that Excel reads the Chinese.
+func CSV(w io.Writer, r *audit.Report, o Options) error {
+	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+		return err
+	}
+	writer := csv.NewWriter(w)
+	head := []words.Text{words.HeadFindingID, words.HeadSeverity, words.HeadRule, words.HeadTownship, words.HeadVillage, words.HeadName, words.HeadID, words.HeadProgramme,
+		words.HeadMessage, words.HeadFile, words.HeadSheet, words.HeadRow, words.HeadColumn, words.HeadMoney, words.HeadOwed, words.HeadGrade}
+	if err := writer.Write(o.texts(head)); err != nil {
+		return err
+	}
+	for i, f := range r.Findings {
+		if f.Severity < o.Lowest {
+			continue
+		}
+		file, sheet, row, letter := "", "", "", ""
+		if len(f.Evidence) > 0 {
+			cell := f.Evidence[0].Cell
+			file, sheet, row, letter = cell.Sheet.File.Path, cell.Sheet.Name, strconv.Itoa(cell.Row), cell.Letter()
+		}
+		line := []string{o.findingID(f, i), f.Severity.String(), f.Rule.ID, f.Township, f.Village, o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
+			o.message(f.Message), file, sheet, row, letter, amount(f.Recoverable), amount(f.Owed), f.Grade.String()}
+		for j := range line {
+			line[j] = inert(line[j])
+		}
+		if err := writer.Write(line); err != nil {
+			return err
+		}
+	}
+	writer.Flush()
+	return writer.Error()
+}
+
+// inert keeps a text that begins like a formula from becoming one in Excel.
+func inert(text string) string {
+	text = words.Plain(text)
+	if text != "" && (text[0] == '=' || text[0] == '+' || text[0] == '-' || text[0] == '@') {
+		return "'" + text
+	}
+	return text
+}

@@ -1,0 +1,78 @@
+package report
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"io"
+	"net/url"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"rollcheck/audit"
+	"rollcheck/roster/words"
+)
+
+// Lint writes the findings as a compiler would, a line each: file, row, column, what is
+// wrong. It is what `check` prints for the officer who must mend the sheet.
+func Lint(w io.Writer, r *audit.Report, o Options) error {
+	var out bytes.Buffer
+	shown := 0
+	for _, f := range inSheetOrder(r.Findings) {
+		if f.Severity < o.Lowest {
+			continue
+		}
+		shown++
+		fmt.Fprintf(&out, "%s %s: %s\n", o.plain(address(f)), o.text(f.Rule.Title), o.message(f.Message))
+	}
+	records, sheets := 0, 0
+	for _, file := range r.Files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind != nil && sheet.Fault == nil {
+				records += sheet.Records()
+				sheets++
+			}
+		}
+	}
+	for _, entry := range silent(r).unread {
+		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.label), o.message(entry.why))
+	}
+	for _, entry := range silent(r).unknown {
+		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.label), o.message(entry.why))
+	}
+	if shown == 0 && !r.Unreadable() && sheets > 0 {
+		fmt.Fprintln(&out, o.message(words.LintClean.With(records, sheets)))
+	} else {
+		fmt.Fprintln(&out, o.message(words.LintCount.With(shown, records, sheets)))
+	}
+	_, err := out.WriteTo(w)
+	return err
+}
+
+// inSheetOrder orders findings by the row they begin with, as the officer goes through the sheet.
+func inSheetOrder(findings []*audit.Finding) []*audit.Finding {
+	ordered := slices.Clone(findings)
+	slices.SortStableFunc(ordered, func(a, b *audit.Finding) int {
+		if len(a.Evidence) == 0 || len(b.Evidence) == 0 {
+			return len(a.Evidence) - len(b.Evidence)
+		}
+		x, y := a.Evidence[0].Cell, b.Evidence[0].Cell
+		return cmp.Or(cmp.Compare(x.Sheet.File.Path, y.Sheet.File.Path), cmp.Compare(x.Sheet.Name, y.Sheet.Name), cmp.Compare(x.Row, y.Row), cmp.Compare(x.Column, y.Column))
+	})
+	return ordered
+}
+
+// address is where a finding begins, in the form file:row:column that editors and CI logs know.
+func address(f *audit.Finding) string {
+	if len(f.Evidence) == 0 {
+		return f.Township + f.Village
+	}
+	cell := f.Evidence[0].Cell
+	parts := nonEmpty(path.Base(cell.Sheet.File.Path), cell.Sheet.Name, strconv.Itoa(cell.Row), cell.Letter())
+	return strings.Join(parts, ":")
+}
+
+// fileURI is a relative path as a URI reference.
+func fileURI(name string) string { return (&url.URL{Path: name}).EscapedPath() }

@@ -1,0 +1,125 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"rollcheck/audit"
+	"rollcheck/roster/words"
+)
+
+// SARIF 2.1.0 (OASIS), as CI systems read it. Rules come from the rule values.
+type (
+	sarifLog struct {
+		Schema  string     `json:"$schema"`
+		Version string     `json:"version"`
+		Runs    []sarifRun `json:"runs"`
+	}
+	sarifRun struct {
+		Tool    sarifTool     `json:"tool"`
+		Results []sarifResult `json:"results"`
+	}
+	sarifTool struct {
+		Driver sarifDriver `json:"driver"`
+	}
+	sarifDriver struct {
+		Name    string      `json:"name"`
+		Version string      `json:"version,omitempty"`
+		Rules   []sarifRule `json:"rules"`
+	}
+	sarifRule struct {
+		ID               string       `json:"id"`
+		ShortDescription sarifMessage `json:"shortDescription"`
+		FullDescription  sarifMessage `json:"fullDescription"`
+		Help             sarifMessage `json:"help"`
+	}
+	sarifMessage struct {
+		Text string `json:"text"`
+	}
+	sarifResult struct {
+		RuleID       string            `json:"ruleId"`
+		RuleIndex    int               `json:"ruleIndex"`
+		Level        string            `json:"level"`
+		Message      sarifMessage      `json:"message"`
+		Locations    []sarifLocation   `json:"locations"`
+		Related      []sarifLocation   `json:"relatedLocations,omitempty"`
+		Fingerprints map[string]string `json:"partialFingerprints,omitempty"`
+	}
+	sarifLocation struct {
+		Physical sarifPhysical  `json:"physicalLocation"`
+		Logical  []sarifLogical `json:"logicalLocations,omitempty"`
+		Message  *sarifMessage  `json:"message,omitempty"`
+	}
+	sarifPhysical struct {
+		Artifact sarifArtifact `json:"artifactLocation"`
+		Region   sarifRegion   `json:"region"`
+	}
+	sarifArtifact struct {
+		URI string `json:"uri"`
+	}
+	sarifRegion struct {
+		StartLine   int `json:"startLine"`
+		StartColumn int `json:"startColumn,omitempty"`
+	}
+	sarifLogical struct {
+		Name string `json:"name"`
+		Kind string `json:"kind"`
+	}
+)
+
+const sarifSchema = "https://json.schemastore.org/sarif-2.1.0.json"
+
+// SARIF writes the report for CI systems.
+func SARIF(w io.Writer, r *audit.Report, o Options) error {
+	run := sarifRun{Tool: sarifTool{sarifDriver{Name: "rollcheck", Version: r.Version, Rules: []sarifRule{}}}, Results: []sarifResult{}}
+	index := map[*audit.Rule]int{}
+	for i, rule := range r.Run {
+		index[rule] = i
+		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
+			rule.ID, sarifMessage{o.text(rule.Title)}, sarifMessage{o.text(rule.Doc)}, sarifMessage{o.text(rule.Remedy)},
+		})
+	}
+	for _, finding := range r.Findings {
+		if finding.Severity >= o.Lowest {
+			run.Results = append(run.Results, o.sarifResult(finding, index[finding.Rule]))
+		}
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(sarifLog{sarifSchema, "2.1.0", []sarifRun{run}})
+}
+
+// sarifLevel maps severities to the three levels CI systems know.
+func sarifLevel(severity audit.Severity) string {
+	switch severity {
+	case audit.Violation:
+		return "error"
+	case audit.Notice:
+		return "note"
+	}
+	return "warning"
+}
+
+func (o Options) sarifResult(f *audit.Finding, rule int) sarifResult {
+	result := sarifResult{
+		RuleID: f.Rule.ID, RuleIndex: rule, Level: sarifLevel(f.Severity), Message: sarifMessage{o.text(f.Rule.Title) + ": " + o.message(f.Message)}, Locations: []sarifLocation{},
+	}
+	for i, evidence := range f.Evidence {
+		cell := evidence.Cell
+		location := sarifLocation{Physical: sarifPhysical{sarifArtifact{fileURI(cell.Sheet.File.Path)}, sarifRegion{cell.Row, cell.Column + 1}}}
+		if cell.Sheet.Name != "" {
+			location.Logical = []sarifLogical{{cell.Sheet.Name, "module"}}
+		}
+		if i == 0 {
+			result.Locations = append(result.Locations, location)
+			continue
+		}
+		location.Message = &sarifMessage{o.text(evidence.Says)}
+		result.Related = append(result.Related, location)
+	}
+	if o.Privacy != words.Public {
+		result.Fingerprints = map[string]string{"finding/v1": f.ID}
+	}
+	return result
+}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rollcheck/audit"
+	"rollcheck/audit/report"
+	"rollcheck/audit/rules"
+	"rollcheck/roster/words"
+)
+
+func (p *program) checkCommand() *cobra.Command {
+	var options auditOptions
+	command := &cobra.Command{
+		Use: "check FILE...", Short: p.in(words.CheckShort), Example: p.in(words.CheckExample), Args: somePath,
+		RunE: func(_ *cobra.Command, paths []string) error {
+			code, err := p.check(paths, options)
+			p.code = code
+			return err
+		},
+	}
+	p.auditFlags(command, &options, audit.Quality.String())
+	return command
+}
+
+// check lints every file by itself, with the rules that need one sheet only.
+func (p *program) check(paths []string, options auditOptions) (int, error) {
+	chosen, err := options.parse()
+	if err != nil {
+		return exitWrongUse, err
+	}
+	chosen.rules = oneSheetRules(chosen.rules)
+	merged := &audit.Report{Version: version, AsOf: chosen.asOf, Run: chosen.rules}
+	for _, path := range paths {
+		found, err := p.read([]string{path}, options.settings)
+		if err != nil {
+			return exitWrongUse, err
+		}
+		result, err := audit.Audit(found, audit.Options{
+			Version: version, AsOf: chosen.asOf, Rules: chosen.rules, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis,
+		})
+		if err != nil {
+			return exitWrongUse, err
+		}
+		merged.Append(result)
+	}
+	if err := p.writeCheck(merged, options, chosen); err != nil {
+		return exitWrongUse, err
+	}
+	return exitCode(merged, chosen), nil
+}
+
+func oneSheetRules(chosen []*audit.Rule) []*audit.Rule {
+	var kept []*audit.Rule
+	for _, rule := range chosen {
+		if rule.OneSheet {
+			kept = append(kept, rule)
+		}
+	}
+	return kept
+}
+
+// writeCheck writes workbooks as the sheet of errors officers know, other formats as audit does.
+func (p *program) writeCheck(result *audit.Report, options auditOptions, chosen choice) error {
+	for _, path := range options.outputs {
+		target := p.reportOptions(options, chosen, words.Full)
+		write := report.Write
+		if strings.EqualFold(filepath.Ext(path), ".xlsx") {
+			write = report.WriteErrors
+		}
+		if err := write(path, result, target); err != nil {
+			return err
+		}
+		p.say(words.Written, path)
+	}
+	print, _ := report.ForFormat(options.format)
+	if options.format == "table" {
+		print = report.Lint
+	}
+	return print(p.stdout, result, p.reportOptions(options, chosen, words.Township))
+}
