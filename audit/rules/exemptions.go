@@ -23,7 +23,9 @@ var (
 	guardianAccount    = &audit.Exemption{ID: "guardian-account", Title: words.Text{ZH: "监护人账户", EN: "a guardian's account"}}
 	spouseAccount      = &audit.Exemption{ID: "spouse-account", Title: words.Text{ZH: "配偶账户", EN: "a spouse's account"}}
 	filedRelative      = &audit.Exemption{ID: "filed-relative", Title: words.Text{ZH: "已备案", EN: "filed"}}
+	relatedSince       = &audit.Exemption{ID: "related-since", Title: words.Text{ZH: "享受后才成为亲属", EN: "related only since the benefit began"}}
 	newThisMonth       = &audit.Exemption{ID: "new-this-month", Title: words.Text{ZH: "当月新纳入", EN: "enrolled that month"}}
+	paymentHeld        = &audit.Exemption{ID: "payment-held", Title: words.Text{ZH: "退票、账户冻结或缓发", EN: "the payment came back or is held"}}
 	lawfulLeaver       = &audit.Exemption{ID: "lawful-leaver", Title: words.Text{ZH: "清退前月份", EN: "months before a clearance"}}
 	arrearsPaid        = &audit.Exemption{ID: "arrears-paid", Title: words.Text{ZH: "补发以前月份", EN: "arrears of earlier months"}}
 	movedTownship      = &audit.Exemption{ID: "moved-township", Title: words.Text{ZH: "已转往其他乡镇", EN: "moved to another township"}}

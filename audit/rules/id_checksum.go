@@ -28,8 +28,11 @@ var (
 )
 
 // ownNumber leaves out the head's number repeated beside the members: it is reported once,
-// where it is the person's own.
+// where it is the person's own. A settings table repeats a number somebody answered for.
 func ownNumber(sheet *roster.Sheet, fault roster.CellFault) bool {
+	if sheet.Kind.Family == roster.Settings {
+		return false
+	}
 	return fault.Field != roster.FieldHeadIDNumber || !sheet.Has(roster.FieldIDNumber)
 }
 

@@ -13,7 +13,7 @@ var paidAfterDeath = &audit.Rule{
 		EN: "Money was paid for months after the month of death. A household's payment belongs to its covered persons in equal shares; only the share of the dead person counts.",
 	},
 	Family: familyDeath, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearDeath,
-	Needs: []*roster.Kind{roster.Deaths, roster.PaymentList}, Params: []*audit.Param{graceDeath, adjustDeath},
+	Needs: []*roster.Kind{roster.Deaths, roster.PaymentList}, Params: []*audit.Param{graceDeath, graceDisabled, adjustDeath},
 	MustNot: []*audit.Exemption{diedInPaidMonth, survivorsEntitled, deathGrace},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		death, ok := who.Died()
@@ -72,6 +72,10 @@ func testSurvivors(finding *audit.Finding, shares []audit.PaidShare) {
 func testGrace(p *audit.Pass, finding *audit.Finding, programme *roster.Kind, died roster.Month, shares []audit.PaidShare) {
 	grace, _ := p.Parameter(graceDeath, finding.Township, programme, finding.Conduct)
 	months := grace.Whole()
+	if entry := shares[0].Entry; entry != nil && containsAny(entry.Row.Text(roster.FieldCategory), []string{"残疾军人", "伤残军人"}) {
+		disabled, _ := p.Parameter(graceDisabled, finding.Township, programme, finding.Conduct)
+		months = max(months, disabled.Whole())
+	}
 	if !shares[0].Alone {
 		adjust, _ := p.Parameter(adjustDeath, finding.Township, programme, finding.Conduct)
 		months = max(months, adjust.Whole())

@@ -27,6 +27,12 @@ var (
 		BuiltIn: []audit.Setting{{Number: 0}, {Programme: "veteran", Number: 600}},
 		Source:  words.Text{ZH: "军人抚恤优待条例(2019年修订本)第十九条: 遗属死亡增发6个月", EN: "regulation on the care of servicemen (2019) art. 19"},
 	}
+	// graceDisabled is the same for a disabled serviceman.
+	graceDisabled = &audit.Param{
+		Key: "grace.death-disabled", Title: words.Text{ZH: "残疾军人死亡停发宽限", EN: "grace after a disabled serviceman's death"}, Unit: "月",
+		BuiltIn: []audit.Setting{{Programme: "veteran", Number: 1200}},
+		Source:  words.Text{ZH: "军人抚恤优待条例(2019年修订本)第二十八条: 残疾军人死亡增发12个月", EN: "regulation on the care of servicemen (2019) art. 28"},
+	}
 	// adjustDeath is the time a county has to adjust the benefit of a surviving household.
 	adjustDeath = &audit.Param{
 		Key: "adjust.death", Title: words.Text{ZH: "成员死亡调整期", EN: "time to adjust after a member's death"}, Unit: "月",
@@ -61,7 +67,7 @@ var common = words.Text{ZH: "常见做法", EN: "common practice"}
 // so that a county's table need not change when a rule is added.
 var Params = []*audit.Param{
 	audit.LineRural, audit.LineUrban,
-	graceTransfer, topupTolerance, vehicleExempt, graceDeath, adjustDeath, filingScope, accountSharedLimit, visitTownship,
+	graceTransfer, topupTolerance, vehicleExempt, graceDeath, graceDisabled, adjustDeath, filingScope, accountSharedLimit, visitTownship,
 	unread("standard.tekun-central", "特困集中供养标准", "standard of central support", "元/年"),
 	unread("standard.tekun-dispersed", "特困分散供养标准", "standard of dispersed support", "元/年"),
 	unread("standard.orphan-central", "孤儿集中养育标准", "standard of orphans in homes", "元/月"),

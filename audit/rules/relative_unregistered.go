@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"rollcheck/audit"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -13,7 +15,7 @@ var relativeUnregistered = &audit.Rule{
 		EN: "A relative named in the cadres' archive is enrolled and no filing is on record. An eligible relative may receive the benefit; what is missing is the filing. Beyond the national scope it is a notice until a local rule says otherwise.",
 	},
 	Family: familyKin, Remedy: remedyFile, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
-	Params: []*audit.Param{filingScope}, MustNot: []*audit.Exemption{filedRelative},
+	Params: []*audit.Param{filingScope}, MustNot: []*audit.Exemption{filedRelative, relatedSince},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
 			filing := filingOf(p, who, entry, archive)
@@ -29,9 +31,21 @@ var relativeUnregistered = &audit.Rule{
 			if scope.Words != "当地" && !nationalScope(entry.Household.Programme, archive.Row) {
 				finding.AtMost(audit.Notice)
 			}
-			p.Report(finding)
+			p.Report(finding.Test(relatedSince, marriedSince(entry, archive.Row)))
 		})
 	}),
+}
+
+// marriedSince says whether the archive notes a marriage after the benefit began, its date
+// first ("2016年9月登记结婚"): there was nobody to file when the benefit was approved.
+func marriedSince(entry *audit.Entry, archive roster.Row) bool {
+	note := archive.Text(roster.FieldNote)
+	if !strings.Contains(note, "婚") || entry.Started() == 0 {
+		return false
+	}
+	end := strings.IndexFunc(note, func(r rune) bool { return !strings.ContainsRune("0123456789年月日.-/", r) })
+	day, ok := roster.ParseDate(note[:max(end, 0)], false, false, false)
+	return ok && day.MonthOf() > entry.Started()
 }
 
 var (

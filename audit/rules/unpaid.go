@@ -13,7 +13,7 @@ var unpaid = &audit.Rule{
 		EN: "A household of the roster was not paid in a month of which a payment list is among the input: neither its head, its members nor its account are on it. Verify and pay what is owed.",
 	},
 	Family: familyMoney, Remedy: remedyPay, Severity: audit.Omission, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
-	MustNot: []*audit.Exemption{newThisMonth},
+	MustNot: []*audit.Exemption{newThisMonth, paymentHeld},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
 		members := household.Members()
 		if len(members) == 0 || audit.CoveredCount(members) == 0 {
@@ -58,7 +58,17 @@ func reportUnpaid(p *audit.Pass, household *audit.Household, members []*audit.En
 	} else {
 		finding.RuleOut(newThisMonth)
 	}
-	p.Report(finding)
+	p.Report(finding.Test(paymentHeld, held(members)))
+}
+
+// held says whether the roster itself tells why the money did not arrive.
+func held(members []*audit.Entry) bool {
+	for _, entry := range members {
+		if containsAny(entry.Row.Text(roster.FieldNote), []string{"退票", "冻结", "缓发"}) {
+			return true
+		}
+	}
+	return false
 }
 
 var saysUnpaid = words.Text{ZH: "%s 没有发放, 每月应发 %s 元", EN: "not paid for %s, %s yuan a month"}
