@@ -39,6 +39,9 @@ func (r *resolver) gatherVillages() {
 // unique in the village (for counts only, contract "Identity grade").
 func (r *resolver) attachVisits(villages map[placeKey]int) {
 	r.ofKind(func(kind *roster.Kind) bool { return kind == roster.Visits }, func(row roster.Row) {
+		if row.Value(roster.FieldDate).Empty() && row.Value(roster.FieldNote).Empty() {
+			return // a row printed beforehand and not filled: nobody came
+		}
 		programme := ProgrammeOf(row)
 		match := Match{Row: row}
 		for _, household := range r.visited(row, villages) {

@@ -42,22 +42,29 @@ func KindNamed(name string) *Kind {
 	return nil
 }
 
-// ProgrammeNamed returns the programme a text names, by the longest word it holds; nil if it
-// names none. A bare 低保 names none: it may be rural or urban.
+// ProgrammeNamed returns the programme a text names; nil if it names none, or more than
+// one. A bare 低保 names none: it may be rural or urban.
 func ProgrammeNamed(text string) *Kind {
-	var best *Kind
-	longest := 0
+	var named *Kind
 	for _, kind := range Kinds {
-		if kind.Family != Programme {
+		if kind.Family != Programme || !kind.namedIn(text) {
 			continue
 		}
-		for _, word := range kind.Words {
-			if word != "低保" && word != "最低生活保障" && len(word) > longest && strings.Contains(text, word) {
-				best, longest = kind, len(word)
-			}
+		if named != nil {
+			return nil
+		}
+		named = kind
+	}
+	return named
+}
+
+func (k *Kind) namedIn(text string) bool {
+	for _, word := range k.Words {
+		if word != "低保" && word != "最低生活保障" && strings.Contains(text, word) {
+			return true
 		}
 	}
-	return best
+	return false
 }
 
 // uses returns the field a kind alone gives a heading, NoField if it has no word of its own for it.

@@ -9,6 +9,11 @@ import (
 	"rollcheck/roster/words"
 )
 
+var accountSharedLimit = &audit.Param{
+	Key: "account.shared", Title: words.Text{ZH: "同一账号户数", EN: "households of one account"}, Unit: "户",
+	BuiltIn: []audit.Setting{{Number: 200}}, Source: common,
+}
+
 var accountShared = &audit.Rule{
 	ID: "account-shared", Title: words.Text{ZH: "一账号多户", EN: "one account, several households"},
 	Doc: words.Text{

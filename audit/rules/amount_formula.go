@@ -6,6 +6,11 @@ import (
 	"rollcheck/roster/words"
 )
 
+var topupTolerance = &audit.Param{
+	Key: "topup.tolerance", Title: words.Text{ZH: "补差允许误差", EN: "tolerance of the top-up"}, Unit: "元",
+	BuiltIn: []audit.Setting{{Number: 100}}, Source: words.Text{ZH: "取整到元的误差", EN: "what rounding to whole yuan leaves"},
+}
+
 var amountFormula = &audit.Rule{
 	ID: "amount-formula", Title: words.Text{ZH: "补差金额不符", EN: "the top-up does not fit the formula"},
 	Doc: words.Text{

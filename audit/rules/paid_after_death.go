@@ -6,6 +6,20 @@ import (
 	"rollcheck/roster/words"
 )
 
+// graceDeath is how many months after the month of death a benefit goes on lawfully.
+// adjustDeath is the time a county has to adjust the benefit of a surviving household.
+var adjustDeath = &audit.Param{
+	Key: "adjust.death", Title: words.Text{ZH: "成员死亡调整期", EN: "time to adjust after a member's death"}, Unit: "月",
+	BuiltIn: []audit.Setting{{Number: 0}, {Programme: "rural-dibao", Number: 300, Since: 20221020}, {Programme: "urban-dibao", Number: 300, Since: 20221020}},
+	Source:  words.Text{ZH: "2022年10月20日通知第一部分第(三)项: 自死亡之日起3个月内办完", EN: "notice of 2022-10-20, part 1 (3): within three months of the death"},
+}
+
+var graceDeath = &audit.Param{
+	Key: "grace.death", Title: words.Text{ZH: "死亡停发宽限", EN: "grace after death"}, Unit: "月",
+	BuiltIn: []audit.Setting{{Number: 0}, {Programme: "veteran", Number: 600}},
+	Source:  words.Text{ZH: "军人抚恤优待条例(2019年修订本)第十九条: 遗属死亡增发6个月", EN: "regulation on the care of servicemen (2019) art. 19"},
+}
+
 var paidAfterDeath = &audit.Rule{
 	ID: "paid-after-death", Title: words.Text{ZH: "死亡后仍发放", EN: "paid after death"},
 	Doc: words.Text{

@@ -87,6 +87,15 @@ func committeeMember(post string) bool {
 	return containsAny(post, []string{"村主任", "村委会", "村委", "居委会", "副主任", "委员", "经办"}) || post == "主任"
 }
 
+// filingScope says who must be filed: by the national rule only dibao, only members of
+// the village committee and handlers, only close relatives; by a local rule everybody
+// the archive lists (spec/rules.tsv, relative-unregistered).
+var filingScope = &audit.Param{
+	Key: "kin.filing-scope", Title: words.Text{ZH: "备案范围", EN: "scope of filing"}, Unit: "词",
+	BuiltIn: []audit.Setting{{Words: "国家"}},
+	Source:  words.Text{ZH: "民发〔2012〕220号、民发〔2021〕57号: 低保经办人员、村(居)委会成员的近亲属", EN: "220/2012 and 57/2021: close relatives of handlers and committee members, dibao"},
+}
+
 var (
 	evidenceArchive = words.Text{ZH: "亲属档案", EN: "archive of relatives"}
 	evidenceFiling  = words.Text{ZH: "备案", EN: "filing"}

@@ -6,6 +6,12 @@ import (
 	"rollcheck/roster/words"
 )
 
+var vehicleExempt = &audit.Param{
+	Key: "vehicle.exempt", Title: words.Text{ZH: "不计车辆类型", EN: "vehicles that do not count"}, Unit: "词",
+	BuiltIn: []audit.Setting{{Words: "摩托车、三轮、轮椅、残疾人、电动自行车、拖拉机、农用"}},
+	Source:  words.Text{ZH: "民发〔2012〕220号第十七条: 残疾人代步车除外; 其余按常见做法", EN: "220/2012 art. 17 excepts vehicles for the disabled; the rest is common practice"},
+}
+
 var vehicle = &audit.Rule{
 	ID: "vehicle", Title: words.Text{ZH: "名下有机动车", EN: "owns a motor vehicle"},
 	Doc: words.Text{

@@ -6,6 +6,15 @@ import (
 	"rollcheck/roster/words"
 )
 
+var visitTownship = &audit.Param{
+	Key: "visit.township", Title: words.Text{ZH: "乡镇入户率", EN: "households a township visits"}, Unit: "%",
+	BuiltIn: []audit.Setting{
+		{Programme: "rural-dibao", Number: 10000, Since: 20121212, Until: 20210630},
+		{Programme: "urban-dibao", Number: 10000, Since: 20121212, Until: 20210630},
+	},
+	Source: words.Text{ZH: "民发〔2012〕220号第十八条: 逐一调查核实; 2021年7月1日起比例由当地定", EN: "220/2012 art. 18; local since 2021-07-01"},
+}
+
 var visitRate = &audit.Rule{
 	ID: "visit-rate", Title: words.Text{ZH: "入户率未达要求", EN: "too few households visited"},
 	Doc: words.Text{
