@@ -52,7 +52,8 @@ func (n *decimalNumber) sign(text string) (rest string, closing bool) {
 
 // read takes the digits and returns what follows them.
 func (n *decimalNumber) read(text string) (rest string, ok bool) {
-	any, point, group := false, false, -1 // group counts the digits behind a comma
+	seen, point, group := false, false, ungrouped
+	complete := func() bool { return seen && (group == ungrouped || group == 3) }
 	for i, r := range text {
 		digit, isDigit := digitOf(r)
 		switch {
@@ -60,20 +61,23 @@ func (n *decimalNumber) read(text string) (rest string, ok bool) {
 			if !n.add(digit, point) {
 				return "", false
 			}
-			any = true
-			if group >= 0 && !point {
+			seen = true
+			if group != ungrouped {
 				group++
 			}
-		case (r == '.' || r == '．') && any && !point && (group < 0 || group == 3):
-			point, group = true, -1
-		case (r == ',' || r == '，') && any && !point && (group < 0 || group == 3):
+		case strings.ContainsRune(".．", r) && !point && complete():
+			point, group = true, ungrouped
+		case strings.ContainsRune(",，", r) && !point && complete():
 			group = 0
 		default:
-			return text[i:], any && (group < 0 || group == 3)
+			return text[i:], complete()
 		}
 	}
-	return "", any && (group < 0 || group == 3)
+	return "", complete()
 }
+
+// ungrouped says that no comma stood yet; else the digits behind the last one are counted.
+const ungrouped = -1
 
 func (n *decimalNumber) add(digit int, behindPoint bool) bool {
 	if n.count == maxDecimalDigits {
