@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -29,9 +30,9 @@ func identity(birth, serial int) string {
 	return digits + string(roster.CheckCharacter(digits))
 }
 
-// hostileNames are names and remarks that no output may obey or lose.
+// hostileNames are names and remarks that no output may obey.
 var hostileNames = []string{
-	"=cmd|' /C calc'!A0", "@SUM(A1)", "+1+1", "-2+3", "<script>alert(1)</script>", "\x1b[31m red", "\u202e倒着写", "http://evil.example", "赵\x07钱",
+	"=cmd|' /C calc'!A0", "@SUM(A1)", "+1+1", "-2+3", "<script>alert(1)</script>", "\x1b[31m red", "\u202e倒着写", "http://evil.example", "赵\x07钱", "孙" + oldNumber,
 }
 
 const (
@@ -78,7 +79,7 @@ func audited(t *testing.T) (*audit.Report, []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	result, err := audit.Audit(input, audit.Options{Version: "1.0", AsOf: 20161231, Rules: rules.All, Known: rules.All, Params: rules.Params})
+	result, err := audit.Audit(input, audit.Options{Version: "1.0", AsOf: 20161231, Rules: rules.All, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -128,11 +129,12 @@ func TestHostileRosterLeaksNoNumber(t *testing.T) {
 	result, secrets := audited(t)
 	for _, language := range []words.Language{words.Chinese, words.English} {
 		for _, privacy := range []words.Privacy{words.Township, words.Public} {
-			for name, text := range map[string]string{
-				"table":    string(written(t, report.Table, result, language, privacy)),
-				"json":     string(written(t, report.JSON, result, language, privacy)),
-				"workbook": unzipped(t, written(t, report.Workbook, result, language, privacy)),
-			} {
+			texts := map[string]string{"workbook": unzipped(t, written(t, report.Workbook, result, language, privacy))}
+			for _, name := range report.Formats() {
+				write, _ := report.ForFormat(name)
+				texts[name] = string(written(t, write, result, language, privacy))
+			}
+			for name, text := range texts {
 				for _, secret := range secrets {
 					if strings.Contains(text, secret) {
 						t.Errorf("%s %s %s shows %s", name, language, privacy, secret)
@@ -167,8 +169,8 @@ func TestHostileRosterOnTheTerminal(t *testing.T) {
 	}
 }
 
-// A roster cannot put a formula, a link or a control character into a workbook, and every
-// finding is in it once.
+// A roster cannot put a formula, a link or a control character into a workbook, nor hide
+// anybody from it; every finding is in it once.
 func TestHostileRosterInTheWorkbook(t *testing.T) {
 	result, _ := audited(t)
 	content := written(t, report.Workbook, result, words.Chinese, words.Full)
@@ -178,10 +180,10 @@ func TestHostileRosterInTheWorkbook(t *testing.T) {
 			t.Errorf("the workbook holds %q", banned)
 		}
 	}
-	names := strings.Join(column(t, content, 4), "\n")
-	for _, name := range hostileNames {
-		if !strings.Contains(names, words.Plain(name)) {
-			t.Errorf("the workbook lost the name %q", name)
+	numbers := column(t, content, 5)
+	for i, name := range hostileNames {
+		if !slices.Contains(numbers, identity(19600102+i, 10+i)) {
+			t.Errorf("the workbook lost the person named %q", name)
 		}
 	}
 	wantIDs(t, content, result)

@@ -66,7 +66,8 @@ func (o Options) say(text words.Text, arguments ...any) string {
 // masked as the text it is.
 func (o Options) number(text string) string { return o.hide(o.Privacy.Show(words.Number(text))) }
 
-func (o Options) name(text string) string { return o.Privacy.Show(words.Name(text)) }
+// name renders a name; a cell of names may hold a number too.
+func (o Options) name(text string) string { return o.hide(o.Privacy.Show(words.Name(text))) }
 
 // texts renders a list of texts.
 func (o Options) texts(texts []words.Text) []string {

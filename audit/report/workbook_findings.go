@@ -16,7 +16,7 @@ import (
 var findingColumns = []column{
 	{words.HeadNumber, 5}, {words.HeadFindingID, 10}, {words.HeadTownship, 9}, {words.HeadVillage, 9}, {words.HeadName, 9}, {words.HeadID, 20},
 	{words.HeadRelation, 8}, {words.HeadHead, 9}, {words.HeadProgramme, 9}, {words.HeadSeverity, 9}, {words.HeadRule, 13}, {words.HeadMessage, 38},
-	{words.HeadEvidence, 60}, {words.HeadBasis, 30}, {words.HeadMonths, 6}, {words.HeadMoney, 11}, {words.HeadOwed, 11}, {words.HeadGrade, 6},
+	{words.HeadEvidence, 60}, {words.HeadBasis, 30}, {words.HeadMonths, 7}, {words.HeadMoney, 11}, {words.HeadOwed, 11}, {words.HeadGrade, 6},
 	{words.HeadRuledOut, 14}, {words.HeadNotChecked, 14},
 	{words.FillConclusion, 9}, {words.FillMeasure, 11}, {words.FillReason, 9}, {words.FillStop, 9}, {words.FillRecover, 9}, {words.FillOfficer, 8}, {words.FillDate, 10}, {words.FillNote, 11},
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"github.com/xuri/excelize/v2"
+
 	"rollcheck/audit"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -13,6 +15,8 @@ var summaryColumns = []column{{words.Text{}, 22}, {words.Text{}, 34}, {words.Tex
 // township, and the proposed clearance, each with a line that checks its sums.
 func (b *workbook) summary() error {
 	g := b.grid(words.SheetSummary, summaryColumns, 1)
+	upright := "portrait" // its tables are short rows, and many
+	g.keep(b.file.SetPageLayout(g.name, &excelize.PageLayoutOptions{Orientation: &upright}))
 	g.title(words.ReportTitle, len(summaryColumns))
 	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + "    " + b.o.text(words.ReportFairness))
 	g.skip()
