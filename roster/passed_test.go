@@ -110,3 +110,19 @@ func TestHeadingTableSpeaksOfItsSheetOnly(t *testing.T) {
 		}
 	}
 }
+
+// A folder that was named by a link is read like the folder itself.
+func TestLinkedFolderIsRead(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "农村低保花名册.csv"), []byte("姓名,身份证号,月保障金\n马一,990101195002020034,200\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	link := filepath.Join(t.TempDir(), "名册")
+	if err := os.Symlink(folder, link); err != nil {
+		t.Skipf("no links here: %v", err)
+	}
+	input, err := Read([]string{link}, Options{})
+	if err != nil || len(input.Files) != 1 || len(input.Files[0].Sheets) != 1 {
+		t.Errorf("read %+v, %v", input, err)
+	}
+}

@@ -44,7 +44,12 @@ func baseName(root string) string {
 	return filepath.Base(root)
 }
 
+// walkRoot lists the files under one path. A link that was named is followed; links met on
+// the way are not, so that no folder is walked for ever.
 func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error {
+	if target, err := filepath.EvalSymlinks(root); err == nil {
+		root = target
+	}
 	return filepath.WalkDir(root, func(real string, entry os.DirEntry, err error) error {
 		if err != nil {
 			return &words.Error{What: words.NoFiles.With(real, err.Error())}
