@@ -11,6 +11,8 @@ type Supplied struct {
 	Period    roster.Period
 	Rows      int
 	Sheet     *roster.Sheet
+
+	townshipKey, villageKey string // keys of the places, for asking often
 }
 
 // Supply is all lists of the input. Absence from a list proves nothing unless the supply covers it.
@@ -30,9 +32,10 @@ func (s *Supply) Has(kind *roster.Kind) bool {
 // a place covers every place; a list without a programme or month covers none that is asked
 // for. Month 0 and programme nil ask for any.
 func (s *Supply) Covers(kind, programme *roster.Kind, township, village string, month roster.Month) bool {
+	township, village = roster.TownshipKey(township), roster.VillageKey(village)
 	for i := range s.Lists {
 		list := &s.Lists[i]
-		if list.Kind == kind && list.about(programme) && list.at(township, village) && list.in(month) {
+		if list.Kind == kind && list.about(programme) && list.in(month) && list.at(township, village) {
 			return true
 		}
 	}
@@ -43,11 +46,12 @@ func (l *Supplied) about(programme *roster.Kind) bool {
 	return programme == nil || l.Programme == programme
 }
 
+// at compares keys of places; an unknown one may be any.
 func (l *Supplied) at(township, village string) bool {
-	if l.Township != "" && township != "" && roster.TownshipKey(l.Township) != roster.TownshipKey(township) {
+	if l.townshipKey != "" && township != "" && l.townshipKey != township {
 		return false
 	}
-	return l.Village == "" || village == "" || roster.VillageKey(l.Village) == roster.VillageKey(village)
+	return l.villageKey == "" || village == "" || l.villageKey == village
 }
 
 func (l *Supplied) in(month roster.Month) bool {

@@ -37,7 +37,7 @@ type column struct {
 // grid starts a sheet: A4 landscape, so many pages wide, numbered pages.
 func (b *workbook) grid(name words.Text, columns []column, wide int) *grid {
 	g := &grid{book: b, name: b.o.text(name), columns: columns}
-	if _, g.err = b.file.NewSheet(g.name); g.err != nil {
+	if g.err = b.open(g.name); g.err != nil {
 		return g
 	}
 	landscape, order, a4, tall, fit := "landscape", "overThenDown", 9, 0, true

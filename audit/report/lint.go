@@ -27,15 +27,7 @@ func Lint(w io.Writer, r *audit.Report, o Options) error {
 		shown++
 		fmt.Fprintf(&out, "%s %s: %s\n", o.plain(address(f)), o.text(f.Rule.Title), o.message(f.Message))
 	}
-	records, sheets := 0, 0
-	for _, file := range r.Files {
-		for _, sheet := range file.Sheets {
-			if sheet.Kind != nil && sheet.Fault == nil {
-				records += sheet.Records()
-				sheets++
-			}
-		}
-	}
+	records, sheets := recognised(r)
 	for _, entry := range silent(r).unread {
 		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.label), o.message(entry.why))
 	}
@@ -49,6 +41,19 @@ func Lint(w io.Writer, r *audit.Report, o Options) error {
 	}
 	_, err := out.WriteTo(w)
 	return err
+}
+
+// recognised counts the sheets that were recognised and their records.
+func recognised(r *audit.Report) (records, sheets int) {
+	for _, file := range r.Files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind != nil && sheet.Fault == nil {
+				records += sheet.Records()
+				sheets++
+			}
+		}
+	}
+	return records, sheets
 }
 
 // inSheetOrder orders findings by the row they begin with, as the officer goes through the sheet.

@@ -16,10 +16,15 @@ import (
 // Workbook writes the report as an .xlsx file for officers: a summary, the findings with
 // the columns they fill, what did not run, and every input with its row account.
 func Workbook(w io.Writer, r *audit.Report, o Options) error {
+	return writeBook(w, r, o, (*workbook).summary, (*workbook).findings, (*workbook).notRun, (*workbook).inputs)
+}
+
+// writeBook writes a workbook of sheets in order.
+func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook) error) error {
 	file := excelize.NewFile()
 	defer file.Close()
 	book := &workbook{file: file, o: o, r: r}
-	if err := book.write(); err != nil {
+	if err := book.write(sheets); err != nil {
 		return err
 	}
 	var parts bytes.Buffer
@@ -52,23 +57,31 @@ type workbook struct {
 	o      Options
 	r      *audit.Report
 	styles styles
+	opened bool // a sheet was made
 }
 
-func (b *workbook) write() error {
+func (b *workbook) write(sheets []func(*workbook) error) error {
 	var err error
 	if b.styles, err = newStyles(b.file); err != nil {
 		return err
 	}
-	for _, sheet := range []func() error{b.summary, b.findings, b.notRun, b.inputs} {
-		if err := sheet(); err != nil {
+	for _, sheet := range sheets {
+		if err := sheet(b); err != nil {
 			return err
 		}
 	}
-	if err := b.file.DeleteSheet("Sheet1"); err != nil {
-		return err
-	}
-	b.file.SetActiveSheet(0)
 	return b.mark()
+}
+
+// open makes a sheet of a name, out of the empty one a new file begins with if it is the
+// first: to delete that one afterwards would read every sheet back.
+func (b *workbook) open(name string) error {
+	if !b.opened {
+		b.opened = true
+		return b.file.SetSheetName(b.file.GetSheetName(0), name)
+	}
+	_, err := b.file.NewSheet(name)
+	return err
 }
 
 // mark names the program, so that it knows its own reports among rosters, and fixes the

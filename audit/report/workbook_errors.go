@@ -4,8 +4,6 @@ import (
 	"io"
 	"path"
 
-	"github.com/xuri/excelize/v2"
-
 	"rollcheck/audit"
 	"rollcheck/roster/words"
 )
@@ -13,23 +11,7 @@ import (
 // ErrorSheet writes what is wrong with a submitted roster as one sheet, for the officer who
 // must mend it: the columns he knows from the provincial system (spec/domain.md section 7).
 func ErrorSheet(w io.Writer, r *audit.Report, o Options) error {
-	file := excelize.NewFile()
-	defer file.Close()
-	book := &workbook{file: file, o: o, r: r}
-	var err error
-	if book.styles, err = newStyles(file); err != nil {
-		return err
-	}
-	if err := book.errors(); err != nil {
-		return err
-	}
-	if err := file.DeleteSheet("Sheet1"); err != nil {
-		return err
-	}
-	if err := book.mark(); err != nil {
-		return err
-	}
-	return file.Write(w)
+	return writeBook(w, r, o, (*workbook).errors)
 }
 
 func (b *workbook) errors() error {

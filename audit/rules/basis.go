@@ -36,7 +36,7 @@ func Basis(finding *audit.Finding) []words.Text {
 func basisFor(rule string, programme *roster.Kind, conduct roster.Date) []words.Text {
 	var texts []words.Text
 	local := false
-	for _, row := range readBasis(rule) {
+	for _, row := range basisByRule[rule] {
 		if !covers(row.programme, programme) || row.since > conduct || row.until != 0 && row.until < conduct {
 			continue
 		}
@@ -54,13 +54,15 @@ func basisFor(rule string, programme *roster.Kind, conduct roster.Date) []words.
 	return texts
 }
 
-// readBasis returns the rows of one rule.
-func readBasis(rule string) []basis {
-	var rows []basis
+// basisByRule holds the rows of each rule; it is read once and never changed.
+var basisByRule = readBasis()
+
+func readBasis() map[string][]basis {
+	rows := map[string][]basis{}
 	for line := range strings.Lines(basisTable) {
 		fields := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
-		if len(fields) == 6 && fields[0] == rule {
-			rows = append(rows, basis{fields[0], fields[1], fields[4], fields[5], dateOf(fields[2]), dateOf(fields[3])})
+		if len(fields) == 6 {
+			rows[fields[0]] = append(rows[fields[0]], basis{fields[0], fields[1], fields[4], fields[5], dateOf(fields[2]), dateOf(fields[3])})
 		}
 	}
 	return rows

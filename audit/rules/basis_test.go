@@ -41,7 +41,7 @@ func TestBasisFollowsProgrammeAndDate(t *testing.T) {
 func TestBasisTable(t *testing.T) {
 	article := regexp.MustCompile(`第[一二三四五六七八九十百]+条`)
 	for _, rule := range All {
-		rows := readBasis(rule.ID)
+		rows := basisByRule[rule.ID]
 		if len(rows) == 0 {
 			t.Errorf("%s has no basis", rule.ID)
 		}
