@@ -24,7 +24,7 @@ type auditOptions struct {
 func (p *program) auditCommand() *cobra.Command {
 	var options auditOptions
 	command := &cobra.Command{
-		Use: "audit PATH...", Short: p.in(words.AuditShort), Example: p.in(words.AuditExample),
+		Use: "audit " + p.in(words.UsePaths), Short: p.in(words.AuditShort), Example: p.in(words.AuditExample),
 		Args: somePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
 			code, err := p.audit(paths, options)

@@ -15,7 +15,7 @@ import (
 func (p *program) checkCommand() *cobra.Command {
 	var options auditOptions
 	command := &cobra.Command{
-		Use: "check FILE...", Short: p.in(words.CheckShort), Example: p.in(words.CheckExample), Args: somePath,
+		Use: "check " + p.in(words.UseFiles), Short: p.in(words.CheckShort), Example: p.in(words.CheckExample), Args: somePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
 			code, err := p.check(paths, options)
 			p.code = code

@@ -11,7 +11,7 @@ func (p *program) demoCommand() *cobra.Command {
 	var size string
 	var seed uint64
 	command := &cobra.Command{
-		Use: "demo DIR", Short: p.in(words.DemoShort),
+		Use: "demo " + p.in(words.UseFolder), Short: p.in(words.DemoShort),
 		Args: func(_ *cobra.Command, arguments []string) error {
 			if len(arguments) != 1 {
 				return &words.Error{What: words.OneArgument.With(), Hint: words.WrongCommandHint.With()}

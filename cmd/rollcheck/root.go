@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"rollcheck/roster/words"
 )
@@ -35,13 +36,33 @@ func (p *program) rootCommand() *cobra.Command {
 	}})
 	root.SetUsageTemplate(p.usageTemplate())
 	for _, command := range append(root.Commands(), root) {
-		command.InitDefaultHelpFlag()
-		if flag := command.Flags().Lookup("help"); flag != nil {
-			flag.Usage = p.in(words.FlagHelp)
-		}
+		p.plainHelp(command)
 	}
 	return root
 }
+
+// plainHelp leaves the library's English out of a command's help: types and defaults of
+// flags stand in their descriptions.
+func (p *program) plainHelp(command *cobra.Command) {
+	command.DisableFlagsInUseLine = true
+	command.InitDefaultHelpFlag()
+	if flag := command.Flags().Lookup("help"); flag != nil {
+		flag.Usage = p.in(words.FlagHelp)
+	}
+	for _, flags := range []*pflag.FlagSet{command.Flags(), command.PersistentFlags()} {
+		flags.VisitAll(func(flag *pflag.Flag) {
+			if flag.Value.Type() != "bool" {
+				flag.Value, flag.DefValue = untyped{flag.Value}, ""
+			}
+		})
+	}
+}
+
+// untyped is a flag's value whose type is not named in the help.
+type untyped struct{ pflag.Value }
+
+// Type returns no name.
+func (untyped) Type() string { return "" }
 
 func (p *program) in(text words.Text) string { return text.In(p.language) }
 

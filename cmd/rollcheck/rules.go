@@ -18,7 +18,7 @@ func (p *program) rulesCommand() *cobra.Command {
 	var format string
 	var params bool
 	command := &cobra.Command{
-		Use: "rules [ID]", Short: p.in(words.RulesShort),
+		Use: "rules " + p.in(words.UseRule), Short: p.in(words.RulesShort),
 		RunE: func(_ *cobra.Command, arguments []string) error {
 			if err := oneOf("format", format, []string{"table", "json"}); err != nil {
 				return err

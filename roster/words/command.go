@@ -4,8 +4,8 @@ package words
 var (
 	CommandShort = Text{"救助名册核查: 只提疑点, 逐条可查", "audits benefit rosters: every finding can be checked by hand"}
 	CommandLong  = Text{
-		"rollcheck 读取一个文件夹里的救助名册、发放清册、村干部亲属档案和各种比对名单, 互相核对并按规则检查,\n给出逐条可查的疑点。疑点须核实, 不是结论。",
-		"rollcheck reads the rosters, payment lists, archives of cadres' relatives and reference lists of a folder,\ncross-checks them and reports findings that can each be checked by hand. A finding is not guilt.",
+		"rollcheck 读取一个文件夹里的救助名册、发放清册、村干部亲属档案和各种比对名单,\n互相核对并按规则检查, 给出逐条可查的疑点。疑点须核实, 不是结论。",
+		"rollcheck reads the rosters, payment lists, archives of cadres' relatives and\nreference lists of a folder, cross-checks them and reports findings that can\neach be checked by hand. A finding is not guilt.",
 	}
 	AuditShort   = Text{"核查一个或多个文件夹(主要用途)", "audit folders or files (the main job)"}
 	AuditExample = Text{"  rollcheck audit 2016年四季度 --as-of 2016-12-31 -o 疑点报告.xlsx", "  rollcheck audit FOLDER --as-of 2016-12-31 -o report.xlsx"}
@@ -16,6 +16,11 @@ var (
 	VersionShort = Text{"版本与规则摘要", "version and hash of the rules"}
 	HelpShort    = Text{"查看帮助", "help about a command"}
 
+	UsePaths  = Text{"文件夹...", "PATH..."}
+	UseFiles  = Text{"文件...", "FILE..."}
+	UseFolder = Text{"文件夹", "DIR"}
+	UseRule   = Text{"[规则]", "[ID]"}
+
 	UsageHeading    = Text{"用法:", "Usage:"}
 	ExampleHeading  = Text{"示例:", "Example:"}
 	CommandsHeading = Text{"命令:", "Commands:"}
@@ -25,19 +30,19 @@ var (
 
 	FlagAsOf     = Text{"核查日期(默认今天), 如 2016-12-31", "the day the audit speaks of (default today)"}
 	FlagOutput   = Text{"写出报告, 按扩展名定格式: .xlsx .json .sarif .csv; 可重复", "write a report; the extension says the format: .xlsx .json .sarif .csv; repeatable"}
-	FlagFormat   = Text{"屏幕输出格式: table json sarif csv", "format of standard output: table json sarif csv"}
+	FlagFormat   = Text{"屏幕输出格式: table(默认) json sarif csv", "format of standard output: table (default) json sarif csv"}
 	FlagSettings = Text{"参数、例外、列名表所在的文件或文件夹(默认在输入中找)", "tables of parameters, exceptions and headings (default: those among the input)"}
 	FlagOnly     = Text{"只运行这些规则, 逗号分隔", "run only these rules, comma-separated"}
 	FlagSkip     = Text{"不运行这些规则, 逗号分隔", "do not run these rules, comma-separated"}
-	FlagSeverity = Text{"屏幕上显示的最低级别", "lowest severity shown on the terminal"}
-	FlagFailOn   = Text{"达到这一级别时退出码为 1", "exit with 1 when a finding reaches this severity"}
-	FlagPrivacy  = Text{"号码显示方式: public township full", "privacy profile: public township full"}
+	FlagSeverity = Text{"屏幕上显示的最低级别, 默认 quality", "lowest severity shown on the terminal, quality by default"}
+	FlagFailOn   = Text{"达到这一级别时退出码为 1; 默认: audit 为 never, check 为 quality", "exit with 1 when a finding reaches this severity; never for audit, quality for check"}
+	FlagPrivacy  = Text{"号码显示方式: public township full; 默认屏幕 township, 文件 full", "privacy profile: public township full; township on screen, full in files"}
 	FlagLanguage = Text{"语言: zh 或 en", "language: zh or en"}
 	FlagQuiet    = Text{"不显示进度", "no progress"}
 	FlagNoColour = Text{"不用颜色", "no colour"}
 	FlagHelp     = Text{"查看说明", "help"}
-	FlagSize     = Text{"规模: township 或 county", "size: township or county"}
-	FlagSeed     = Text{"随机种子", "seed"}
+	FlagSize     = Text{"规模: township(默认) 或 county", "size: township (default) or county"}
+	FlagSeed     = Text{"随机种子, 默认 1", "seed, 1 by default"}
 	FlagParams   = Text{"列出参数", "list the parameters"}
 
 	ErrorPrefix = Text{"rollcheck: 错误: %s", "rollcheck: error: %s"}
