@@ -17,6 +17,15 @@ type Reading struct {
 // classes satisfies it for few households.
 func (r Reading) Formula() bool { return r.Of > 0 && r.Fits*2 >= r.Of }
 
+// eachInForce calls visit for every household in force, with its members and their roster.
+func (c *County) eachInForce(visit func(*roster.Sheet, *Household, []*Entry)) {
+	for i := range c.Households {
+		if members := c.Households[i].Members(); len(members) > 0 {
+			visit(members[0].Row.Sheet, &c.Households[i], members)
+		}
+	}
+}
+
 // Reading returns how the money column of a roster is read.
 func (c *County) Reading(sheet *roster.Sheet) Reading { return c.readings[sheet] }
 
@@ -24,18 +33,13 @@ func (c *County) Reading(sheet *roster.Sheet) Reading { return c.readings[sheet]
 func (c *County) readAmounts() {
 	type tally struct{ person, household, of int }
 	tallies := map[*roster.Sheet]*tally{}
-	for i := range c.Households {
-		members := c.Households[i].Members()
-		if len(members) == 0 {
-			continue
-		}
-		sheet := members[0].Row.Sheet
+	c.eachInForce(func(sheet *roster.Sheet, household *Household, members []*Entry) {
 		if tallies[sheet] == nil {
 			tallies[sheet] = &tally{}
 		}
-		due, ok := c.Due(&c.Households[i])
+		due, ok := c.Due(household)
 		if !ok || due.Value <= 0 {
-			continue
+			return
 		}
 		t := tallies[sheet]
 		t.of++
@@ -46,7 +50,7 @@ func (c *County) readAmounts() {
 		if Within(sumOf(members, false), due.Value, tolerance) {
 			t.household++
 		}
-	}
+	})
 	c.readings = map[*roster.Sheet]Reading{}
 	for sheet, t := range tallies {
 		reading := Reading{PerPerson: t.person > t.household, Of: t.of, Fits: max(t.person, t.household), Step: stepOf(sheet)}

@@ -33,19 +33,14 @@ func (c *County) Counting(sheet *roster.Sheet) Counting { return c.countings[she
 func (c *County) readCounts() {
 	type tally struct{ size, sizeOf, covered, coveredOf int }
 	tallies := map[*roster.Sheet]*tally{}
-	for i := range c.Households {
-		members := c.Households[i].Members()
-		if len(members) == 0 {
-			continue
-		}
-		sheet := members[0].Row.Sheet
+	c.eachInForce(func(sheet *roster.Sheet, _ *Household, members []*Entry) {
 		if tallies[sheet] == nil {
 			tallies[sheet] = &tally{}
 		}
 		t := tallies[sheet]
 		tell(members, roster.FieldHouseholdSize, len(members), &t.size, &t.sizeOf)
 		tell(members, roster.FieldCoveredPersons, len(covered(members)), &t.covered, &t.coveredOf)
-	}
+	})
 	c.countings = map[*roster.Sheet]Counting{}
 	for sheet, t := range tallies {
 		if sheet.Has(roster.FieldName) { // a list of heads lists no members

@@ -34,9 +34,9 @@ func (n *NotRun) explain() {
 	if len(n.Lacks) == 0 || !n.Why.Empty() {
 		return
 	}
-	n.Why = words.LacksLists.With(titles(n.Lacks))
+	n.Why = words.LacksLists.With(roster.KindTitles(n.Lacks))
 	if n.Programme != nil && n.Programme != n.Lacks[0] {
-		n.Why = words.LacksFor.With(n.Programme.Title, titles(n.Lacks))
+		n.Why = words.LacksFor.With(n.Programme.Title, roster.KindTitles(n.Lacks))
 	}
 	if n.Period.From != 0 {
 		n.Why = words.LacksIn.With(n.Why, n.Period)

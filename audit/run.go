@@ -111,14 +111,6 @@ func (c *County) lacks(rule *Rule) []*roster.Kind {
 	return lacks
 }
 
-func titles(kinds []*roster.Kind) []words.Text {
-	var texts []words.Text
-	for _, kind := range kinds {
-		texts = append(texts, kind.Title)
-	}
-	return texts
-}
-
 // run runs a rule over the county in parts of equal size, side by side; the parts come
 // back in order, so that the number of CPUs changes nothing.
 func (c *County) run(rule *Rule) []*Pass {

@@ -39,33 +39,4 @@ func NormalPhone(text string) string {
 	return code
 }
 
-// PlausibleAccount says whether a normal code can be a bank account: 8 to 30 digits that are
-// not all the same. Only a bank card has a check digit (see [IsCard]); passbooks have none.
-func PlausibleAccount(code string) bool {
-	return len(code) >= 8 && len(code) <= 30 && isDigits(code) && strings.Trim(code, code[:1]) != ""
-}
-
-// IsCard says whether a normal code has the form of a bank card, whose last digit is a check
-// digit: 16 to 19 digits that begin with 62 (spec/domain.md section 2).
-func IsCard(code string) bool {
-	return len(code) >= 16 && len(code) <= 19 && strings.HasPrefix(code, "62") && isDigits(code)
-}
-
-// Luhn says whether the last digit of a card number is the check digit of the others
-// (ISO/IEC 7812-1); false for what is no row of digits.
-func Luhn(code string) bool {
-	if len(code) < 2 || !isDigits(code) {
-		return false
-	}
-	sum := 0
-	for i := range len(code) {
-		digit := int(code[len(code)-1-i] - '0')
-		if i%2 == 1 {
-			digit *= 2
-		}
-		sum += digit/10 + digit%10
-	}
-	return sum%10 == 0
-}
-
 func isDigits(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }

@@ -1,6 +1,10 @@
 package roster
 
-import "strings"
+import (
+	"strings"
+
+	"rollcheck/roster/words"
+)
 
 // Kinds lists every kind of sheet; it is the only list. Where two kinds fit a sheet equally
 // well the earlier one wins.
@@ -65,6 +69,15 @@ func (k *Kind) namedIn(text string) bool {
 		}
 	}
 	return false
+}
+
+// KindTitles returns what users call kinds.
+func KindTitles(kinds []*Kind) []words.Text {
+	var titles []words.Text
+	for _, kind := range kinds {
+		titles = append(titles, kind.Title)
+	}
+	return titles
 }
 
 // uses returns the field a kind alone gives a heading, NoField if it has no word of its own for it.

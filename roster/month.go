@@ -46,12 +46,6 @@ func (m Month) LastDay() Date {
 	return NewDate(m.Year(), m.Month(), 0).last()
 }
 
-// ParseMonth reads a month as offices write it: 2016-12, 201612, 2016年12月. A day gives its month.
-func ParseMonth(text string) (Month, bool) {
-	day, ok := ParseDate(text, false, false, false)
-	return day.MonthOf(), ok && day.Month() != 0
-}
-
 // Period is a run of months, both ends included. The zero period is unknown.
 type Period struct{ From, To Month }
 

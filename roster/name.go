@@ -88,29 +88,3 @@ func dropRemark(text string) string {
 	}
 	return text
 }
-
-// SplitNames splits a cell that holds several names: by 、 and its relatives, by lines, and by
-// blanks where every part can be a whole name (马六 马七, but not 马 六).
-func SplitNames(text string) []string {
-	var names []string
-	for _, part := range strings.FieldsFunc(text, isNameSeparator) {
-		for _, one := range splitAtBlanks(part) {
-			if name := CleanName(one); name != "" {
-				names = append(names, name)
-			}
-		}
-	}
-	return names
-}
-
-func isNameSeparator(r rune) bool { return strings.ContainsRune("、,，;；/／\n\r", r) }
-
-func splitAtBlanks(text string) []string {
-	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(blanks, r) })
-	for _, part := range parts {
-		if count := utf8.RuneCountInString(part); count < 2 || count > 4 || !plainName(part) {
-			return []string{text}
-		}
-	}
-	return parts
-}

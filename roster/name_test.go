@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"slices"
 	"testing"
 )
 
@@ -47,28 +46,6 @@ func TestCleanName(t *testing.T) {
 	}
 }
 
-func TestSplitNames(t *testing.T) {
-	tests := []struct {
-		text string
-		want []string
-	}{
-		{"马六、马七", []string{"马六", "马七"}},
-		{"马六\n马七（长子）\r\n", []string{"马六", "马七"}},
-		{"马六,马七；马八", []string{"马六", "马七", "马八"}},
-		{"马六 马七　马小八", []string{"马六", "马七", "马小八"}},
-		{"马 六", []string{"马六"}},
-		{"欧阳 修", []string{"欧阳修"}},
-		{"阿卜杜•拉合曼、马 七", []string{"阿卜杜·拉合曼", "马七"}},
-		{"", nil},
-		{"、", nil},
-	}
-	for _, test := range tests {
-		if got := SplitNames(test.text); !slices.Equal(got, test.want) {
-			t.Errorf("SplitNames(%q) = %q, want %q", test.text, got, test.want)
-		}
-	}
-}
-
 func TestCleanNameDoesNotAllocateForPlainNames(t *testing.T) {
 	if n := testing.AllocsPerRun(100, func() { CleanName("马小六") }); n != 0 {
 		t.Errorf("%v allocations", n)
@@ -83,11 +60,6 @@ func FuzzCleanName(f *testing.F) {
 		name := CleanName(text)
 		if again := CleanName(name); again != name {
 			t.Fatalf("%q: %q, then %q", text, name, again)
-		}
-		for _, one := range SplitNames(text) {
-			if one == "" {
-				t.Fatalf("%q holds an empty name", text)
-			}
 		}
 	})
 }

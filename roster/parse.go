@@ -53,8 +53,10 @@ func (p *parser) fresh(cell *book.Cell, column *Column, t Type) (Value, CellFaul
 		return p.text(trimBlank(text)), CellFault{}
 	case TypeName:
 		return p.text(CleanName(text)), CellFault{}
-	case TypeCode, TypePhone:
-		return p.code(text), CellFault{}
+	case TypeCode:
+		return p.code(NormalCode(text)), CellFault{}
+	case TypePhone:
+		return p.code(NormalPhone(text)), CellFault{}
 	case TypeFlag:
 		return p.flag(text), CellFault{}
 	}
@@ -106,7 +108,6 @@ func (p *parser) text(text string) Value {
 }
 
 func (p *parser) code(text string) Value {
-	text = NormalCode(text)
 	if text == "" || isBlankWord(text) {
 		return 0
 	}

@@ -69,9 +69,7 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 	if err != nil {
 		return exitWrongUse, err
 	}
-	result, err := audit.Audit(found, audit.Options{
-		Version: version, AsOf: chosen.asOf, Rules: chosen.rules, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis,
-	})
+	result, err := chosen.audit(found)
 	if err != nil {
 		return exitWrongUse, err
 	}
@@ -79,6 +77,13 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 		return exitWrongUse, err
 	}
 	return exitCode(result, chosen), nil
+}
+
+// audit runs the chosen rules on an input.
+func (c *choice) audit(found *roster.Input) (*audit.Report, error) {
+	return audit.Audit(found, audit.Options{
+		Version: version, AsOf: c.asOf, Rules: c.rules, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis,
+	})
 }
 
 // exitCode follows the contract: unreadable input comes before findings.

@@ -8,7 +8,6 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/audit/report"
-	"rollcheck/audit/rules"
 	"rollcheck/roster/words"
 )
 
@@ -39,9 +38,7 @@ func (p *program) check(paths []string, options auditOptions) (int, error) {
 		if err != nil {
 			return exitWrongUse, err
 		}
-		result, err := audit.Audit(found, audit.Options{
-			Version: version, AsOf: chosen.asOf, Rules: chosen.rules, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis,
-		})
+		result, err := chosen.audit(found)
 		if err != nil {
 			return exitWrongUse, err
 		}

@@ -67,7 +67,7 @@ func (p *program) explain(shown []*audit.Rule) {
 			p.line(words.RuleClearance.With(words.ReasonTitle(string(rule.Clearance))))
 		}
 		if len(rule.Needs) > 0 {
-			p.line(words.RuleNeeds.With(kindTitles(rule.Needs)))
+			p.line(words.RuleNeeds.With(roster.KindTitles(rule.Needs)))
 		}
 		p.line(words.RuleRemedy.With(rule.Remedy))
 		if len(rule.MustNot) > 0 {
@@ -81,14 +81,6 @@ func (p *program) explain(shown []*audit.Rule) {
 
 func (p *program) line(message words.Message) {
 	p.print("%s\n", message.In(p.language, words.Full))
-}
-
-func kindTitles(kinds []*roster.Kind) []words.Text {
-	var titles []words.Text
-	for _, kind := range kinds {
-		titles = append(titles, kind.Title)
-	}
-	return titles
 }
 
 func exemptionTitles(exemptions []*audit.Exemption) []words.Text {

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"fmt"
+	"rollcheck/roster"
 	"slices"
 )
 
@@ -117,15 +118,8 @@ func (b *builder) newNumber(p *person) string {
 	}
 }
 
-// withCheck adds the check character of GB 11643 (spec/domain.md section 2) to 17 digits.
-func withCheck(digits string) string {
-	weights := [17]int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
-	sum := 0
-	for i, weight := range weights {
-		sum += int(digits[i]-'0') * weight
-	}
-	return digits + string("10X98765432"[sum%11])
-}
+// withCheck adds the check character to 17 digits.
+func withCheck(digits string) string { return digits + string(roster.CheckCharacter(digits)) }
 
 // newAccount gives an account nobody else has: most are passbooks of the rural credit
 // cooperative, one in four a bank card with its Luhn digit.
