@@ -31,11 +31,14 @@ func (c *County) Reading(sheet *roster.Sheet) Reading { return c.readings[sheet]
 
 // readAmounts decides the reading of every roster.
 func (c *County) readAmounts() {
-	type tally struct{ person, household, of int }
+	type tally struct {
+		person, household, of int
+		step                  roster.Money
+	}
 	tallies := map[*roster.Sheet]*tally{}
 	c.eachInForce(func(sheet *roster.Sheet, household *Household, members []*Entry) {
 		if tallies[sheet] == nil {
-			tallies[sheet] = &tally{}
+			tallies[sheet] = &tally{step: stepOf(sheet)}
 		}
 		due, ok := c.Due(household)
 		if !ok || due.Value <= 0 {
@@ -43,7 +46,7 @@ func (c *County) readAmounts() {
 		}
 		t := tallies[sheet]
 		t.of++
-		tolerance := roster.Money(100)
+		tolerance := rounding(t.step)
 		if Within(sumOf(members, true), due.Value, tolerance) {
 			t.person++
 		}
@@ -53,13 +56,17 @@ func (c *County) readAmounts() {
 	})
 	c.readings = map[*roster.Sheet]Reading{}
 	for sheet, t := range tallies {
-		reading := Reading{PerPerson: t.person > t.household, Of: t.of, Fits: max(t.person, t.household), Step: stepOf(sheet)}
+		reading := Reading{PerPerson: t.person > t.household, Of: t.of, Fits: max(t.person, t.household), Step: t.step}
 		c.readings[sheet] = reading
 	}
 }
 
 // Within says whether two amounts differ by no more than a tolerance.
 func Within(a, b, tolerance roster.Money) bool { return a-b <= tolerance && b-a <= tolerance }
+
+// rounding is how far a sum may be off where all sums of a sheet are whole multiples of a
+// step: less than the step, and a yuan in any case.
+func rounding(step roster.Money) roster.Money { return max(100, step-1) }
 
 // stepOf returns the largest step that divides every amount of a sheet.
 func stepOf(sheet *roster.Sheet) roster.Money {

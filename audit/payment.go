@@ -184,7 +184,11 @@ func (c *County) monthsOf(payment *Payment) roster.Period {
 		return period
 	}
 	day := paymentDay(row)
-	if months, ok := row.Count(roster.FieldMonths); ok && day != 0 && months > 0 && months <= mostMonths {
+	months, ok := row.Count(roster.FieldMonths)
+	if ok && months > 1 && row.Sheet.Period.Months() == months {
+		return row.Sheet.Period // the title names just these months: perhaps paid in advance
+	}
+	if ok && day != 0 && months > 0 && months <= mostMonths {
 		return lastMonths(day, months)
 	}
 	if sheet := row.Sheet.Period; day == 0 || sheet.From != sheet.To {

@@ -42,20 +42,20 @@ func checkAmount(p *audit.Pass, household *audit.Household, members []*audit.Ent
 	stated := p.County.Monthly(members)
 	tolerance, _ := p.Parameter(topupTolerance, household.Township, household.Programme, p.AsOf())
 	off := stated - due.Value
-	if stated == 0 || audit.Within(stated, due.Value, tolerance.Money()) {
+	allowed := max(tolerance.Money(), reading.Step-1) // a sheet in whole tens is rounded to tens
+	if stated == 0 || audit.Within(stated, due.Value, allowed) {
 		return
 	}
 	income, _ := p.County.Income(household)
 	supplement := supplementOf(members)
-	if supplement > 0 && audit.Within(stated, due.Value+supplement, tolerance.Money()) {
+	if supplement > 0 && audit.Within(stated, due.Value+supplement, allowed) {
 		return
 	}
 	finding := p.Find(household.Programme).AboutHousehold(household).Key("amount").
 		Say(saysAmount, due.Value, stated, off, readingText(reading)).
 		Rests(evidenceAmount, audit.Facts(members, roster.FieldMonthlyAmount)...).
 		Rests(evidenceIncome, income).Rests(evidenceLine, due).
-		RuleOut(paidByClasses, supplementPaid).
-		Test(roundedAmount, reading.Step > 100 && audit.Within(stated, due.Value, reading.Step-1))
+		RuleOut(paidByClasses, supplementPaid, roundedAmount)
 	finding.Persons, finding.Monthly = audit.CoveredCount(members), stated
 	if off < 0 && finding.Severity > audit.Notice {
 		finding.Owed = -off
