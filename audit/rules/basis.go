@@ -95,3 +95,15 @@ func covers(listed string, programme *roster.Kind) bool {
 	}
 	return false
 }
+
+// BasisOf lists the legal basis of a rule as its explanation shows it: from when to when,
+// for which programme, and the text.
+func BasisOf(rule *audit.Rule) []words.Message {
+	var lines []words.Message
+	for _, row := range basisByRule[rule.ID] {
+		lines = append(lines, saysBasis.With(row.since, row.until, row.programme, row.printed))
+	}
+	return lines
+}
+
+var saysBasis = words.Text{ZH: "依据 %s..%s %s: %s", EN: "basis %s..%s %s: %s"}

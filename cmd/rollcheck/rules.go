@@ -76,6 +76,9 @@ func (p *program) explain(shown []*audit.Rule) {
 		for _, param := range rule.Params {
 			p.line(words.RuleParams.With(paramText(param)))
 		}
+		for _, line := range rules.BasisOf(rule) {
+			p.line(line)
+		}
 	}
 }
 
@@ -117,6 +120,7 @@ type ruleJSON struct {
 	Scope      string   `json:"scope"`
 	Needs      []string `json:"needs"`
 	Parameters []string `json:"parameters"`
+	Basis      []string `json:"basis"`
 	Doc        string   `json:"doc"`
 	MustNot    []string `json:"must_not"`
 }
@@ -127,13 +131,16 @@ func (p *program) rulesJSON(shown []*audit.Rule) error {
 		entry := ruleJSON{
 			Rule: rule.ID, Title: rule.Title.ZH, TitleEN: rule.Title.EN, Family: p.in(rule.Family), Severity: rule.Severity.String(),
 			Clearance: string(rule.Clearance), Remedy: p.in(rule.Remedy), Scope: p.in(rule.Check.Scope()), Doc: p.in(rule.Doc),
-			Needs: []string{}, Parameters: []string{}, MustNot: []string{},
+			Needs: []string{}, Parameters: []string{}, Basis: []string{}, MustNot: []string{},
 		}
 		for _, kind := range rule.Needs {
 			entry.Needs = append(entry.Needs, kind.Name)
 		}
 		for _, param := range rule.Params {
 			entry.Parameters = append(entry.Parameters, param.Key)
+		}
+		for _, line := range rules.BasisOf(rule) {
+			entry.Basis = append(entry.Basis, line.In(p.language, words.Full))
 		}
 		for _, exemption := range rule.MustNot {
 			entry.MustNot = append(entry.MustNot, p.in(exemption.Title))
