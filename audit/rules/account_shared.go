@@ -125,3 +125,5 @@ var (
 	saysShared      = words.Text{ZH: "账号 %s 有 %d 户使用: %s", EN: "account %s is used by %d households: %s"}
 	evidenceAccount = words.Text{ZH: "账号", EN: "account"}
 )
+
+var spouseAccount = &audit.Exemption{ID: "spouse-account", Title: words.Text{ZH: "配偶账户", EN: "a spouse's account"}}

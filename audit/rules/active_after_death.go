@@ -48,3 +48,5 @@ func days(from, to roster.Date) int {
 }
 
 var saysActive = words.Text{ZH: "%s 死亡, 名册上仍是保障对象", EN: "died on %s and is still covered"}
+
+var registrationLag = &audit.Exemption{ID: "registration-lag", Title: words.Text{ZH: "死亡登记滞后期内", EN: "within the lag of registration"}}

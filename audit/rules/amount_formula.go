@@ -74,10 +74,6 @@ func supplementOf(members []*audit.Entry) roster.Money {
 	return sum
 }
 
-func isDibao(programme *roster.Kind) bool {
-	return programme == roster.RuralDibao || programme == roster.UrbanDibao
-}
-
 func readingText(reading audit.Reading) words.Text {
 	if reading.PerPerson {
 		return saysPerPerson
@@ -94,3 +90,9 @@ var (
 	evidenceIncome   = words.Text{ZH: "人均收入", EN: "income a head"}
 	evidenceAmount   = words.Text{ZH: "月保障金", EN: "monthly amount"}
 )
+
+var paidByClasses = &audit.Exemption{ID: "paid-by-classes", Title: words.Text{ZH: "分档发放", EN: "paid by classes"}}
+
+var roundedAmount = &audit.Exemption{ID: "rounded-amount", Title: words.Text{ZH: "按元进整", EN: "rounded to whole steps"}}
+
+var supplementPaid = &audit.Exemption{ID: "supplement-paid", Title: words.Text{ZH: "含分类施保金", EN: "includes a supplement"}}

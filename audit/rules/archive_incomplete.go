@@ -97,3 +97,5 @@ var (
 	saysPosts   = words.Text{ZH: "亲属档案缺少岗位: %s", EN: "the archive lacks the posts: %s"}
 	saysClasses = words.Text{ZH: "%s%s的档案没有记载: %s (没有的请写无)", EN: "the archive of %s %s says nothing of: %s (write 无 where there is none)"}
 )
+
+var twoPosts = &audit.Exemption{ID: "two-posts", Title: words.Text{ZH: "一人兼两个岗位或空缺", EN: "one person in two posts, or a vacancy"}}

@@ -44,3 +44,5 @@ var (
 	saysUndeclared = words.Text{ZH: "%s%s的档案写明%s (%s) 未享受, %s名册上有", EN: "the archive of %s %s says that %s (%s) receives nothing; the %s roster lists him"}
 	evidenceEnjoys = words.Text{ZH: "是否享受", EN: "receives a benefit"}
 )
+
+var archiveOlder = &audit.Exemption{ID: "archive-older", Title: words.Text{ZH: "档案早于享受", EN: "the archive is older than the benefit"}}

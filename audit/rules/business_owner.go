@@ -34,3 +34,7 @@ var (
 	saysNoBusinessStatus = words.Text{ZH: "工商名单没有状态一栏", EN: "the list of businesses has no status"}
 	evidenceBusiness     = words.Text{ZH: "工商登记", EN: "business"}
 )
+
+var businessGone = &audit.Exemption{ID: "business-gone", Title: words.Text{ZH: "已注销或吊销", EN: "dissolved"}}
+
+var cooperativeMember = &audit.Exemption{ID: "cooperative-member", Title: words.Text{ZH: "合作社成员或扶贫小店", EN: "a cooperative or poverty-relief shop"}}

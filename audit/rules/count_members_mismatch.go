@@ -50,3 +50,5 @@ func reportCount(p *audit.Pass, household *audit.Household, members []*audit.Ent
 }
 
 var saysCount = words.Text{ZH: "%s填 %d 人, 列出 %d 人", EN: "%s states %d, %d are listed"}
+
+var memberNotCovered = &audit.Exemption{ID: "member-not-covered", Title: words.Text{ZH: "成员未纳入保障", EN: "a member not covered"}}

@@ -36,3 +36,7 @@ func otherTownship(a, b *audit.Entry) bool {
 }
 
 var saysCrossTownship = words.Text{ZH: "同时在%s名册: %s、%s", EN: "on the %s rosters of both %s and %s"}
+
+var transferMonth = &audit.Exemption{ID: "transfer-month", Title: words.Text{ZH: "移交期内", EN: "within the transfer month"}}
+
+var earlierRoster = &audit.Exemption{ID: "earlier-roster", Title: words.Text{ZH: "一方是旧名册", EN: "one of them is an older roster"}}

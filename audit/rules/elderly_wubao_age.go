@@ -61,3 +61,7 @@ func levelCounts(kind, level string) bool {
 }
 
 var evidenceDisability = words.Text{ZH: "残疾证", EN: "disability card"}
+
+var severelyDisabled = &audit.Exemption{ID: "severely-disabled", Title: words.Text{ZH: "重度残疾或无劳动能力", EN: "severely disabled or unable to work"}}
+
+var minorInHardship = &audit.Exemption{ID: "minor-in-hardship", Title: words.Text{ZH: "未成年特困", EN: "a minor in hardship"}}

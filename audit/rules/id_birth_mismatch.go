@@ -85,3 +85,5 @@ var (
 	evidenceBirth = words.Text{ZH: "出生日期", EN: "date of birth"}
 	evidenceAge   = words.Text{ZH: "年龄", EN: "age"}
 )
+
+var lunarBirthday = &audit.Exemption{ID: "lunar-birthday", Title: words.Text{ZH: "农历生日", EN: "a birthday by the lunar calendar"}}

@@ -43,3 +43,5 @@ func digits(text string) int {
 }
 
 var saysLength = words.Text{ZH: "身份证号 %s 有 %d 位, 应为18位", EN: "%s has %d characters, not 18"}
+
+var disabilityNumber = &audit.Exemption{ID: "disability-number", Title: words.Text{ZH: "残疾证号", EN: "a disability number"}}

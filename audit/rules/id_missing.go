@@ -51,3 +51,5 @@ func unregistered(p *audit.Pass, row roster.Row) bool {
 }
 
 var saysMissing = words.Text{ZH: "没有身份证号, 请补填", EN: "no identity number: complete it"}
+
+var notYetRegistered = &audit.Exemption{ID: "not-yet-registered", Title: words.Text{ZH: "未上户口", EN: "not yet registered"}}

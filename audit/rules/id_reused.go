@@ -37,3 +37,5 @@ var (
 	saysReused   = words.Text{ZH: "号码 %s 既写作%s, 又写作%s", EN: "the number %s stands for %s and for %s"}
 	evidenceName = words.Text{ZH: "姓名", EN: "name"}
 )
+
+var nameVariant = &audit.Exemption{ID: "name-variant", Title: words.Text{ZH: "姓名写法不同", EN: "a variant of the name"}}

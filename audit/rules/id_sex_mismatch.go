@@ -54,3 +54,5 @@ var (
 	saysSex     = words.Text{ZH: "性别栏为%s, 号码为%s", EN: "the sex column says %s, the number %s"}
 	evidenceSex = words.Text{ZH: "性别", EN: "sex"}
 )
+
+var sexCorrected = &audit.Exemption{ID: "sex-corrected", Title: words.Text{ZH: "性别更正", EN: "sex corrected"}}

@@ -30,3 +30,5 @@ var memberInTwoHouseholds = &audit.Rule{
 }
 
 var saysTwoHouseholds = words.Text{ZH: "同时在%s户和%s户", EN: "in the households of %s and of %s"}
+
+var movingMonth = &audit.Exemption{ID: "moving-month", Title: words.Text{ZH: "上学或婚嫁过渡", EN: "moving for school or marriage"}}

@@ -42,3 +42,5 @@ var (
 	saysNoSchool   = words.Text{ZH: "名册没有就读情况", EN: "the roster does not say"}
 	evidenceSchool = words.Text{ZH: "就读学校", EN: "school"}
 )
+
+var atSchool = &audit.Exemption{ID: "at-school", Title: words.Text{ZH: "在校就读", EN: "at school"}}

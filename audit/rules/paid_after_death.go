@@ -103,3 +103,9 @@ var (
 	evidenceDeath      = words.Text{ZH: "死亡日期", EN: "date of death"}
 	evidencePaid       = words.Text{ZH: "发放", EN: "payment"}
 )
+
+var diedInPaidMonth = &audit.Exemption{ID: "died-in-paid-month", Title: words.Text{ZH: "死亡当月发放", EN: "paid for the month of death"}}
+
+var survivorsEntitled = &audit.Exemption{ID: "survivors-entitled", Title: words.Text{ZH: "在世成员应得", EN: "due to living members"}}
+
+var deathGrace = &audit.Exemption{ID: "death-grace", Title: words.Text{ZH: "死亡停发宽限期内", EN: "within the grace after death"}}

@@ -63,3 +63,9 @@ func onOtherRoster(payment *audit.Payment) bool {
 }
 
 var saysNotListed = words.Text{ZH: "%s 发放 %s 元, 当月名册上没有该户", EN: "%[2]s yuan were paid for %[1]s, and the roster of that month does not list the household"}
+
+var lawfulLeaver = &audit.Exemption{ID: "lawful-leaver", Title: words.Text{ZH: "清退前月份", EN: "months before a clearance"}}
+
+var movedTownship = &audit.Exemption{ID: "moved-township", Title: words.Text{ZH: "已转往其他乡镇", EN: "moved to another township"}}
+
+var damagedOnRoster = &audit.Exemption{ID: "damaged-on-roster", Title: words.Text{ZH: "名册上同名者号码有误", EN: "a namesake on the roster has a damaged number"}}

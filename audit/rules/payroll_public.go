@@ -45,3 +45,5 @@ var (
 	saysPayroll     = words.Text{ZH: "财政供养名单: %s %s", EN: "on the public payroll: %s %s"}
 	evidencePayroll = words.Text{ZH: "财政供养", EN: "payroll"}
 )
+
+var welfarePost = &audit.Exemption{ID: "welfare-post", Title: words.Text{ZH: "公益性岗位等", EN: "a public-welfare post or the like"}}

@@ -62,3 +62,5 @@ var (
 	saysHomes    = words.Text{ZH: "登记房产 %d 套, 上限 %d 套", EN: "%d homes registered, %d allowed"}
 	evidenceHome = words.Text{ZH: "房产", EN: "home"}
 )
+
+var homeNotCounted = &audit.Exemption{ID: "home-not-counted", Title: words.Text{ZH: "安置房、危改、祖宅或共有", EN: "resettlement, rebuilt, ancestral or shared"}}

@@ -52,3 +52,5 @@ var (
 	saysUnregistered = words.Text{ZH: "%s%s的亲属 (%s) 在册, 没有备案记录", EN: "relative of %s %s (%s), enrolled, no filing on record"}
 	saysFiledLate    = words.Text{ZH: "%s%s的亲属 (%s) %s 才备案, 纳入在 %s", EN: "relative of %s %s (%s), filed on %s, enrolled since %s"}
 )
+
+var relatedSince = &audit.Exemption{ID: "related-since", Title: words.Text{ZH: "享受后才成为亲属", EN: "related only since the benefit began"}}

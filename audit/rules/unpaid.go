@@ -72,3 +72,7 @@ func held(members []*audit.Entry) bool {
 }
 
 var saysUnpaid = words.Text{ZH: "%s 没有发放, 每月应发 %s 元", EN: "not paid for %s, %s yuan a month"}
+
+var newThisMonth = &audit.Exemption{ID: "new-this-month", Title: words.Text{ZH: "当月新纳入", EN: "enrolled that month"}}
+
+var paymentHeld = &audit.Exemption{ID: "payment-held", Title: words.Text{ZH: "退票、账户冻结或缓发", EN: "the payment came back or is held"}}

@@ -47,14 +47,12 @@ func vehicleFinding(p *audit.Pass, who *audit.Person, entry *audit.Entry, match 
 	return finding.Test(vehicleGone, containsAny(row.Text(roster.FieldStatus), []string{"注销", "报废", "过户", "转出", "转移", "灭失"}))
 }
 
-// meansTested says whether a programme looks at income and property.
-func meansTested(programme *roster.Kind) bool {
-	return isDibao(programme) || programme == roster.Tekun
-}
-
 var (
-	saysVehicle      = words.Text{ZH: "车辆登记: %s %s", EN: "a vehicle is registered: %s %s"}
-	saysNoStatus     = words.Text{ZH: "车辆名单没有状态一栏", EN: "the list of vehicles has no status"}
-	evidenceEnrolled = words.Text{ZH: "在册", EN: "enrolled"}
-	evidenceVehicle  = words.Text{ZH: "车辆", EN: "vehicle"}
+	saysVehicle     = words.Text{ZH: "车辆登记: %s %s", EN: "a vehicle is registered: %s %s"}
+	saysNoStatus    = words.Text{ZH: "车辆名单没有状态一栏", EN: "the list of vehicles has no status"}
+	evidenceVehicle = words.Text{ZH: "车辆", EN: "vehicle"}
 )
+
+var exemptVehicle = &audit.Exemption{ID: "exempt-vehicle", Title: words.Text{ZH: "不计车辆类型", EN: "a vehicle that does not count"}}
+
+var vehicleGone = &audit.Exemption{ID: "vehicle-gone", Title: words.Text{ZH: "已注销、报废或过户", EN: "deregistered, scrapped or sold"}}

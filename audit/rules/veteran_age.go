@@ -32,3 +32,5 @@ var veteranAge = &audit.Rule{
 		})
 	}),
 }
+
+var otherVeteran = &audit.Exemption{ID: "other-veteran", Title: words.Text{ZH: "其他优抚类别", EN: "another class of veteran"}}

@@ -66,3 +66,5 @@ var (
 	saysUnjoined       = words.Text{ZH: "另有 %d 条入户记录对不上户", EN: "%d visit records could not be joined to a household"}
 	evidenceNotVisited = words.Text{ZH: "无入户记录", EN: "no visit on record"}
 )
+
+var awayWithNote = &audit.Exemption{ID: "away-with-note", Title: words.Text{ZH: "外出或住院有说明", EN: "away or in hospital, with a note"}}
