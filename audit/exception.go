@@ -8,7 +8,7 @@ import (
 // Exception is a row of the 例外 table: a finding somebody has answered for, until a date.
 type Exception struct {
 	Rule   string
-	Number roster.ID
+	Number string // as written; a damaged number excepts the finding about that number only
 	Name   string
 	Expiry roster.Date // zero: none given
 	Row    roster.Row
@@ -40,7 +40,7 @@ func readException(row roster.Row, rules []*Rule) (*Exception, error) {
 	if rule == nil {
 		return nil, unknownSetting(words.SettingUnknownRule, row, name, ruleNames(rules))
 	}
-	exception := &Exception{Rule: rule.ID, Number: row.ID(roster.FieldIDNumber), Name: row.Text(roster.FieldName), Row: row}
+	exception := &Exception{Rule: rule.ID, Number: row.Text(roster.FieldIDNumber), Name: row.Text(roster.FieldName), Row: row}
 	exception.Expiry, _ = row.Date(roster.FieldExpiry)
 	for _, field := range []roster.Field{roster.FieldIDNumber, roster.FieldReason, roster.FieldApprover} {
 		if row.Value(field).Empty() {
@@ -78,7 +78,7 @@ func applyExceptions(findings []*Finding, exceptions []*Exception, asOf roster.D
 			continue
 		}
 		for _, finding := range findings {
-			if finding.Rule.ID == exception.Rule && finding.Person.Number == exception.Number.String() {
+			if finding.Rule.ID == exception.Rule && finding.Person.Number == exception.Number {
 				exception.used = true
 				finding.AtMost(Notice)
 				finding.Clearance, finding.Recoverable, finding.Owed = "", 0, 0

@@ -6,7 +6,6 @@ import (
 	"rollcheck/roster/words"
 )
 
-// graceDeath is how many months after the month of death a benefit goes on lawfully.
 // adjustDeath is the time a county has to adjust the benefit of a surviving household.
 var adjustDeath = &audit.Param{
 	Key: "adjust.death", Title: words.Text{ZH: "成员死亡调整期", EN: "time to adjust after a member's death"}, Unit: "月",
@@ -14,6 +13,7 @@ var adjustDeath = &audit.Param{
 	Source:  words.Text{ZH: "2022年10月20日通知第一部分第(三)项: 自死亡之日起3个月内办完", EN: "notice of 2022-10-20, part 1 (3): within three months of the death"},
 }
 
+// graceDeath is how many months after the month of death a benefit goes on lawfully.
 var graceDeath = &audit.Param{
 	Key: "grace.death", Title: words.Text{ZH: "死亡停发宽限", EN: "grace after death"}, Unit: "月",
 	BuiltIn: []audit.Setting{{Number: 0}, {Programme: "veteran", Number: 600}},
@@ -35,18 +35,25 @@ var paidAfterDeath = &audit.Rule{
 			return
 		}
 		for _, household := range p.County.HouseholdsOf(who) {
-			paidAfter(p, who, death, household.Programme, p.County.SharesAfter(who, household, death.Value.MonthOf()))
+			paidAfter(p, who, death, func(after roster.Month) []audit.PaidShare { return p.County.SharesAfter(who, household, after) })
 		}
-		paidAfter(p, who, death, nil, p.County.UnlistedAfter(who, death.Value.MonthOf()))
+		paidAfter(p, who, death, func(after roster.Month) []audit.PaidShare { return p.County.UnlistedAfter(who, after) })
 	}),
 }
 
-func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], programme *roster.Kind, shares []audit.PaidShare) {
+// paidAfter reports what was paid after the month of death and, where a grace goes on, after
+// that: the months inside it are lawful and not to be got back.
+func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], sharesAfter func(roster.Month) []audit.PaidShare) {
+	died := death.Value.MonthOf()
+	shares := sharesAfter(died)
 	if len(shares) == 0 {
 		return
 	}
-	if programme == nil {
-		programme = shares[0].Payment.Programme
+	programme := shares[0].Payment.Programme
+	grace := graceMonths(p, programme, shares[0])
+	beyond := sharesAfter(died + roster.Month(grace))
+	if len(beyond) > 0 {
+		shares = beyond
 	}
 	finding := p.Find(programme).About(who).Key(death.Value.MonthOf().String()).Rests(evidenceDeath, death)
 	if finding.Township == "" {
@@ -63,8 +70,11 @@ func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], 
 	}
 	finding.Conduct = shares[0].From.FirstDay()
 	finding.Say(saysPaidAfterDeath, death.Value, finding.Months, finding.Recoverable).RuleOut(diedInPaidMonth)
+	if grace > 0 && len(beyond) > 0 {
+		finding.Say(saysPaidAfterGrace, death.Value, grace, finding.Months, finding.Recoverable)
+	}
 	testSurvivors(finding, shares)
-	testGrace(p, finding, programme, death.Value.MonthOf(), shares)
+	finding.Test(deathGrace, len(beyond) == 0)
 	if shares[0].Alone {
 		finding.ClearsHouseholds = 1
 	}
@@ -83,23 +93,25 @@ func testSurvivors(finding *audit.Finding, shares []audit.PaidShare) {
 	finding.RuleOut(survivorsEntitled)
 }
 
-func testGrace(p *audit.Pass, finding *audit.Finding, programme *roster.Kind, died roster.Month, shares []audit.PaidShare) {
-	grace, _ := p.Parameter(graceDeath, finding.Township, programme, finding.Conduct)
+// graceMonths returns how many months after the month of death go on lawfully.
+func graceMonths(p *audit.Pass, programme *roster.Kind, share audit.PaidShare) int {
+	township, conduct := share.Payment.Township, share.From.FirstDay()
+	grace, _ := p.Parameter(graceDeath, township, programme, conduct)
 	months := grace.Whole()
-	if entry := shares[0].Entry; entry != nil && containsAny(entry.Row.Text(roster.FieldCategory), []string{"残疾军人", "伤残军人"}) {
-		disabled, _ := p.Parameter(graceDisabled, finding.Township, programme, finding.Conduct)
+	if entry := share.Entry; entry != nil && containsAny(entry.Row.Text(roster.FieldCategory), []string{"残疾军人", "伤残军人"}) {
+		disabled, _ := p.Parameter(graceDisabled, township, programme, conduct)
 		months = max(months, disabled.Whole())
 	}
-	if !shares[0].Alone {
-		adjust, _ := p.Parameter(adjustDeath, finding.Township, programme, finding.Conduct)
+	if !share.Alone {
+		adjust, _ := p.Parameter(adjustDeath, township, programme, conduct)
 		months = max(months, adjust.Whole())
 	}
-	last := shares[len(shares)-1].To
-	finding.Test(deathGrace, months > 0 && last <= died+roster.Month(months))
+	return months
 }
 
 var (
 	saysPaidAfterDeath = words.Text{ZH: "%s 死亡, 次月起仍发放 %d 个月 %s 元", EN: "died on %s; %d months after were still paid, %s yuan"}
+	saysPaidAfterGrace = words.Text{ZH: "%s 死亡, 宽限 %d 个月之后仍发放 %d 个月 %s 元", EN: "died on %s; after a grace of %d months %d more were paid, %s yuan"}
 	evidenceDeath      = words.Text{ZH: "死亡日期", EN: "date of death"}
 	evidencePaid       = words.Text{ZH: "发放", EN: "payment"}
 )
