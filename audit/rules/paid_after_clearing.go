@@ -15,7 +15,7 @@ var paidAfterClearing = &audit.Rule{
 		EN: "A list of cleared persons gives the month the money stops, and months after it were paid. Arrears of earlier months are excepted.",
 	},
 	Family: familyMoney, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearOther, Needs: []*roster.Kind{roster.PaymentList, roster.Cleared},
-	Params: []*audit.Param{graceOverLine}, MustNot: []*audit.Exemption{arrearsPaid, overLineGrace}, YieldsTo: []string{"paid-after-death"},
+	MustNot: []*audit.Exemption{arrearsPaid, overLineGrace}, YieldsTo: []string{"paid-after-death"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		cleared := who.On(roster.Cleared)
 		if len(cleared) == 0 {
