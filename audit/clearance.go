@@ -3,76 +3,304 @@ package audit
 import (
 	"cmp"
 	"slices"
+
+	"rollcheck/roster"
 )
 
-// clearanceCase is one subject (a person, or a household by its head) proposed for clearance.
-type clearanceCase struct {
-	township string
-	person   string
-	reason   Clearance
-	finding  *Finding
+// Heads counts households and persons.
+type Heads struct{ Households, Persons int }
+
+// Figures are the heads that would leave, what they are paid a month and what is to be got
+// back from them, in fen.
+type Figures struct {
+	Heads
+	Monthly, Recoverable roster.Money
 }
 
-// countClearance counts the proposed clearance: each person once, by the first of death,
-// army, relation, land, income, other among his findings (contract, "Clearance").
-func countClearance(findings []*Finding) ClearanceTotals {
-	certain, toVerify := map[string]*clearanceCase{}, map[string]*clearanceCase{}
-	for _, finding := range findings {
-		switch {
-		case finding.Clearance == "" || finding.subject == "":
-		case finding.Severity == Violation && finding.Grade.CarriesViolation():
-			noteCase(certain, finding)
-		case finding.Severity == Suspicion:
-			noteCase(toVerify, finding)
+// Leaving is one line of the proposed clearance: the persons of one household, or one payee
+// of no household in force, who would leave for one reason.
+type Leaving struct {
+	Township, Village string
+	Head              Who
+	Programme         *roster.Kind
+	Reason            Clearance
+	Whole             bool // the household leaves whole
+	Names             []string
+	Months            int // months that were paid and are to be got back
+	Figures               // a whole household counts on the line of the reason most of its persons leave for
+	Findings          []*Finding
+}
+
+// ClearanceTotals is the proposed clearance: only violations of grade A, B or none, each
+// person once (contract, "Clearance"). Its figures are the sums of its lists.
+type ClearanceTotals struct {
+	Figures
+	ByReason   map[Clearance]Figures
+	ByTownship []TownshipClearance // in order of name
+	ToVerify   Heads               // suspicions that would lead to a clearance
+	List       []Leaving           // in order of township, village, programme and head
+	Verify     []Leaving           // likewise, of the suspicions
+}
+
+// TownshipClearance is the proposed clearance of one township.
+type TownshipClearance struct {
+	Township string
+	Figures
+	ByReason map[Clearance]Figures
+}
+
+func (f Figures) plus(other Figures) Figures {
+	f.Households += other.Households
+	f.Persons += other.Persons
+	f.Monthly += other.Monthly
+	f.Recoverable += other.Recoverable
+	return f
+}
+
+// clear proposes the clearance the findings lead to.
+func (c *County) clear(findings []*Finding) ClearanceTotals {
+	certain := c.leavers(findings, nil, func(f *Finding) bool { return f.Severity == Violation && f.Grade.CarriesViolation() })
+	verify := c.leavers(findings, certain, func(f *Finding) bool { return f.Severity == Suspicion })
+	return totalsOf(c.leaving(certain), c.leaving(verify))
+}
+
+// totalsOf adds up the lists.
+func totalsOf(list, verify []Leaving) ClearanceTotals {
+	totals := ClearanceTotals{ByReason: map[Clearance]Figures{}, List: list, Verify: verify}
+	for _, line := range list {
+		totals.Figures = totals.Figures.plus(line.Figures)
+		totals.ByReason[line.Reason] = totals.ByReason[line.Reason].plus(line.Figures)
+		if n := len(totals.ByTownship); n == 0 || totals.ByTownship[n-1].Township != line.Township {
+			totals.ByTownship = append(totals.ByTownship, TownshipClearance{Township: line.Township, ByReason: map[Clearance]Figures{}})
 		}
+		last := &totals.ByTownship[len(totals.ByTownship)-1]
+		last.Figures = last.Figures.plus(line.Figures)
+		last.ByReason[line.Reason] = last.ByReason[line.Reason].plus(line.Figures)
 	}
-	totals := ClearanceTotals{ByReason: map[Clearance]Heads{}}
-	for key := range certain {
-		delete(toVerify, key)
-	}
-	for _, c := range sortedCases(certain) {
-		totals.add(c)
-	}
-	for _, c := range sortedCases(toVerify) {
-		totals.ToVerify.Persons += c.finding.Persons
-		totals.ToVerify.Households += c.finding.ClearsHouseholds
+	for _, line := range verify {
+		totals.ToVerify.Households += line.Households
+		totals.ToVerify.Persons += line.Persons
 	}
 	return totals
 }
 
-func noteCase(cases map[string]*clearanceCase, finding *Finding) {
-	known := cases[finding.subject]
-	if known != nil && clearanceRank[known.reason] <= clearanceRank[finding.Clearance] {
+// leaverKey is who leaves: a person; the members a list of heads counts and does not name;
+// somebody known by his number in another list only.
+type leaverKey struct {
+	person  *Person
+	unnamed *Household
+	subject string
+}
+
+// leaver is somebody who would leave, the finding that decides, and all that speak of him.
+type leaver struct {
+	key       leaverKey
+	name      string
+	persons   int
+	household *Household // in force; nil for a payee in none
+	share     roster.Money
+	decides   *Finding
+	findings  []*Finding
+}
+
+// leaverList keeps leavers in the order in which findings first name them.
+type leaverList struct {
+	index map[leaverKey]int
+	list  []leaver
+}
+
+// leavers gathers whom the accepted findings would clear, each once, by the first of death,
+// army, relation, land, income, other among his findings.
+func (c *County) leavers(findings []*Finding, without *leaverList, accept func(*Finding) bool) *leaverList {
+	gathered := &leaverList{index: map[leaverKey]int{}}
+	for _, finding := range findings {
+		if finding.Clearance == "" || !accept(finding) {
+			continue
+		}
+		for _, one := range c.cleared(finding) {
+			if without == nil || !without.has(one.key) {
+				gathered.note(one)
+			}
+		}
+	}
+	return gathered
+}
+
+func (l *leaverList) has(key leaverKey) bool {
+	_, known := l.index[key]
+	return known
+}
+
+func (l *leaverList) note(one leaver) {
+	at, known := l.index[one.key]
+	if !known {
+		l.index[one.key] = len(l.list)
+		l.list = append(l.list, one)
 		return
 	}
-	cases[finding.subject] = &clearanceCase{township: finding.Township, person: finding.subject, reason: finding.Clearance, finding: finding}
+	old := &l.list[at]
+	if clearanceRank[one.decides.Clearance] < clearanceRank[old.decides.Clearance] {
+		one.findings = append(old.findings, one.findings...)
+		*old = one
+		return
+	}
+	old.findings = append(old.findings, one.findings...)
 }
 
-func sortedCases(cases map[string]*clearanceCase) []*clearanceCase {
-	var list []*clearanceCase
-	for _, c := range cases {
-		list = append(list, c)
+// cleared lists whom one finding would clear: its person, or everybody its household's
+// roster covers.
+func (c *County) cleared(f *Finding) []leaver {
+	one := leaver{name: f.Person.Name, persons: 1, decides: f, findings: []*Finding{f}}
+	household := f.household
+	if household != nil && !household.InForce() {
+		household = nil
 	}
-	slices.SortFunc(list, func(a, b *clearanceCase) int {
-		return cmp.Or(cmp.Compare(a.township, b.township), cmp.Compare(a.person, b.person))
+	switch {
+	case f.person != nil:
+		one.key.person, one.household = f.person, household
+		if one.share = c.shareIn(household, f); household == nil {
+			one.persons = f.Persons
+		}
+		return []leaver{one}
+	case household == nil:
+		one.key.subject, one.persons, one.share = cmp.Or(f.subject, f.ID), f.Persons, f.Monthly
+		return []leaver{one}
+	}
+	return c.members(one, household)
+}
+
+// shareIn is what a person is paid a month in the household he would leave.
+func (c *County) shareIn(household *Household, f *Finding) roster.Money {
+	if household == nil {
+		return f.Monthly
+	}
+	for i := range household.entries {
+		if entry := &household.entries[i]; entry.InForce && entry.Person == f.person && entry.Covered() {
+			return c.Share(entry)
+		}
+	}
+	return 0
+}
+
+func (c *County) members(one leaver, household *Household) []leaver {
+	members := household.Members()
+	named := covered(members)
+	one.household = household
+	var all []leaver
+	for _, entry := range named {
+		one.key, one.name, one.share = leaverKey{person: entry.Person}, entry.Row.PersonName(), c.Share(entry)
+		all = append(all, one)
+	}
+	if unnamed := CoveredCount(members) - len(named); unnamed > 0 {
+		one.key, one.name, one.persons = leaverKey{unnamed: household}, "", unnamed
+		one.share *= roster.Money(unnamed)
+		all = append(all, one)
+	}
+	return all
+}
+
+// leaving groups leavers into lines: a household and reason each.
+func (c *County) leaving(leavers *leaverList) []Leaving {
+	groups := map[leaverKey][]*leaver{}
+	var order []leaverKey
+	for i := range leavers.list {
+		one := &leavers.list[i]
+		key := leaverKey{unnamed: one.household}
+		if one.household == nil {
+			key = one.key
+		}
+		if groups[key] == nil {
+			order = append(order, key)
+		}
+		groups[key] = append(groups[key], one)
+	}
+	var lines []Leaving
+	counted := map[*Finding]bool{}
+	for _, key := range order {
+		lines = append(lines, c.linesOf(groups[key], counted)...)
+	}
+	slices.SortStableFunc(lines, func(a, b Leaving) int {
+		return cmp.Or(cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village), cmp.Compare(kindName(a.Programme), kindName(b.Programme)),
+			cmp.Compare(a.Head.Number, b.Head.Number), cmp.Compare(a.Head.Name, b.Head.Name), cmp.Compare(clearanceRank[a.Reason], clearanceRank[b.Reason]))
 	})
-	return list
+	return lines
 }
 
-func (t *ClearanceTotals) add(c *clearanceCase) {
-	heads := Heads{Persons: c.finding.Persons, Households: c.finding.ClearsHouseholds}
-	t.Heads = t.Heads.plus(heads)
-	t.ByReason[c.reason] = t.ByReason[c.reason].plus(heads)
-	t.Monthly += c.finding.Monthly
-	if n := len(t.ByTownship); n == 0 || t.ByTownship[n-1].Township != c.township {
-		t.ByTownship = append(t.ByTownship, TownshipClearance{Township: c.township, ByReason: map[Clearance]Heads{}})
+// linesOf makes the lines of one household, a reason each. A finding's money counts once,
+// however many lines it stands behind.
+func (c *County) linesOf(group []*leaver, counted map[*Finding]bool) []Leaving {
+	var lines []Leaving
+	index := map[Clearance]int{}
+	persons := 0
+	for _, one := range group {
+		reason := one.decides.Clearance
+		at, known := index[reason]
+		if !known {
+			at = len(lines)
+			index[reason] = at
+			lines = append(lines, one.startLine())
+		}
+		lines[at].add(one, counted)
+		persons += one.persons
 	}
-	last := &t.ByTownship[len(t.ByTownship)-1]
-	last.Heads = last.Heads.plus(heads)
-	last.ByReason[c.reason] = last.ByReason[c.reason].plus(heads)
-	last.Monthly += c.finding.Monthly
+	c.noteWhole(lines, group[0].household, persons)
+	return lines
 }
 
-func (h Heads) plus(other Heads) Heads {
-	return Heads{Households: h.Households + other.Households, Persons: h.Persons + other.Persons}
+func (l *leaver) startLine() Leaving {
+	f := l.decides
+	line := Leaving{Township: f.Township, Village: f.Village, Head: f.Head, Programme: f.Programme, Reason: f.Clearance}
+	if h := l.household; h != nil {
+		line.Township, line.Village, line.Head, line.Programme = h.Township, h.Village, h.HeadName(), h.Programme
+	} else if line.Head == (Who{}) {
+		line.Head = f.Person
+	}
+	return line
+}
+
+func (l *Leaving) add(one *leaver, counted map[*Finding]bool) {
+	l.Persons += one.persons
+	l.Monthly += one.share
+	if one.name != "" {
+		l.Names = append(l.Names, one.name)
+	}
+	for _, finding := range one.findings {
+		if !slices.Contains(l.Findings, finding) {
+			l.Findings = append(l.Findings, finding)
+			l.Months = max(l.Months, finding.Months)
+		}
+		if !counted[finding] {
+			counted[finding] = true
+			l.Recoverable += finding.Recoverable
+		}
+	}
+}
+
+// noteWhole counts the household where everybody it covers leaves. The fen that equal shares
+// leave over then belong to it too.
+func (c *County) noteWhole(lines []Leaving, household *Household, persons int) {
+	if household != nil && persons < CoveredCount(household.Members()) {
+		return
+	}
+	most := &lines[0]
+	var monthly roster.Money
+	for i := range lines {
+		line := &lines[i]
+		line.Whole = true
+		monthly += line.Monthly
+		if line.Persons > most.Persons || line.Persons == most.Persons && clearanceRank[line.Reason] < clearanceRank[most.Reason] {
+			most = line
+		}
+	}
+	most.Households = 1
+	if household != nil {
+		most.Monthly += c.Monthly(household.Members()) - monthly
+	}
+}
+
+func kindName(kind *roster.Kind) string {
+	if kind == nil {
+		return ""
+	}
+	return kind.Name
 }

@@ -23,39 +23,40 @@ type CadreNote struct {
 
 // Finding is one 疑点: something to be verified, with all it rests on. It is not guilt.
 type Finding struct {
-	ID               string // first 16 hex digits of SHA-256 over rule, programme, subject and key
-	Rule             *Rule
-	Severity         Severity
-	Grade            link.Grade
-	Programme        *roster.Kind
-	Township         string
-	Village          string
-	Person           Who
-	Head             Who
-	Message          words.Message
-	Clearance        Clearance
-	Persons          int             // covered persons it is about
-	ClearsHouseholds int             // households that would leave whole if it is true
-	Monthly          roster.Money    // money a month it is about
-	Months           int             // months it is about
-	Recoverable      roster.Money    // to be got back if it is true
-	Owed             roster.Money    // owed to the person if it is true
-	RuledOut         []words.Text    // conditions tested that do not apply
-	NotChecked       []words.Message // conditions that could not be tested, and why
-	Exempted         []words.Text    // conditions that apply: the finding is a notice
-	Cadre            *CadreNote
-	Basis            []words.Text // legal basis in force for the programme and the date of the conduct
-	Conduct          roster.Date  // when what it is about happened; the as-of date where unknown
-	Evidence         []Evidence
+	ID          string // first 16 hex digits of SHA-256 over rule, programme, subject and key
+	Rule        *Rule
+	Severity    Severity
+	Grade       link.Grade
+	Programme   *roster.Kind
+	Township    string
+	Village     string
+	Person      Who
+	Head        Who
+	Message     words.Message
+	Clearance   Clearance
+	Persons     int             // covered persons it is about
+	Monthly     roster.Money    // money a month it is about
+	Months      int             // months it is about
+	Recoverable roster.Money    // to be got back if it is true
+	Owed        roster.Money    // owed to the person if it is true
+	RuledOut    []words.Text    // conditions tested that do not apply
+	NotChecked  []words.Message // conditions that could not be tested, and why
+	Exempted    []words.Text    // conditions that apply: the finding is a notice
+	Cadre       *CadreNote
+	Basis       []words.Text // legal basis in force for the programme and the date of the conduct
+	Conduct     roster.Date  // when what it is about happened; the as-of date where unknown
+	Evidence    []Evidence
 
-	key     string
-	subject string
-	decided map[*Exemption]bool
+	key       string
+	subject   string
+	person    *Person    // whom it is about; nil for a household or document
+	household *Household // his, or the one it is about
+	decided   map[*Exemption]bool
 }
 
 // About names the person a finding is about, with his household where he has one.
 func (f *Finding) About(who *Person) *Finding {
-	f.Person = who.Who()
+	f.Person, f.person = who.Who(), who
 	f.subject = f.Person.Number
 	if entry := who.Current(f.Programme); entry != nil {
 		f.AboutHousehold(entry.Household)
@@ -65,7 +66,7 @@ func (f *Finding) About(who *Person) *Finding {
 
 // AboutHousehold names the household a finding is about.
 func (f *Finding) AboutHousehold(household *Household) *Finding {
-	f.Township, f.Village = household.Township, household.Village
+	f.Township, f.Village, f.household = household.Township, household.Village, household
 	if household.Programme != nil {
 		f.Programme = household.Programme
 	}

@@ -97,6 +97,25 @@ func (s *Setting) rank(township string, programme *roster.Kind, day roster.Date)
 	return rank, s.Since <= day && (s.Until == 0 || day <= s.Until)
 }
 
+// ParameterValue is one value a parameter has, from a table or built in.
+type ParameterValue struct {
+	Param *Param
+	Setting
+}
+
+// values lists every value of a parameter: those of the tables, else the built-in ones.
+func (p *Parameters) values(param *Param) []ParameterValue {
+	settings := p.set[param.Key]
+	if len(settings) == 0 {
+		settings = param.BuiltIn
+	}
+	var values []ParameterValue
+	for _, setting := range settings {
+		values = append(values, ParameterValue{param, setting})
+	}
+	return values
+}
+
 // readParameters reads the 参数 tables. The first mistake is the error.
 func readParameters(sheets []*roster.Sheet, known []*Param) (*Parameters, error) {
 	parameters := &Parameters{set: map[string][]Setting{}}

@@ -16,7 +16,11 @@ type Report struct {
 	Run         []*Rule    // rules that ran, everywhere or somewhere
 	NotRun      []NotRun   // rules that did not run, and where
 	Clearance   ClearanceTotals
-	Unconfirmed []words.Message // built-in parameter values findings rest on, and unused or expired exceptions
+	Relatives   []Relative       // benefits of cadres' relatives, right or wrong
+	Archive     []ArchiveVillage // what the archive of relatives holds
+	Parameters  []ParameterValue // values of the parameters of the rules that ran
+	Township    string           // of a report on one township alone; else ""
+	Unconfirmed []words.Message  // built-in parameter values findings rest on, and unused or expired exceptions
 }
 
 // NotRun says where a rule did not run and what it lacked there.
@@ -41,27 +45,6 @@ func (n *NotRun) explain() {
 	if n.Period.From != 0 {
 		n.Why = words.LacksIn.With(n.Why, n.Period)
 	}
-}
-
-// Heads counts households and persons.
-type Heads struct{ Households, Persons int }
-
-// ClearanceTotals is the proposed clearance: only violations of grade A, B or none, each
-// person once (contract, "Clearance").
-type ClearanceTotals struct {
-	Heads
-	ByReason   map[Clearance]Heads
-	ByTownship []TownshipClearance // in order of name
-	Monthly    roster.Money        // what the cleared persons were paid a month
-	ToVerify   Heads               // suspicions that would lead to a clearance
-}
-
-// TownshipClearance is the proposed clearance of one township.
-type TownshipClearance struct {
-	Township string
-	Heads
-	ByReason map[Clearance]Heads
-	Monthly  roster.Money
 }
 
 // Totals counts the findings of each severity.

@@ -37,7 +37,8 @@ func Audit(input *roster.Input, options Options) (*Report, error) {
 	report.runRules(county, options.Rules)
 	report.Unconfirmed = append(report.Unconfirmed, applyExceptions(report.Findings, exceptions, options.AsOf)...)
 	report.finish(options)
-	report.Clearance = countClearance(report.Findings)
+	report.Clearance = county.clear(report.Findings)
+	report.Relatives, report.Archive = county.relatives(report.Findings), county.archive()
 	return report, nil
 }
 
@@ -74,8 +75,7 @@ func settingsHash(input *roster.Input) (sum [32]byte) {
 
 // runRules runs every rule whose lists are among the input.
 func (r *Report) runRules(county *County, rules []*Rule) {
-	builtIn := map[*Param]string{}
-	var order []*Param
+	noted := map[*Param]bool{}
 	for _, rule := range rules {
 		if lacks := county.lacks(rule); len(lacks) > 0 {
 			r.NotRun = append(r.NotRun, NotRun{Rule: rule, Lacks: lacks})
@@ -87,14 +87,19 @@ func (r *Report) runRules(county *County, rules []*Rule) {
 			r.noteNotRun(pass)
 		}
 		for _, param := range rule.Params {
-			if setting, ok := county.Parameters.Find(param, "", nil, county.AsOf); ok && setting.BuiltIn() && builtIn[param] == "" {
-				builtIn[param] = setting.Text()
-				order = append(order, param)
+			if !noted[param] {
+				noted[param] = true
+				r.noteParameter(county, param)
 			}
 		}
 	}
-	for _, param := range order {
-		r.Unconfirmed = append(r.Unconfirmed, words.BuiltInValue.With(param.Title, builtIn[param]))
+}
+
+// noteParameter lists the values of a parameter, and asks for confirmation of a built-in one.
+func (r *Report) noteParameter(county *County, param *Param) {
+	r.Parameters = append(r.Parameters, county.Parameters.values(param)...)
+	if setting, ok := county.Parameters.Find(param, "", nil, county.AsOf); ok && setting.BuiltIn() {
+		r.Unconfirmed = append(r.Unconfirmed, words.BuiltInValue.With(param.Title, setting.Text()))
 	}
 }
 
@@ -199,12 +204,7 @@ func withoutYielding(findings []*Finding) []*Finding {
 	})
 }
 
-func (f *Finding) programmeName() string {
-	if f.Programme == nil {
-		return ""
-	}
-	return f.Programme.Name
-}
+func (f *Finding) programmeName() string { return kindName(f.Programme) }
 
 // compareFindings orders the gravest first, then by place, rule, person and evidence.
 func compareFindings(a, b *Finding) int {

@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -169,12 +170,15 @@ func TestHostileRosterOnTheTerminal(t *testing.T) {
 	}
 }
 
+// ownReferences are a finding's link to its rule, and what charts draw.
+var ownReferences = regexp.MustCompile(`<hyperlink ref="K\d+" location="&#39;参数与依据&#39;!A\d+"></hyperlink>|<hyperlinks>|<f>&#39;汇总&#39;!\$[A-D]\$\d+(:\$[A-D]\$\d+)?</f>`)
+
 // A roster cannot put a formula, a link or a control character into a workbook, nor hide
 // anybody from it; every finding is in it once.
 func TestHostileRosterInTheWorkbook(t *testing.T) {
 	result, _ := audited(t)
 	content := written(t, report.Workbook, result, words.Chinese, words.Full)
-	xml := unzipped(t, content)
+	xml := ownReferences.ReplaceAllString(unzipped(t, content), "")
 	for _, banned := range []string{"<f>", "<f ", "<hyperlink", "<script", "\u202e", "\x1b"} {
 		if strings.Contains(xml, banned) {
 			t.Errorf("the workbook holds %q", banned)

@@ -37,6 +37,11 @@ func cut(text string) string {
 	return text
 }
 
+// link is a text that leads to another sheet.
+func (g *grid) link(text string) any {
+	return excelize.Cell{StyleID: g.book.styles.link, Value: words.Plain(text)}
+}
+
 // small is a text in small print.
 func (g *grid) small(text string) any {
 	return excelize.Cell{StyleID: g.book.styles.small, Value: words.Plain(text)}

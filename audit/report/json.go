@@ -25,6 +25,8 @@ type jsonReport struct {
 	RulesNotRun []jsonNotRun   `json:"rules_not_run"`
 	Unconfirmed []string       `json:"unconfirmed,omitempty"`
 	Clearance   jsonClearance  `json:"clearance"`
+	Money       jsonMoney      `json:"money"`
+	Relatives   []jsonRelative `json:"relatives"`
 	Totals      map[string]int `json:"totals"`
 }
 
@@ -135,11 +137,28 @@ type jsonHeads struct {
 	Persons    int `json:"persons"`
 }
 
-type jsonClearance struct {
+type jsonFigures struct {
 	jsonHeads
-	ByReason map[string]jsonHeads `json:"by_reason"`
-	Monthly  string               `json:"monthly"`
-	ToVerify jsonHeads            `json:"to_verify"`
+	Monthly     string `json:"monthly"`
+	Recoverable string `json:"recoverable"`
+}
+
+type jsonClearance struct {
+	jsonFigures
+	ByReason   map[string]jsonFigures `json:"by_reason"`
+	ByTownship []jsonTownship         `json:"by_township"`
+	ToVerify   jsonHeads              `json:"to_verify"`
+}
+
+type jsonTownship struct {
+	Township string `json:"township"`
+	jsonFigures
+	ByReason map[string]jsonFigures `json:"by_reason"`
+}
+
+type jsonMoney struct {
+	Recoverable string `json:"recoverable"`
+	Owed        string `json:"owed"`
 }
 
 // JSON writes the report for programs.
@@ -154,7 +173,8 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 	out := jsonReport{
 		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: hash(r.Settings),
 		Sources: []jsonSource{}, Supply: []jsonSupply{}, Findings: []jsonFinding{}, RulesRun: []string{}, RulesNotRun: []jsonNotRun{},
-		Unconfirmed: o.messages(r.Unconfirmed), Clearance: clearanceJSON(r.Clearance), Totals: map[string]int{},
+		Unconfirmed: o.messages(r.Unconfirmed), Clearance: o.clearanceJSON(r.Clearance), Totals: map[string]int{},
+		Relatives: o.relativesJSON(r.Relatives),
 	}
 	for _, file := range r.Files {
 		out.Sources = append(out.Sources, o.source(file))
@@ -171,6 +191,8 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 	for _, note := range r.NotRun {
 		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{note.Rule.ID, o.plain(note.Where), o.message(note.Why), kindNames(note.Lacks)})
 	}
+	recoverable, owed := money(r)
+	out.Money = jsonMoney{recoverable.String(), owed.String()}
 	totals := r.Totals()
 	for _, severity := range audit.Severities {
 		out.Totals[severity.String()] = totals[severity]
@@ -266,17 +288,27 @@ func amount(money roster.Money) string {
 	return money.String()
 }
 
-func clearanceJSON(totals audit.ClearanceTotals) jsonClearance {
-	out := jsonClearance{
-		jsonHeads: heads(totals.Heads), ByReason: map[string]jsonHeads{}, Monthly: totals.Monthly.String(), ToVerify: heads(totals.ToVerify),
+func (o Options) clearanceJSON(totals audit.ClearanceTotals) jsonClearance {
+	out := jsonClearance{jsonFigures: figures(totals.Figures), ByReason: reasonsJSON(totals.ByReason), ByTownship: []jsonTownship{}, ToVerify: heads(totals.ToVerify)}
+	for _, township := range totals.ByTownship {
+		out.ByTownship = append(out.ByTownship, jsonTownship{o.plain(township.Township), figures(township.Figures), reasonsJSON(township.ByReason)})
 	}
+	return out
+}
+
+func reasonsJSON(byReason map[audit.Clearance]audit.Figures) map[string]jsonFigures {
+	out := map[string]jsonFigures{}
 	for _, reason := range audit.Clearances {
-		out.ByReason[string(reason)] = heads(totals.ByReason[reason])
+		out[string(reason)] = figures(byReason[reason])
 	}
 	return out
 }
 
 func heads(h audit.Heads) jsonHeads { return jsonHeads{h.Households, h.Persons} }
+
+func figures(f audit.Figures) jsonFigures {
+	return jsonFigures{heads(f.Heads), f.Monthly.String(), f.Recoverable.String()}
+}
 
 // running is a finding's number where its hash may not be shown.
 func running(index int) string { return fmt.Sprintf("%06d", index+1) }

@@ -92,6 +92,11 @@ func sample(t *testing.T) *audit.Report { return sampleOf(t, sampleInput(t, samp
 func sampleOf(t *testing.T, input *roster.Input) *audit.Report {
 	t.Helper()
 	dibao, deaths := sheetOf(t, input, roster.RuralDibao), sheetOf(t, input, roster.Deaths)
+	findings := sampleFindings(dibao, deaths)
+	leaving := audit.Leaving{
+		Township: "石桥乡", Village: "上坪村", Head: findings[0].Head, Programme: roster.RuralDibao, Reason: audit.ClearDeath, Whole: true, Names: []string{"马一"}, Months: 5,
+		Figures: audit.Figures{Heads: audit.Heads{Households: 1, Persons: 1}, Monthly: 16200, Recoverable: 81000}, Findings: findings[:1],
+	}
 	report := &audit.Report{
 		Version: "1.0", AsOf: 20161231, Settings: [32]byte{1, 2}, Files: input.Files, Run: []*audit.Rule{deathRule, kinRule, carRule},
 		Supply: []audit.Supplied{
@@ -103,12 +108,18 @@ func sampleOf(t *testing.T, input *roster.Input) *audit.Report {
 			{Rule: carRule, Where: "柳林乡" + hostile, Why: words.LacksLists.With(roster.Vehicles.Title), Lacks: []*roster.Kind{roster.Vehicles}},
 		},
 		Clearance: audit.ClearanceTotals{
-			Heads: audit.Heads{Households: 1, Persons: 1}, ByReason: map[audit.Clearance]audit.Heads{audit.ClearDeath: {Households: 1, Persons: 1}},
-			Monthly: 16200, ToVerify: audit.Heads{Persons: 1},
+			Figures: leaving.Figures, ByReason: map[audit.Clearance]audit.Figures{audit.ClearDeath: leaving.Figures}, ToVerify: audit.Heads{Persons: 1},
+			ByTownship: []audit.TownshipClearance{{Township: "石桥乡", Figures: leaving.Figures, ByReason: map[audit.Clearance]audit.Figures{audit.ClearDeath: leaving.Figures}}},
+			List:       []audit.Leaving{leaving},
 		},
+		Relatives: []audit.Relative{{
+			Place: audit.Place{Township: "石桥乡", Village: hostile}, Cadre: "王大", Post: "村主任", Relation: "堂弟", Class: roster.KinSibling, Who: audit.Who{Name: "李二", Number: cousinNumber},
+			Programme: roster.RuralDibao, Monthly: 7250, Paid: 21750, Filing: audit.Filing{Known: true, Filed: true, Date: 20150216}, Ineligible: findings[1:2],
+		}},
+		Archive:     []audit.ArchiveVillage{{Place: audit.Place{Township: "石桥乡", Village: hostile}}},
 		Unconfirmed: []words.Message{words.BuiltInValue.With(words.Text{ZH: "死亡停发宽限", EN: "grace after death"}, "0")},
 	}
-	report.Findings = sampleFindings(dibao, deaths)
+	report.Findings = findings
 	return report
 }
 

@@ -35,11 +35,13 @@ func (t *terminal) clearance(c audit.ClearanceTotals) {
 	}
 	var rows [][]string
 	for _, reason := range audit.Clearances {
-		rows = append(rows, row(words.ReasonTitle(string(reason)), c.ByReason[reason]))
+		rows = append(rows, row(words.ReasonTitle(string(reason)), c.ByReason[reason].Heads))
 	}
 	rows = append(rows, row(words.HeadTotal, c.Heads), row(words.HeadToVerify, c.ToVerify))
 	t.table([]words.Text{words.HeadReason, words.HeadPersons, words.HeadHouseholds}, rows, 1)
 	t.say(words.ClearanceMonthly, c.Monthly.Grouped())
+	recoverable, owed := money(t.r)
+	t.say(words.MoneyBeside, recoverable.Grouped(), owed.Grouped())
 }
 
 // table writes figures with ASCII borders, which are one column wide on every machine. The

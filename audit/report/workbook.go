@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"io"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -13,10 +14,11 @@ import (
 	"rollcheck/roster"
 )
 
-// Workbook writes the report as an .xlsx file for officers: a summary, the findings with
-// the columns they fill, what did not run, and every input with its row account.
+// Workbook writes the report as an .xlsx file for officers, a sheet for each thing they ask
+// for (spec/domain.md section 5).
 func Workbook(w io.Writer, r *audit.Report, o Options) error {
-	return writeBook(w, r, o, (*workbook).summary, (*workbook).findings, (*workbook).notRun, (*workbook).inputs)
+	return writeBook(w, r, o, (*workbook).intro, (*workbook).summary, (*workbook).supply, (*workbook).findings, (*workbook).leaving, (*workbook).clearanceSums,
+		(*workbook).relatives, (*workbook).archive, (*workbook).owed, (*workbook).quality, (*workbook).notRun, (*workbook).parameters, (*workbook).inputs)
 }
 
 // writeBook writes a workbook of sheets in order.
@@ -27,11 +29,21 @@ func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook
 	if err := book.write(sheets); err != nil {
 		return err
 	}
+	sortContentTypes(file)
 	var parts bytes.Buffer
 	if err := file.Write(&parts); err != nil {
 		return err
 	}
 	return writeInOrder(w, parts.Bytes())
+}
+
+// sortContentTypes orders what charts add to the list of types in the order of a map.
+func sortContentTypes(file *excelize.File) {
+	if file.ContentTypes == nil {
+		return
+	}
+	types := file.ContentTypes.Defaults
+	sort.Slice(types, func(i, j int) bool { return types[i].Extension < types[j].Extension })
 }
 
 // writeInOrder copies the parts of a workbook as they are, in order of name: the library
@@ -58,6 +70,8 @@ type workbook struct {
 	r      *audit.Report
 	styles styles
 	opened bool // a sheet was made
+
+	ruleRows map[*audit.Rule]int // rows that explain the rules
 }
 
 func (b *workbook) write(sheets []func(*workbook) error) error {

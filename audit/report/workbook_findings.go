@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -29,6 +30,9 @@ const (
 	findingPages = 2
 	findingKept  = 5  // columns repeated on both, up to the name
 	findingFirst = 13 // columns on the first page
+	ruleColumn   = 10 // the column that links to the rule
+	// mostLinks bounds the links: the library looks through all before it adds one.
+	mostLinks = 5000
 )
 
 func (b *workbook) findings() error {
@@ -36,6 +40,7 @@ func (b *workbook) findings() error {
 	last := findingHead + len(b.r.Findings)
 	g.freeze(findingHead, findingKept, last)
 	b.choices(g, findingHead+1, max(last, findingHead+1))
+	b.linkRules(g)
 	g.title(words.SheetFindings, findingFirst)
 	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.o.text(words.ReportFairness))
 	g.heads()
@@ -45,11 +50,23 @@ func (b *workbook) findings() error {
 	return g.finish()
 }
 
+// linkRules links each finding's rule to the row that explains it.
+func (b *workbook) linkRules(g *grid) {
+	for i, finding := range b.r.Findings[:min(len(b.r.Findings), mostLinks)] {
+		row := b.ruleRow(finding.Rule)
+		if g.err != nil || row == 0 {
+			continue
+		}
+		cell, _ := excelize.CoordinatesToCellName(ruleColumn+1, findingHead+1+i)
+		g.keep(b.file.SetCellHyperLink(g.name, cell, fmt.Sprintf("'%s'!A%d", b.o.text(words.SheetParameters), row), "Location"))
+	}
+}
+
 func (b *workbook) findingCells(g *grid, f *audit.Finding, index int) []any {
 	o := b.o
 	cells := []any{
 		g.count(index + 1), g.text(o.findingID(f, index)), g.text(o.plain(f.Township)), g.text(o.plain(f.Village)), g.text(o.name(f.Person.Name)), g.text(o.number(f.Person.Number)),
-		g.text(o.plain(relation(f))), g.text(o.name(f.Head.Name)), g.text(o.programme(f.Programme)), g.text(o.text(f.Severity.Title())), g.text(o.text(f.Rule.Title)), g.text(o.message(f.Message)),
+		g.text(o.plain(relation(f))), g.text(o.name(f.Head.Name)), g.text(o.programme(f.Programme)), g.text(o.text(f.Severity.Title())), g.link(o.text(f.Rule.Title)), g.text(o.message(f.Message)),
 		g.lines(o.sources(f)), g.lines(o.texts(f.Basis)), g.some(f.Months), g.money(f.Recoverable), g.money(f.Owed), g.text(f.Grade.String()),
 		g.lines(slices.Concat(o.texts(f.RuledOut), o.exempted(f))), g.lines(o.messages(f.NotChecked)),
 	}

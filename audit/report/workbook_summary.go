@@ -1,10 +1,11 @@
 package report
 
 import (
+	"fmt"
+
 	"github.com/xuri/excelize/v2"
 
 	"rollcheck/audit"
-	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -19,12 +20,18 @@ func (b *workbook) summary() error {
 	g.keep(b.file.SetPageLayout(g.name, &excelize.PageLayoutOptions{Orientation: &upright}))
 	g.title(words.ReportTitle, len(summaryColumns))
 	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + "    " + b.o.text(words.ReportFairness))
-	g.skip()
+	charts := g.row + 2
+	rows := chartRows(max(len(countByTownship(b.r)), len(audit.Clearances)))
+	for range rows {
+		g.write(chartRowHeight)
+	}
 	b.supplyTable(g)
 	b.severityTable(g)
 	b.ruleTable(g)
-	b.townshipTable(g)
-	b.clearanceTable(g)
+	townships := b.townshipTable(g)
+	reasons := b.clearanceTable(g)
+	b.chart(g, fmt.Sprintf("A%d", charts), words.ChartReasons, reasons, rows)
+	b.chart(g, fmt.Sprintf("D%d", charts), words.ChartTownships, townships, rows)
 	return g.finish()
 }
 
@@ -63,11 +70,7 @@ func (b *workbook) ruleTable(g *grid) {
 		g.line(g.text(b.o.text(count.severity.Title())), g.text(b.o.text(count.rule.Title)), g.count(count.findings), g.money(count.recoverable), g.money(count.owed))
 		sum += count.findings
 	}
-	var recoverable, owed roster.Money
-	for _, finding := range b.r.Findings {
-		recoverable += finding.Recoverable
-		owed += finding.Owed
-	}
+	recoverable, owed := money(b.r)
 	g.line(g.text(b.o.text(words.HeadTotal)), g.text(""), g.count(len(b.r.Findings)), g.money(recoverable), g.money(owed))
 	g.info(b.checkLine(sum, len(b.r.Findings)))
 	g.skip()
@@ -81,18 +84,16 @@ func (b *workbook) checkLine(parts, whole int) string {
 	return b.o.say(words.CheckFails, parts, whole)
 }
 
-func (b *workbook) townshipTable(g *grid) {
+func (b *workbook) townshipTable(g *grid) span {
 	head := []words.Text{words.HeadTownship, words.HeadCount}
 	for _, severity := range audit.Severities {
 		head = append(head, severity.Title())
 	}
 	g.head(head...)
+	rows := span{first: g.row + 1, names: "A", values: "B"}
 	sum := 0
 	for _, count := range countByTownship(b.r) {
-		name := b.o.plain(count.township)
-		if name == "" {
-			name = b.o.text(words.TownshipUnknown)
-		}
+		name := b.townshipName(count.township)
 		all := 0
 		var cells []any
 		for _, severity := range audit.Severities {
@@ -102,23 +103,28 @@ func (b *workbook) townshipTable(g *grid) {
 		sum += all
 		g.line(append([]any{g.text(name), g.count(all)}, cells...)...)
 	}
+	rows.last = g.row
 	g.info(b.checkLine(sum, len(b.r.Findings)))
 	g.skip()
+	return rows
 }
 
-func (b *workbook) clearanceTable(g *grid) {
+func (b *workbook) clearanceTable(g *grid) span {
 	clearance := b.r.Clearance
-	row := func(title words.Text, heads audit.Heads) {
-		g.line(g.text(b.o.text(title)), g.text(""), g.count(heads.Households), g.count(heads.Persons))
+	row := func(title words.Text, figures audit.Figures) {
+		g.line(g.text(b.o.text(title)), g.text(""), g.count(figures.Households), g.count(figures.Persons), g.money(figures.Monthly), g.money(figures.Recoverable))
 	}
-	g.head(words.HeadReason, words.HeadCountedOnce, words.HeadHouseholds, words.HeadPersons)
+	g.head(words.HeadReason, words.HeadCountedOnce, words.HeadHouseholds, words.HeadPersons, words.HeadMonthly, words.HeadBackMoney)
+	rows := span{first: g.row + 1, names: "A", values: "D"}
 	persons := 0
 	for _, reason := range audit.Clearances {
-		heads := clearance.ByReason[reason]
-		persons += heads.Persons
-		row(words.ReasonTitle(string(reason)), heads)
+		figures := clearance.ByReason[reason]
+		persons += figures.Persons
+		row(words.ReasonTitle(string(reason)), figures)
 	}
-	row(words.HeadTotal, clearance.Heads)
-	row(words.HeadToVerify, clearance.ToVerify)
+	rows.last = g.row
+	row(words.HeadTotal, clearance.Figures)
+	row(words.HeadToVerify, audit.Figures{Heads: clearance.ToVerify})
 	g.info(b.o.say(words.ClearanceMonthly, clearance.Monthly.Grouped()) + "    " + b.checkLine(persons, clearance.Persons))
+	return rows
 }

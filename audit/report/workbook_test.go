@@ -16,6 +16,10 @@ import (
 	"rollcheck/roster/words"
 )
 
+// own are the only references a workbook may hold: from a finding to its rule, and from a
+// chart to the figures of its sheet.
+var own = regexp.MustCompile(`<hyperlink ref="K\d+" location="&#39;参数与依据&#39;!A\d+"></hyperlink>|<hyperlinks>|<f>&#39;汇总&#39;!\$[A-D]\$\d+(:\$[A-D]\$\d+)?</f>`)
+
 // Text of a sheet stays text: no formula, no link, however it begins.
 func TestWorkbookHoldsNoFormula(t *testing.T) {
 	content := rendered(t, Workbook, sample(t), Options{Language: words.Chinese, Privacy: words.Full})
@@ -33,7 +37,7 @@ func TestWorkbookHoldsNoFormula(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if found := active.Find(text); found != nil {
+		if found := active.Find(own.ReplaceAll(text, nil)); found != nil {
 			t.Errorf("%s holds %q", part.Name, found)
 		}
 	}

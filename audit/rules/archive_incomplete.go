@@ -8,18 +8,6 @@ import (
 	"rollcheck/roster/words"
 )
 
-// archivePosts are the four posts whose relatives a village's archive lists
-// (spec/domain.md section 1), with words that name them.
-var archivePosts = []struct {
-	title words.Text
-	words []string
-}{
-	{words.Text{ZH: "村党支部书记", EN: "party secretary"}, []string{"书记", "支书"}},
-	{words.Text{ZH: "村委会主任", EN: "head of the village committee"}, []string{"村委会主任", "村主任"}},
-	{words.Text{ZH: "村委会文书", EN: "village clerk"}, []string{"文书", "会计"}},
-	{words.Text{ZH: "村务监督委员会主任", EN: "head of the supervisors"}, []string{"监督", "监委"}},
-}
-
 var archiveIncomplete = &audit.Rule{
 	ID: "archive-incomplete", Title: words.Text{ZH: "亲属档案不全", EN: "the archive of relatives is incomplete"},
 	Doc: words.Text{
@@ -43,14 +31,14 @@ var archiveIncomplete = &audit.Rule{
 func checkPosts(p *audit.Pass, village audit.ArchiveVillage) {
 	var missing []words.Text
 	both := false
-	for _, post := range archivePosts {
+	for _, post := range audit.ArchivePosts {
 		found := false
 		for _, cadre := range village.Cadres {
-			found = found || containsAny(cadre.Post, post.words)
+			found = found || post.Held(cadre.Post)
 			both = both || strings.ContainsAny(cadre.Post, "兼、/") || strings.Contains(cadre.Post, "一肩挑")
 		}
 		if !found {
-			missing = append(missing, post.title)
+			missing = append(missing, post.Title)
 		}
 	}
 	if len(missing) == 0 {
@@ -62,26 +50,11 @@ func checkPosts(p *audit.Pass, village audit.ArchiveVillage) {
 	p.Report(finding)
 }
 
-// archiveClasses are the archive's five classes of kin.
-var archiveClasses = []struct {
-	class roster.KinClass
-	title words.Text
-}{
-	{roster.KinSpouse, words.Text{ZH: "配偶", EN: "spouse"}}, {roster.KinParent, words.Text{ZH: "父母", EN: "parents"}}, {roster.KinChild, words.Text{ZH: "子女", EN: "children"}},
-	{roster.KinSibling, words.Text{ZH: "兄弟姐妹", EN: "siblings"}}, {roster.KinGrandchild, words.Text{ZH: "孙子女", EN: "grandchildren"}},
-}
-
 func checkClasses(p *audit.Pass, village audit.ArchiveVillage, cadre audit.ArchiveCadre) {
-	present := map[roster.KinClass]bool{}
-	for _, row := range cadre.Rows {
-		if relation, known := roster.ParseRelation(row.Text(roster.FieldKinRelation)); known {
-			present[relation.Class] = true
-		}
-	}
 	var missing []words.Text
-	for _, class := range archiveClasses {
-		if !present[class.class] {
-			missing = append(missing, class.title)
+	for i, count := range cadre.Classes() {
+		if !count.Said {
+			missing = append(missing, audit.ArchiveClasses[i].Title)
 		}
 	}
 	if len(missing) == 0 {

@@ -63,7 +63,7 @@ func (o *overLine) finding(p *audit.Pass, household *audit.Household) *audit.Fin
 	finding := p.Find(household.Programme).AboutHousehold(household).Key("income").
 		Say(saysOverLine, o.income.Value, o.line.Value).
 		Rests(evidenceIncome, audit.Facts(members, o.income.Cell.Field)...).Rests(evidenceLine, o.line)
-	finding.Persons, finding.Monthly, finding.ClearsHouseholds = audit.CoveredCount(members), p.County.Monthly(members), 1
+	finding.Persons, finding.Monthly = audit.CoveredCount(members), p.County.Monthly(members)
 	return finding
 }
 

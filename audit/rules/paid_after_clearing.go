@@ -57,8 +57,9 @@ func clearedPayments(p *audit.Pass, who *audit.Person, household *audit.Househol
 		from := max(payment.Months.From, first)
 		months := int(payment.Months.To-from) + 1
 		if finding == nil {
-			finding = p.Find(payment.Programme).AboutRow(match.Row, p.County.PlaceOf(match.Row)).Key(first.String()).Rests(evidenceCleared, stop)
+			finding = p.Find(payment.Programme).About(who).AboutRow(match.Row, p.County.PlaceOf(match.Row)).Key(first.String()).Rests(evidenceCleared, stop)
 			finding.Conduct = from.FirstDay()
+			finding.Persons = clearedPersons(match.Row)
 			finding.Clearance = clearanceOf(match.Row.Text(roster.FieldReason))
 		}
 		finding.Months += months
@@ -70,8 +71,15 @@ func clearedPayments(p *audit.Pass, who *audit.Person, household *audit.Househol
 		return
 	}
 	finding.Say(saysAfterClearing, stop.Value, finding.Months, finding.Recoverable).RuleOut(arrearsPaid)
-	finding.ClearsHouseholds = 1
 	p.Report(finding.Test(overLineGrace, strings.Contains(match.Row.Text(roster.FieldNote), "渐退")))
+}
+
+// clearedPersons is how many persons a row of a clearance list is about.
+func clearedPersons(row roster.Row) int {
+	if persons, ok := row.Count(roster.FieldCoveredPersons); ok && persons > 0 {
+		return persons
+	}
+	return 1
 }
 
 // programmeOther says whether a clearing is about another programme than the household's.

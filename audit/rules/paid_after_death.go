@@ -75,9 +75,6 @@ func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], 
 	}
 	testSurvivors(finding, shares)
 	finding.Test(deathGrace, len(beyond) == 0)
-	if shares[0].Alone {
-		finding.ClearsHouseholds = 1
-	}
 	p.Report(finding)
 }
 

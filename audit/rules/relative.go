@@ -8,45 +8,6 @@ import (
 	"rollcheck/roster/words"
 )
 
-// filing is what is known of the filing of a relative's benefit.
-type filing struct {
-	known bool // a filing list, or a filing column in the archive, is among the input
-	filed bool
-	late  bool // filed after the benefit began
-	date  roster.Date
-	facts []audit.Cited
-}
-
-// filingOf looks for a filing of a person: on a filing list, or in the archive itself.
-func filingOf(p *audit.Pass, who *audit.Person, entry *audit.Entry, archive audit.Match) filing {
-	found := filedInArchive(archive)
-	for _, match := range who.On(roster.KinFiling) {
-		if yes, stated := match.Row.Flag(roster.FieldFiled); stated && !yes {
-			continue
-		}
-		found.filed = true
-		found.facts = append(found.facts, match.Fact(roster.FieldRelativeIDNumber))
-		if date, ok := match.Row.Date(roster.FieldFiledDate); ok && (found.date == 0 || date < found.date) {
-			found.date = date
-		}
-	}
-	found.late = found.date != 0 && entry.Started() != 0 && found.date.MonthOf() > entry.Started()
-	if !found.filed && !found.known {
-		found.known = p.Absent(roster.KinFiling, nil, entry.Township(), "", 0)
-	}
-	return found
-}
-
-// filedInArchive reads the archive's own filing column, whose date is unknown.
-func filedInArchive(archive audit.Match) filing {
-	found := filing{known: archive.Row.Sheet.Has(roster.FieldFiled)}
-	if yes, stated := archive.Row.Flag(roster.FieldFiled); stated && yes {
-		found.filed = true
-		found.facts = append(found.facts, archive.Fact(roster.FieldFiled))
-	}
-	return found
-}
-
 // eachRelative calls visit for every enrolled person the archive names as a cadre's relative.
 func eachRelative(p *audit.Pass, who *audit.Person, visit func(entry *audit.Entry, archive audit.Match)) {
 	archive := who.On(roster.KinArchive)

@@ -15,11 +15,11 @@ var relativeRegistered = &audit.Rule{
 	Family: familyKin, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
-			filing := filingOf(p, who, entry, archive)
-			if !filing.filed || filing.late {
+			filing := p.County.FilingOf(who, entry, archive)
+			if !filing.Filed || filing.Late {
 				return
 			}
-			finding := relativeFinding(p, who, entry, archive).Rests(evidenceFiling, filing.facts...)
+			finding := relativeFinding(p, who, entry, archive).Rests(evidenceFiling, filing.Facts...)
 			finding.Say(saysRegistered, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation)
 			p.Report(finding)
 		})

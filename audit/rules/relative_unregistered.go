@@ -18,14 +18,14 @@ var relativeUnregistered = &audit.Rule{
 	Params: []*audit.Param{filingScope}, MustNot: []*audit.Exemption{filedRelative, relatedSince},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
-			filing := filingOf(p, who, entry, archive)
-			if !filing.known && !filing.filed || filing.filed && !filing.late {
+			filing := p.County.FilingOf(who, entry, archive)
+			if !filing.Known && !p.Absent(roster.KinFiling, nil, entry.Township(), "", 0) || filing.Filed && !filing.Late {
 				return
 			}
-			finding := relativeFinding(p, who, entry, archive).Rests(evidenceFiling, filing.facts...).RuleOut(filedRelative)
+			finding := relativeFinding(p, who, entry, archive).Rests(evidenceFiling, filing.Facts...).RuleOut(filedRelative)
 			finding.Say(saysUnregistered, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation)
-			if filing.late {
-				finding.Say(saysFiledLate, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation, filing.date, entry.Started())
+			if filing.Late {
+				finding.Say(saysFiledLate, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation, filing.Date, entry.Started())
 			}
 			scope, _ := p.Parameter(filingScope, entry.Township(), entry.Household.Programme, p.AsOf())
 			if scope.Words != "当地" && !nationalScope(entry.Household.Programme, archive.Row) {

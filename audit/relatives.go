@@ -1,0 +1,70 @@
+package audit
+
+import (
+	"cmp"
+	"slices"
+
+	"rollcheck/roster"
+)
+
+// Relative is one benefit of one relative the archive names for a cadre. It is listed
+// whether anything is wrong or not: to be a cadre's relative is no fault.
+type Relative struct {
+	Place
+	Cadre, Post, Relation string // as the archive writes them
+	Class                 roster.KinClass
+	Who                   Who
+	Programme             *roster.Kind
+	Months                roster.Period // enrolled, as far as known
+	Monthly               roster.Money  // his share a month, in fen
+	Paid                  roster.Money  // his share of the payments among the input, in fen
+	Filing                Filing
+	Started               bool       // the roster says since when he is enrolled
+	Ineligible            []*Finding // about him, that would lead to a clearance
+}
+
+// relatives lists the benefits of cadres' relatives, by place, cadre and relative.
+func (c *County) relatives(findings []*Finding) []Relative {
+	about := map[*Person][]*Finding{}
+	for _, finding := range findings {
+		if finding.Clearance != "" && finding.Severity >= Suspicion {
+			for _, one := range c.cleared(finding) {
+				about[one.key.person] = append(about[one.key.person], finding)
+			}
+		}
+	}
+	var all []Relative
+	for i := range c.Persons {
+		who := &c.Persons[i]
+		archive := who.On(roster.KinArchive)
+		if len(archive) == 0 {
+			continue
+		}
+		for _, entry := range who.Enrolled() {
+			for _, match := range archive {
+				relative := c.relative(who, entry, match)
+				relative.Ineligible = about[who]
+				all = append(all, relative)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Relative) int {
+		return cmp.Or(cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village), cmp.Compare(a.Post, b.Post), cmp.Compare(a.Cadre, b.Cadre),
+			cmp.Compare(a.Who.Number, b.Who.Number), cmp.Compare(a.Programme.Name, b.Programme.Name))
+	})
+	return all
+}
+
+func (c *County) relative(who *Person, entry *Entry, archive Match) Relative {
+	row := archive.Row
+	relation, _ := roster.ParseRelation(row.Text(roster.FieldKinRelation))
+	months, _ := Months(entry)
+	relative := Relative{
+		Place: c.PlaceOf(row), Cadre: row.Text(roster.FieldCadreName), Post: row.Text(roster.FieldPost), Relation: row.Text(roster.FieldKinRelation), Class: relation.Class,
+		Who: who.whoIn(entry.Row), Programme: entry.Household.Programme, Months: months, Monthly: c.Share(entry), Filing: c.FilingOf(who, entry, archive), Started: entry.Started() != 0,
+	}
+	for _, share := range c.SharesAfter(who, entry.Household, 0) {
+		relative.Paid += share.Amount
+	}
+	return relative
+}
