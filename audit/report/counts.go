@@ -110,8 +110,8 @@ func countByTownship(r *audit.Report) []townshipCount {
 	return list
 }
 
-// money adds up what the findings say is to be got back, and what is owed.
-func money(r *audit.Report) (recoverable, owed roster.Money) {
+// moneyOf adds up what the findings say is to be got back, and what is owed.
+func moneyOf(r *audit.Report) (recoverable, owed roster.Money) {
 	for _, finding := range r.Findings {
 		recoverable += finding.Recoverable
 		owed += finding.Owed

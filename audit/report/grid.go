@@ -28,12 +28,6 @@ type grid struct {
 	err     error
 }
 
-// column is one column of a table: its heading and its width in characters.
-type column struct {
-	title words.Text
-	width float64
-}
-
 // grid starts a sheet: A4 landscape, so many pages wide, numbered pages.
 func (b *workbook) grid(name words.Text, columns []column, wide int) *grid {
 	g := &grid{book: b, name: b.o.text(name), columns: columns}
@@ -76,13 +70,14 @@ func (g *grid) write(height float64, cells ...any) {
 
 // line writes one row of cells, as high as its longest text needs: programs other than
 // Excel do not work the height out themselves.
-func (g *grid) line(cells ...any) {
+func (g *grid) line(values ...value) {
 	lines := 1
-	for i, value := range cells {
-		if cell, ok := value.(excelize.Cell); ok && i < len(g.columns) {
-			if text, ok := cell.Value.(string); ok {
-				lines = max(lines, linesOf(text, g.columns[i].width))
-			}
+	cells := make([]any, len(values))
+	for i, v := range values {
+		cell := g.cell(v)
+		cells[i] = cell
+		if text, ok := cell.Value.(string); ok && i < len(g.columns) {
+			lines = max(lines, linesOf(text, g.columns[i].width))
 		}
 	}
 	g.write(float64(lines)*lineHeight+rowPadding, cells...)
@@ -114,9 +109,9 @@ func (g *grid) info(text string) {
 
 // head writes headings.
 func (g *grid) head(titles ...words.Text) {
-	cells := make([]any, len(titles))
+	cells := make([]value, len(titles))
 	for i, title := range titles {
-		cells[i] = excelize.Cell{StyleID: g.book.styles.head, Value: g.book.o.text(title)}
+		cells[i] = value{look: lookHead, text: g.book.o.text(title)}
 	}
 	g.line(cells...)
 }

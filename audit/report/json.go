@@ -191,7 +191,7 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 	for _, note := range r.NotRun {
 		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{note.Rule.ID, o.plain(note.Where), o.message(note.Why), kindNames(note.Lacks)})
 	}
-	recoverable, owed := money(r)
+	recoverable, owed := moneyOf(r)
 	out.Money = jsonMoney{recoverable.String(), owed.String()}
 	totals := r.Totals()
 	for _, severity := range audit.Severities {

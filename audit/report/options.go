@@ -4,6 +4,8 @@ package report
 
 import (
 	"io"
+	"path/filepath"
+	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/roster"
@@ -37,7 +39,17 @@ var formats = []struct {
 	name, extension string // extension "" for what is no file
 	write           Writer
 }{
-	{"table", "", Table}, {"json", ".json", JSON}, {"sarif", ".sarif", SARIF}, {"csv", ".csv", CSV}, {"", ".xlsx", Workbook},
+	{"table", "", Table}, {"json", ".json", JSON}, {"sarif", ".sarif", SARIF}, {"csv", ".csv", CSV}, {"", ".xlsx", Workbook}, {"", ".html", HTML},
+}
+
+// PrivacyOf returns the profile a file of a format is written in unless another is asked
+// for: what is opened in a browser or by a CI system masks numbers (contract, "Privacy").
+func PrivacyOf(path string) words.Privacy {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".html", ".sarif":
+		return words.Township
+	}
+	return words.Full
 }
 
 // Formats lists the formats of standard output.

@@ -17,15 +17,15 @@ import (
 // Workbook writes the report as an .xlsx file for officers, a sheet for each thing they ask
 // for (spec/domain.md section 5).
 func Workbook(w io.Writer, r *audit.Report, o Options) error {
-	return writeBook(w, r, o, (*workbook).intro, (*workbook).summary, (*workbook).supply, (*workbook).findings, (*workbook).leaving, (*workbook).clearanceSums,
-		(*workbook).relatives, (*workbook).archive, (*workbook).owed, (*workbook).quality, (*workbook).notRun, (*workbook).parameters, (*workbook).inputs)
+	return writeBook(w, r, o, (*workbook).intro, (*workbook).summary, asSheet(view.supply), (*workbook).findings, asSheet(view.leaving), asSheet(view.clearanceSums),
+		asSheet(view.relatives), asSheet(view.archive), asSheet(view.owed), asSheet(view.quality), asSheet(view.notRun), (*workbook).parameters, asSheet(view.inputs))
 }
 
 // writeBook writes a workbook of sheets in order.
 func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook) error) error {
 	file := excelize.NewFile()
 	defer file.Close()
-	book := &workbook{file: file, o: o, r: r}
+	book := &workbook{file: file, view: view{o, r}}
 	if err := book.write(sheets); err != nil {
 		return err
 	}
@@ -35,6 +35,38 @@ func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook
 		return err
 	}
 	return writeInOrder(w, parts.Bytes())
+}
+
+// asSheet makes a sheet of a table.
+func asSheet(make func(view) table) func(*workbook) error {
+	return func(b *workbook) error {
+		t := make(b.view)
+		g := b.table(t)
+		if t.check != "" {
+			g.skip()
+			g.info(t.check)
+		}
+		return g.finish()
+	}
+}
+
+// table writes a table: title, headings, rows.
+func (b *workbook) table(t table) *grid {
+	g := b.grid(t.name, t.columns, 1)
+	head := 2
+	if t.info != "" {
+		head++
+	}
+	g.freeze(head, t.kept, head+len(t.rows)-t.totals)
+	g.title(t.name, len(t.columns))
+	if t.info != "" {
+		g.info(t.info)
+	}
+	g.heads()
+	for _, row := range t.rows {
+		g.line(row...)
+	}
+	return g
 }
 
 // sortContentTypes orders what charts add to the list of types in the order of a map.
@@ -65,13 +97,10 @@ func writeInOrder(w io.Writer, content []byte) error {
 
 // workbook is a report on its way into a file.
 type workbook struct {
+	view
 	file   *excelize.File
-	o      Options
-	r      *audit.Report
 	styles styles
 	opened bool // a sheet was made
-
-	ruleRows map[*audit.Rule]int // rows that explain the rules
 }
 
 func (b *workbook) write(sheets []func(*workbook) error) error {

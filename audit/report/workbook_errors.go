@@ -3,7 +3,6 @@ package report
 import (
 	"io"
 	"path"
-	"slices"
 
 	"rollcheck/audit"
 	"rollcheck/roster/words"
@@ -23,12 +22,12 @@ func (b *workbook) errors() error {
 	g.heads()
 	for _, f := range b.r.Findings {
 		if f.Severity >= b.o.Lowest && len(f.Evidence) > 0 {
-			g.line(b.errorCells(g, f)...)
+			g.line(b.errorCells(f)...)
 		}
 	}
 	for _, group := range [][]quiet{silent(b.r).unread, silent(b.r).unknown} {
 		for _, entry := range group {
-			g.line(g.text(b.o.plain(entry.label)), g.text(""), g.text(""), g.text(""), g.text(""), g.text(""), g.text(b.o.message(entry.why)))
+			g.line(textCell(b.o.plain(entry.label)), textCell(""), textCell(""), textCell(""), textCell(""), textCell(""), textCell(b.o.message(entry.why)))
 		}
 	}
 	return g.finish()
@@ -36,22 +35,20 @@ func (b *workbook) errors() error {
 
 // quality lists the mistakes of the sheets themselves, in the order of the sheets, with the
 // same columns.
-func (b *workbook) quality() error {
-	g := b.grid(words.SheetQuality, errorColumns, 1)
-	found := slices.DeleteFunc(inSheetOrder(b.r.Findings), func(f *audit.Finding) bool { return f.Severity != audit.Quality || len(f.Evidence) == 0 })
-	g.freeze(2, 0, 2+len(found))
-	g.title(words.SheetQuality, len(errorColumns))
-	g.heads()
-	for _, f := range found {
-		g.line(b.errorCells(g, f)...)
+func (v view) quality() table {
+	t := table{name: words.SheetQuality, columns: errorColumns}
+	for _, f := range inSheetOrder(v.r.Findings) {
+		if f.Severity == audit.Quality && len(f.Evidence) > 0 {
+			t.rows = append(t.rows, v.errorCells(f))
+		}
 	}
-	return g.finish()
+	return t
 }
 
-func (b *workbook) errorCells(g *grid, f *audit.Finding) []any {
+func (v view) errorCells(f *audit.Finding) []value {
 	cell := f.Evidence[0].Cell
-	return []any{
-		g.text(b.o.plain(path.Base(cell.Sheet.File.Path))), g.text(b.o.plain(cell.Sheet.Name)), g.count(cell.Row), g.text(cell.Letter()), g.text(b.o.name(f.Person.Name)), g.text(b.o.number(f.Person.Number)),
-		g.text(b.o.text(f.Rule.Title) + ": " + b.o.message(f.Message)),
+	return []value{
+		textCell(v.o.plain(path.Base(cell.Sheet.File.Path))), textCell(v.o.plain(cell.Sheet.Name)), countCell(cell.Row), textCell(cell.Letter()), textCell(v.o.name(f.Person.Name)), textCell(v.o.number(f.Person.Number)),
+		textCell(v.o.text(f.Rule.Title) + ": " + v.o.message(f.Message)),
 	}
 }

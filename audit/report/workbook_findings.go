@@ -45,15 +45,19 @@ func (b *workbook) findings() error {
 	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.o.text(words.ReportFairness))
 	g.heads()
 	for i, finding := range b.r.Findings {
-		g.line(b.findingCells(g, finding, i)...)
+		g.line(b.findingCells(finding, i)...)
 	}
 	return g.finish()
 }
 
 // linkRules links each finding's rule to the row that explains it.
 func (b *workbook) linkRules(g *grid) {
+	rows := map[*audit.Rule]int{}
+	for i, rule := range b.rules() {
+		rows[rule] = ruleHead + 1 + i
+	}
 	for i, finding := range b.r.Findings[:min(len(b.r.Findings), mostLinks)] {
-		row := b.ruleRow(finding.Rule)
+		row := rows[finding.Rule]
 		if g.err != nil || row == 0 {
 			continue
 		}
@@ -62,16 +66,16 @@ func (b *workbook) linkRules(g *grid) {
 	}
 }
 
-func (b *workbook) findingCells(g *grid, f *audit.Finding, index int) []any {
+func (b *workbook) findingCells(f *audit.Finding, index int) []value {
 	o := b.o
-	cells := []any{
-		g.count(index + 1), g.text(o.findingID(f, index)), g.text(o.plain(f.Township)), g.text(o.plain(f.Village)), g.text(o.name(f.Person.Name)), g.text(o.number(f.Person.Number)),
-		g.text(o.plain(relation(f))), g.text(o.name(f.Head.Name)), g.text(o.programme(f.Programme)), g.text(o.text(f.Severity.Title())), g.link(o.text(f.Rule.Title)), g.text(o.message(f.Message)),
-		g.lines(o.sources(f)), g.lines(o.texts(f.Basis)), g.some(f.Months), g.money(f.Recoverable), g.money(f.Owed), g.text(f.Grade.String()),
-		g.lines(slices.Concat(o.texts(f.RuledOut), o.exempted(f))), g.lines(o.messages(f.NotChecked)),
+	cells := []value{
+		countCell(index + 1), textCell(o.findingID(f, index)), textCell(o.plain(f.Township)), textCell(o.plain(f.Village)), textCell(o.name(f.Person.Name)), textCell(o.number(f.Person.Number)),
+		textCell(o.plain(relation(f))), textCell(o.name(f.Head.Name)), textCell(o.programme(f.Programme)), textCell(o.text(f.Severity.Title())), linkCell(o.text(f.Rule.Title)), textCell(o.message(f.Message)),
+		linesCell(o.sources(f)), linesCell(o.texts(f.Basis)), someCell(f.Months), moneyCell(f.Recoverable), moneyCell(f.Owed), textCell(f.Grade.String()),
+		linesCell(slices.Concat(o.texts(f.RuledOut), o.exempted(f))), linesCell(o.messages(f.NotChecked)),
 	}
 	for range filled {
-		cells = append(cells, g.fill())
+		cells = append(cells, fillCell())
 	}
 	return cells
 }

@@ -29,7 +29,7 @@ func (b *workbook) intro() error {
 			if i > 0 {
 				head = words.Text{}
 			}
-			g.line(g.text(b.o.text(head)), g.text(b.o.text(text)))
+			g.line(textCell(b.o.text(head)), textCell(b.o.text(text)))
 		}
 	}
 	g.skip()
@@ -49,7 +49,7 @@ func (b *workbook) ofTownship() string {
 func (b *workbook) introTable(g *grid, title words.Text, rows [][2]words.Text) {
 	g.head(title, words.HeadContent)
 	for _, row := range rows {
-		g.line(g.text(b.o.text(row[0])), g.text(b.o.text(row[1])))
+		g.line(textCell(b.o.text(row[0])), textCell(b.o.text(row[1])))
 	}
 	g.skip()
 }

@@ -38,7 +38,7 @@ func (b *workbook) summary() error {
 func (b *workbook) supplyTable(g *grid) {
 	g.head(words.SupplyHeading, words.HeadPeriod, words.HeadSheets, words.HeadRows2)
 	for _, total := range supplyByKind(b.r) {
-		g.line(g.text(b.o.programme(total.kind)), g.text(total.period.String()), g.count(total.sheets), g.count(total.rows))
+		g.line(textCell(b.o.programme(total.kind)), textCell(total.period.String()), countCell(total.sheets), countCell(total.rows))
 	}
 	if missing := missingKinds(b.r); len(missing) > 0 {
 		g.info(b.o.say(words.SupplyMissing, b.o.missing(missing)))
@@ -57,9 +57,9 @@ func (b *workbook) severityTable(g *grid) {
 	g.head(words.HeadSeverity, words.HeadMeaning, words.HeadCount)
 	totals := b.r.Totals()
 	for _, severity := range audit.Severities {
-		g.line(g.text(b.o.text(severity.Title())), g.text(b.o.text(words.SeverityMeaning(severity.String()))), g.count(totals[severity]))
+		g.line(textCell(b.o.text(severity.Title())), textCell(b.o.text(words.SeverityMeaning(severity.String()))), countCell(totals[severity]))
 	}
-	g.line(g.text(b.o.text(words.HeadTotal)), g.text(""), g.count(len(b.r.Findings)))
+	g.line(textCell(b.o.text(words.HeadTotal)), textCell(""), countCell(len(b.r.Findings)))
 	g.skip()
 }
 
@@ -67,11 +67,11 @@ func (b *workbook) ruleTable(g *grid) {
 	g.head(words.HeadSeverity, words.HeadRule, words.HeadCount, words.HeadMoney, words.HeadOwed)
 	sum := 0
 	for _, count := range countByRule(b.r) {
-		g.line(g.text(b.o.text(count.severity.Title())), g.text(b.o.text(count.rule.Title)), g.count(count.findings), g.money(count.recoverable), g.money(count.owed))
+		g.line(textCell(b.o.text(count.severity.Title())), textCell(b.o.text(count.rule.Title)), countCell(count.findings), moneyCell(count.recoverable), moneyCell(count.owed))
 		sum += count.findings
 	}
-	recoverable, owed := money(b.r)
-	g.line(g.text(b.o.text(words.HeadTotal)), g.text(""), g.count(len(b.r.Findings)), g.money(recoverable), g.money(owed))
+	recoverable, owed := moneyOf(b.r)
+	g.line(textCell(b.o.text(words.HeadTotal)), textCell(""), countCell(len(b.r.Findings)), moneyCell(recoverable), moneyCell(owed))
 	g.info(b.checkLine(sum, len(b.r.Findings)))
 	g.skip()
 }
@@ -95,13 +95,13 @@ func (b *workbook) townshipTable(g *grid) span {
 	for _, count := range countByTownship(b.r) {
 		name := b.townshipName(count.township)
 		all := 0
-		var cells []any
+		var cells []value
 		for _, severity := range audit.Severities {
 			all += count.bySeverity[severity]
-			cells = append(cells, g.count(count.bySeverity[severity]))
+			cells = append(cells, countCell(count.bySeverity[severity]))
 		}
 		sum += all
-		g.line(append([]any{g.text(name), g.count(all)}, cells...)...)
+		g.line(append([]value{textCell(name), countCell(all)}, cells...)...)
 	}
 	rows.last = g.row
 	g.info(b.checkLine(sum, len(b.r.Findings)))
@@ -112,7 +112,7 @@ func (b *workbook) townshipTable(g *grid) span {
 func (b *workbook) clearanceTable(g *grid) span {
 	clearance := b.r.Clearance
 	row := func(title words.Text, figures audit.Figures) {
-		g.line(g.text(b.o.text(title)), g.text(""), g.count(figures.Households), g.count(figures.Persons), g.money(figures.Monthly), g.money(figures.Recoverable))
+		g.line(textCell(b.o.text(title)), textCell(""), countCell(figures.Households), countCell(figures.Persons), moneyCell(figures.Monthly), moneyCell(figures.Recoverable))
 	}
 	g.head(words.HeadReason, words.HeadCountedOnce, words.HeadHouseholds, words.HeadPersons, words.HeadMonthly, words.HeadBackMoney)
 	rows := span{first: g.row + 1, names: "A", values: "D"}

@@ -238,7 +238,7 @@ func (p *program) read(paths, settings []string) (*roster.Input, error) {
 // write writes the report to every output and to standard output.
 func (p *program) write(result *audit.Report, options auditOptions, chosen choice) error {
 	for _, path := range options.outputs {
-		if err := report.Write(path, result, p.reportOptions(options, chosen, words.Full)); err != nil {
+		if err := report.Write(path, result, p.reportOptions(options, chosen, report.PrivacyOf(path))); err != nil {
 			return err
 		}
 		p.say(words.Written, path)

@@ -63,7 +63,7 @@ func oneSheetRules(chosen []*audit.Rule) []*audit.Rule {
 // writeCheck writes workbooks as the sheet of errors officers know, other formats as audit does.
 func (p *program) writeCheck(result *audit.Report, options auditOptions, chosen choice) error {
 	for _, path := range options.outputs {
-		target := p.reportOptions(options, chosen, words.Full)
+		target := p.reportOptions(options, chosen, report.PrivacyOf(path))
 		write := report.Write
 		if strings.EqualFold(filepath.Ext(path), ".xlsx") {
 			write = report.WriteErrors

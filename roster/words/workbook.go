@@ -37,10 +37,10 @@ var (
 	MeansParameters = Text{"每类疑点的含义、依据和所用参数", "what each rule means, its basis, and the parameters used"}
 	MeansInputs     = Text{"所用文件、校验值和每张表的行数", "the files used, their hashes and the rows of each sheet"}
 
-	WordFinding   = Text{"疑点", "finding"}
-	MeansFinding  = Text{"名单之间、或与规定之间对不上的地方, 待核实", "something that does not agree, to be verified"}
-	WordGrade     = Text{"可信等级", "grade"}
-	MeansGrade    = Text{"A 号码有效且姓名一致; B 号码一致, 姓名写法不同或一方没有姓名; C、D 号码缺损, 靠其他信息认定, 只作待核实; 空白: 不涉及两表比对",
+	WordFinding  = Text{"疑点", "finding"}
+	MeansFinding = Text{"名单之间、或与规定之间对不上的地方, 待核实", "something that does not agree, to be verified"}
+	WordGrade    = Text{"可信等级", "grade"}
+	MeansGrade   = Text{"A 号码有效且姓名一致; B 号码一致, 姓名写法不同或一方没有姓名; C、D 号码缺损, 靠其他信息认定, 只作待核实; 空白: 不涉及两表比对",
 		"A same valid number and name; B same number, the name written differently or absent; C, D number damaged, never more than to be verified; blank: no two rows were matched"}
 	WordCovered  = Text{"保障对象", "covered person"}
 	MeansCovered = Text{"户内实际享受的人; 家庭人口不等于保障人数", "who receives the benefit; not everybody in the household"}
@@ -147,6 +147,16 @@ var (
 	ChartTownships   = Text{"疑点条数(按乡镇)", "findings by township"}
 	TownshipReport   = Text{"疑点报告_%s.xlsx", "findings_%s.xlsx"}
 	TownshipNameless = Text{"未写明乡镇", "no township"}
+	PageAll          = Text{"全部", "all"}
+	PageSearch       = Text{"姓名、号码、内容…", "name, number, text"}
+	PageShown        = Text{"显示", "shown"}
+	PageByFinding    = Text{"逐条", "by finding"}
+	PageByHousehold  = Text{"按户", "by household"}
+	PageContents     = Text{"目录", "contents"}
+	PagePlace        = Text{"地点 / 项目", "place, programme"}
+	PageReset        = Text{"清除筛选", "clear"}
+	PageToVerify     = Text{"待核实清退人数", "to verify (persons)"}
+	PageRecoverable  = Text{"应追回(元)", "to get back (yuan)"}
 	ReportOfTownship = Text{"%s 救助名册核查报告", "audit of benefit rosters, %s"}
 )
 

@@ -13,20 +13,16 @@ var supplyColumns = []column{
 }
 
 // supply lists what each township gave of each list, what is old or missing, and whom to ask.
-func (b *workbook) supply() error {
-	g := b.grid(words.SheetSupply, supplyColumns, 1)
-	lines := supplyTable(b.r)
-	g.freeze(2, 2, 2+len(lines))
-	g.title(words.SheetSupply, len(supplyColumns))
-	g.heads()
-	for _, line := range lines {
-		g.line(b.supplyCells(g, line)...)
+func (v view) supply() table {
+	t := table{name: words.SheetSupply, columns: supplyColumns, kept: 2}
+	for _, line := range supplyTable(v.r) {
+		t.rows = append(t.rows, v.supplyCells(line))
 	}
-	return g.finish()
+	return t
 }
 
-func (b *workbook) supplyCells(g *grid, line supplyLine) []any {
-	o := b.o
+func (v view) supplyCells(line supplyLine) []value {
+	o := v.o
 	place := o.plain(line.township)
 	if place == "" {
 		place = o.text(words.EveryWhere)
@@ -35,9 +31,9 @@ func (b *workbook) supplyCells(g *grid, line supplyLine) []any {
 	if line.waiting > 0 {
 		waiting = o.say(words.RulesWaiting, line.waiting)
 	}
-	return []any{
-		g.text(place), g.text(o.programme(line.kind)), g.text(o.programme(line.programme)), g.text(o.message(line.state)), g.some(line.sheets), g.some(line.rows),
-		g.text(line.period.String()), g.text(periods(line.missing)), g.text(o.text(words.WhomToAsk(line.kind.Name))), g.text(waiting),
+	return []value{
+		textCell(place), textCell(o.programme(line.kind)), textCell(o.programme(line.programme)), textCell(o.message(line.state)), someCell(line.sheets), someCell(line.rows),
+		textCell(line.period.String()), textCell(periods(line.missing)), textCell(o.text(words.WhomToAsk(line.kind.Name))), textCell(waiting),
 	}
 }
 

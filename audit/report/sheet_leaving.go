@@ -16,53 +16,41 @@ var leavingColumns = []column{
 	{words.FillStop, 9}, {words.FillRecovered, 9}, {words.FillHeard, 9}, {words.FillTold, 11}, {words.FillApproved, 10}, {words.FillNote, 12},
 }
 
-const (
-	leavingHead   = 3
-	leavingFilled = 6 // columns at the end that officers fill
-)
+const leavingFilled = 6 // columns at the end that officers fill
 
 // leaving lists who would leave, first the proposed clearance with its sum, then the
 // suspicions that would lead to one.
-func (b *workbook) leaving() error {
-	g := b.grid(words.SheetLeaving, leavingColumns, 1)
-	clearance := b.r.Clearance
-	g.freeze(leavingHead, 5, leavingHead+len(clearance.List)+len(clearance.Verify))
-	g.title(words.SheetLeaving, len(leavingColumns))
-	g.info(b.o.text(words.LeavingInfo))
-	g.heads()
-	number := 0
+func (v view) leaving() table {
+	clearance := v.r.Clearance
+	t := table{name: words.SheetLeaving, columns: leavingColumns, info: v.o.text(words.LeavingInfo), kept: 5, totals: 1}
 	for _, part := range []struct {
 		standing words.Text
 		lines    []audit.Leaving
 	}{{words.StandProposed, clearance.List}, {words.HeadToVerify, clearance.Verify}} {
 		for _, line := range part.lines {
-			number++
-			g.line(b.leavingCells(g, number, part.standing, line)...)
+			t.rows = append(t.rows, v.leavingCells(len(t.rows)+1, part.standing, line))
 		}
 	}
-	total := make([]any, len(leavingColumns))
-	for i := range total {
-		total[i] = g.text("")
-	}
-	total[1], total[8], total[9], total[12], total[14] = g.text(b.o.text(words.HeadTotal)), g.count(clearance.Households), g.count(clearance.Persons), g.money(clearance.Monthly), g.money(clearance.Recoverable)
-	total[11] = g.text(b.o.text(words.StandProposed))
-	g.line(total...)
-	return g.finish()
+	total := emptyRow(t.columns)
+	total[1], total[11] = textCell(v.o.text(words.HeadTotal)), textCell(v.o.text(words.StandProposed))
+	total[8], total[9], total[12], total[14] = countCell(clearance.Households), countCell(clearance.Persons), moneyCell(clearance.Monthly), moneyCell(clearance.Recoverable)
+	t.rows = append(t.rows, total)
+	return t
 }
 
-func (b *workbook) leavingCells(g *grid, number int, standing words.Text, line audit.Leaving) []any {
-	o := b.o
+func (v view) leavingCells(number int, standing words.Text, line audit.Leaving) []value {
+	o := v.o
 	way := words.WayPart
 	if line.Whole {
 		way = words.WayWhole
 	}
-	cells := []any{
-		g.count(number), g.text(o.text(standing)), g.text(o.plain(line.Township)), g.text(o.plain(line.Village)), g.text(o.name(line.Head.Name)), g.text(o.number(line.Head.Number)),
-		g.text(o.programme(line.Programme)), g.text(o.text(way)), g.some(line.Households), g.count(line.Persons), g.text(o.names(line.Names)),
-		g.text(o.text(words.ReasonTitle(string(line.Reason)))), g.money(line.Monthly), g.some(line.Months), g.money(line.Recoverable), g.text(o.findingTitles(line.Findings)),
+	cells := []value{
+		countCell(number), textCell(o.text(standing)), textCell(o.plain(line.Township)), textCell(o.plain(line.Village)), textCell(o.name(line.Head.Name)), textCell(o.number(line.Head.Number)),
+		textCell(o.programme(line.Programme)), textCell(o.text(way)), someCell(line.Households), countCell(line.Persons), textCell(o.names(line.Names)),
+		textCell(o.text(words.ReasonTitle(string(line.Reason)))), moneyCell(line.Monthly), someCell(line.Months), moneyCell(line.Recoverable), textCell(o.findingTitles(line.Findings)),
 	}
 	for range leavingFilled {
-		cells = append(cells, g.fill())
+		cells = append(cells, fillCell())
 	}
 	return cells
 }
