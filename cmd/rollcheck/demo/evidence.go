@@ -38,7 +38,12 @@ func (b *builder) visits() []sheet {
 		s := sheet{name: t.name, title: t.name + "2016年低保特困家庭入户调查表", info: t.info(date{2016, 12, 10}, "户"),
 			columns: columns("序号 村 户主姓名 户主身份证号 救助类别 调查日期 调查人 户主签字 备注")}
 		turn := 0
-		add := func(village, kind string, who *person, on date, signer string) {
+		add := func(village, kind string, who *person, on date, signer, away string) {
+			if away != "" {
+				s.records = append(s.records, record{subjects: []any{who}, cells: []any{
+					len(s.records) + 1, village, who.name, who.number, kind, "", t.officers, "", away}})
+				return
+			}
 			if on == (date{}) {
 				days := turn / 12
 				on = date{2016, 9 + days/28, 1 + days%28}
@@ -53,15 +58,15 @@ func (b *builder) visits() []sheet {
 		for _, v := range t.villages {
 			for _, h := range v.households {
 				if h.listed(4) && !h.unvisited {
-					add(v.name, "农村低保", h.head(), h.visited, h.signer)
+					add(v.name, "农村低保", h.head(), h.visited, h.signer, h.away)
 				}
 			}
 		}
 		for _, h := range t.urban {
-			add(t.community(), "城市低保", h.head(), date{}, "")
+			add(t.community(), "城市低保", h.head(), date{}, "", "")
 		}
 		for _, r := range t.tekun {
-			add(r.village.name, "特困供养", r.person, date{}, "")
+			add(r.village.name, "特困供养", r.person, date{}, "", "")
 		}
 		all = append(all, s)
 	}
@@ -177,9 +182,13 @@ func (b *builder) cleared() sheet {
 					continue
 				}
 				last := h.count(h.listedThrough)
+				stop := h.stop
+				if stop == (date{}) {
+					stop = date{2016, h.listedThrough*3 + 1, 1}
+				}
 				s.records = append(s.records, record{subjects: []any{h.head()}, cells: []any{
 					len(s.records) + 1, t.name, v.name, h.head().name, h.head().number, last.persons, last.money,
-					fmt.Sprintf("2016年%d月", h.listedThrough*3+1), h.leaving, ""}})
+					fmt.Sprintf("%d年%d月", stop.year, stop.month), h.leaving, h.clearNote}})
 			}
 		}
 	}

@@ -30,25 +30,55 @@ type household struct {
 	paidThrough   int
 	months        [5]int // months paid in a quarter; 3 where zero
 	extra         int    // yuan a month by which the household's sum on the sheet is wrong
+	risen         int    // income a head since the fourth quarter, where it rose
 	arrears       []arrear
-	leaving       string // why it left the roster
-	transferred   bool   // left for, or came from, another township: not on the list of the cleared
+	payee         *person // to whom it is paid; nil: the head
+	leaving       string  // why it left the roster
+	stop          date    // month it is cleared from; zero: the quarter after the last listed
+	clearNote     string  // remark on the list of the cleared
+	transferred   bool    // left for, or came from, another township: not on the list of the cleared
 	note          string
 	unvisited     bool
-	visited       date   // zero: by the round of its village
-	signer        string // "" for the head
+	visited       date    // zero: by the round of its village
+	signer        string  // "" for the head
+	away          string  // why nobody was at home to be visited
+	planted       bool    // made by a case
+	pasted        *person // whose row stands twice
+	sizeOff       int     // persons by which the stated size of the household is off
+	coveredOff    int     // persons by which the stated number of the covered is off
+	startText     string  // what stands for the start where that is no date
+	supplement    int     // yuan a month beside the benefit; urban dibao
+	totalOff      int     // yuan by which the row's total is off; urban dibao
 }
 
 // never is a quarter that does not come: a household never on a roster.
 const never = 9
 
-// arrear is a second payment in a quarter for a month before.
+// arrear is a payment in a quarter beside the regular one.
 type arrear struct {
 	quarter, months int
 	note            string
+	day             date // zero: the day the quarter is paid
+	bare            bool // the row gives neither household number nor account
 }
 
 func (h *household) head() *person { return h.members[0] }
+
+// receiver is the person it is paid to.
+func (h *household) receiver() *person {
+	if h.payee != nil {
+		return h.payee
+	}
+	return h.head()
+}
+
+// income is the income a head on the roster of a quarter.
+func (h *household) income(quarter int) int {
+	if h.risen != 0 && quarter >= 4 {
+		return h.risen
+	}
+	return h.perHead
+}
 
 func (h *household) listed(quarter int) bool {
 	return quarter >= h.listedFrom && quarter <= h.listedThrough
@@ -72,9 +102,30 @@ func (h *household) covered(quarter int) int {
 func (p *person) coveredIn(quarter int) bool { return !p.uncovered && quarter <= p.coveredThrough }
 
 // monthly is the household's money a month on the sheet of a quarter, yuan:
-// (line - income a head) / 12 x covered persons, plus what a case made wrong.
+// (line - income a head) / 12 x covered persons as the village pays it, supplements, and what
+// a case made wrong. A household whose income rose is paid as before.
 func (h *household) monthly(quarter int) int {
-	return (lineRural-h.perHead)/12*h.covered(quarter) + h.extra
+	sum := h.village.share(max(lineRural-h.perHead, 0)/12) * h.covered(quarter)
+	if h.village.rounded() {
+		sum = (sum + 9) / 10 * 10
+	}
+	for _, p := range h.members {
+		sum += p.supplement
+	}
+	return sum + h.extra
+}
+
+// share is what a covered person gets a month where the formula gives due.
+func (v *village) share(due int) int {
+	switch {
+	case !v.byClasses() || due == 0:
+		return due
+	case due < 100:
+		return 75
+	case due < 140:
+		return 115
+	}
+	return 160
 }
 
 // leave takes the household off the rosters and payments after a quarter.
@@ -86,7 +137,7 @@ func (h *household) leave(quarter int, reason string) {
 func (b *builder) newHousehold(v *village, kind shape) *household {
 	h := &household{village: v, group: pick(b, groups), account: b.newAccount(),
 		perHead: lineRural - 12*b.between(60, 175), start: date{b.between(2009, 2015), b.between(1, 12), 1},
-		listedThrough: 4, paidThrough: 4}
+		listedThrough: 4, paidThrough: 4, planted: b.planting}
 	h.members = b.newMembers(kind)
 	if kind == partly {
 		h.note = "长子在外务工，不纳入保障"

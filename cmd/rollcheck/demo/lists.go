@@ -19,7 +19,14 @@ type lists struct {
 	businesses []entry
 	properties []entry
 	disabled   []entry
-	excepted   []*person // persons with an exception for their vehicle
+	excepted   []exception
+}
+
+// exception is somebody the county has answered for.
+type exception struct {
+	rule string
+	*person
+	why string
 }
 
 // death is a row of the list of deaths.

@@ -8,7 +8,7 @@ func paymentPath(quarter int) string {
 	return "一折通发放/2016年" + quarters[quarter] + "农村低保发放清册.xlsx"
 }
 func otherPaymentPath(quarter int) string {
-	return "一折通发放/2016年" + quarters[quarter] + "城市低保特困孤儿发放清册.xlsx"
+	return "一折通发放/2016年" + quarters[quarter] + "城市低保特困孤儿优抚发放清册.xlsx"
 }
 
 const paymentHeadings = "序号 村 户编号 户主姓名 身份证号 一折通账号 补贴项目名称 发放月数 发放金额(元) 发放时间 备注"
@@ -22,7 +22,7 @@ func (b *builder) writePayments() error {
 		var rural, other []sheet
 		for _, t := range b.townships {
 			rural = append(rural, t.ruralPayments(quarter))
-			other = append(other, t.urbanPayments(quarter), t.tekunPayments(quarter), t.orphanPayments(quarter))
+			other = append(other, t.urbanPayments(quarter), t.tekunPayments(quarter), t.orphanPayments(quarter), t.veteranPayments(quarter))
 		}
 		if err := b.workbook(paymentPath(quarter), rural...); err != nil {
 			return err
@@ -39,11 +39,12 @@ type payments struct {
 	sheet
 	programme string
 	quarter   int
+	day       date
 	total     int
 }
 
 func (t *township) newPayments(name, programme, title string, quarter int) *payments {
-	return &payments{programme: programme, quarter: quarter, sheet: sheet{
+	return &payments{programme: programme, quarter: quarter, day: paymentDay(quarter), sheet: sheet{
 		name: name, title: t.name + "2016年" + quarters[quarter] + title + "发放清册",
 		info: t.info(paymentDay(quarter), "元"), footer: t.footer(paymentDay(quarter)), columns: columns(paymentHeadings)}}
 }
@@ -53,7 +54,7 @@ func (p *payments) pay(village, household string, who *person, account string, m
 	p.total += months * monthly
 	p.records = append(p.records, record{subjects: append(subjects, who), cells: []any{
 		len(p.records) + 1, village, household, who.name, who.number, account, p.programme, months, yuan(months * monthly),
-		paymentDay(p.quarter), note}})
+		p.day, note}})
 }
 
 // done adds the sum row. Money is text with two decimals in the rows, as exports have it, and in the sum.
@@ -81,19 +82,33 @@ func (h *household) pay(p *payments, quarter int) {
 		if months == 0 {
 			months = 3
 		}
-		p.pay(h.village.name, h.number, h.head(), h.account, months, h.monthly(quarter), "")
+		p.pay(h.village.name, h.number, h.receiver(), h.account, months, h.monthly(quarter), "")
 	}
 	for _, a := range h.arrears {
 		if a.quarter == quarter {
-			p.pay(h.village.name, h.number, h.head(), h.account, a.months, h.monthly(quarter), a.note)
+			h.payArrear(p, a)
 		}
 	}
+}
+
+func (h *household) payArrear(p *payments, a arrear) {
+	number, account := h.number, h.account
+	if a.bare {
+		number, account = "", ""
+	}
+	if a.day != (date{}) {
+		p.day = a.day
+	}
+	p.pay(h.village.name, number, h.receiver(), account, a.months, h.monthly(a.quarter), a.note)
+	p.day = paymentDay(p.quarter)
 }
 
 func (t *township) urbanPayments(quarter int) sheet {
 	p := t.newPayments(t.name+"城市低保", "城市低保金", "城市低保资金", quarter)
 	for _, h := range t.urban {
-		p.pay(t.community(), h.number, h.head(), h.account, 3, h.urbanMonthly(), "")
+		if h.paid(quarter) {
+			p.pay(t.community(), h.number, h.head(), h.account, 3, h.urbanMonthly()+h.supplement, "")
+		}
 	}
 	return p.done()
 }
@@ -105,8 +120,11 @@ func (t *township) tekunPayments(quarter int) sheet {
 		if r.central {
 			note = t.name + "敬老院集体账户"
 		}
-		p.pay(r.village.name, "", r.person, r.account, 3, r.monthly(), note)
+		if months := monthsSince(r.start, quarter); months > 0 {
+			p.pay(r.village.name, "", r.person, r.account, months, r.monthly(), note)
+		}
 	}
+	p.allow(t.heating, quarter)
 	return p.done()
 }
 
@@ -115,5 +133,36 @@ func (t *township) orphanPayments(quarter int) sheet {
 	for _, o := range t.orphans {
 		p.pay(o.village.name, "", o.person, o.account, 3, orphanMonthly, "监护人"+o.guardian.name+"账户")
 	}
+	p.allow(t.priceAid, quarter)
 	return p.done()
+}
+
+func (t *township) veteranPayments(quarter int) sheet {
+	p := t.newPayments(t.name+"优抚", "优抚对象定期补助", "优抚对象定期补助", quarter)
+	for _, v := range t.veterans {
+		p.pay(v.village.name, "", v.person, v.account, 3, veteranMonthly, "")
+	}
+	return p.done()
+}
+
+// allowance is a payment of a programme beside the regular ones, in the fourth quarter.
+type allowance struct {
+	village *village
+	who     *person
+	account string
+	monthly int
+	note    string
+}
+
+func (p *payments) allow(all []allowance, quarter int) {
+	for _, a := range all {
+		if quarter == 4 {
+			p.pay(a.village.name, "", a.who, a.account, 3, a.monthly, a.note)
+		}
+	}
+}
+
+// monthsSince is how many months of a quarter of 2016 lie after a start.
+func monthsSince(start date, quarter int) int {
+	return min(3, (2016-start.year)*12+quarter*3-start.month+1)
 }

@@ -1,9 +1,11 @@
 package demo
 
 import (
+	"cmp"
 	"fmt"
-	"rollcheck/roster"
 	"slices"
+
+	"rollcheck/roster"
 )
 
 // date is a day of the calendar.
@@ -23,8 +25,31 @@ type person struct {
 	relation       string // to the head of the household
 	uncovered      bool   // lives in the household, is not covered
 	coveredThrough int    // last quarter of 2016 in which he is covered; 4 unless a case says otherwise
+	supplement     int    // yuan a month for his age or illness, within the household's sum
 	note           string
+	written        written
 }
+
+// written is what the rural roster says of a person where it is not the truth; what is zero is as it is.
+type written struct {
+	number   any // "" for a blank cell, an int for a number stored as one
+	sex      string
+	relation string
+	birth    any // date or string
+	ageOff   int // years the age is off
+}
+
+// rosterNumber is the cell of his number on the rural roster.
+func (p *person) rosterNumber() any {
+	if p.written.number != nil {
+		return p.written.number
+	}
+	return p.number
+}
+
+func (p *person) listedNumber() string { return plain(p.rosterNumber()) }
+
+func (p *person) rosterSex() string { return cmp.Or(p.written.sex, p.sex()) }
 
 func (p *person) sex() string {
 	if p.female {
@@ -83,6 +108,22 @@ func (b *builder) newName(surname string, female bool, members []*person) string
 			return name
 		}
 	}
+}
+
+// rareNames are given to those whom only a name can tell from others, as on a sheet with a damaged number.
+var rareNames = []string{"鹤年", "毓秀", "崇礼", "蕴华", "砚田", "嘉树", "若兰", "景行", "怀瑾", "望舒", "思齐", "静姝", "子衿", "清扬", "慕白", "知夏", "乐山", "采薇"}
+
+// renamed gives a person a name that nobody else of the township bears.
+func (b *builder) renamed(p *person) *person {
+	p.name = p.surname() + rareNames[b.rare%len(rareNames)]
+	b.rare++
+	return p
+}
+
+// born makes a person of another year.
+func (b *builder) born(p *person, year int) {
+	p.birth.year = year
+	p.number = b.newNumber(p)
 }
 
 func (b *builder) surname() string {

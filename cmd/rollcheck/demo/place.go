@@ -23,7 +23,9 @@ type township struct {
 	tekun    []*resident
 	orphans  []*orphan
 	veterans []*veteran
-	home     string // account of the home for the aged
+	heating  []allowance // of the destitute
+	priceAid []allowance // of the orphans
+	home     string      // account of the home for the aged
 	clerk    string
 	checker  string
 	turn     int // which village the next case goes to
@@ -43,6 +45,11 @@ type village struct {
 
 // perPerson says that the money column of this village holds each person's share.
 func (v *village) perPerson() bool { return v.index == 2 }
+
+// rounded says that this village rounds a household's money up to whole tens; byClasses
+// that it pays each person by one of three classes, whatever the formula gives.
+func (v *village) rounded() bool   { return v.index == 4 }
+func (v *village) byClasses() bool { return v.index == 5 }
 
 // merged says that household cells are merged over the household's rows in this village's sheet.
 func (v *village) merged() bool { return v.index%3 == 0 }

@@ -22,13 +22,18 @@ func (t *township) footer(day date) string {
 // rosterDay is the day of a quarter's roster.
 func rosterDay(quarter int) date { return date{2016, quarter * 3, 20} }
 
-// writeRosters writes the rural dibao rosters of the last two quarters.
+// oldRosterVillage is the one village of a township whose roster of the first quarter was kept.
+const oldRosterVillage = 1
+
+// writeRosters writes the rural dibao rosters of the last two quarters, and one village's of the first.
 func (b *builder) writeRosters() error {
 	for _, t := range b.townships {
-		for quarter := 3; quarter <= 4; quarter++ {
+		for _, quarter := range []int{1, 3, 4} {
 			var sheets []sheet
 			for _, v := range t.villages {
-				sheets = append(sheets, v.roster(quarter))
+				if quarter > 1 || v.index == oldRosterVillage {
+					sheets = append(sheets, v.roster(quarter))
+				}
 			}
 			if err := b.workbook(t.rosterPath(quarter), sheets...); err != nil {
 				return err
@@ -47,7 +52,7 @@ func rosterColumns(group string, merged bool) []column {
 		{members, "姓名", false}, {members, "身份证号", false}, {members, "与户主关系", false},
 		{members, "性别", false}, {members, "出生日期", false}, {members, "年龄", false}, {members, "是否保障对象", false},
 		{"", "家庭人口", merged}, {"", "保障人数", merged},
-		{money, "家庭年人均收入(元)", merged}, {money, "保障标准(元/年)", merged}, {money, "月保障金(元)", merged},
+		{money, "家庭年人均收入(元)", merged}, {money, "保障标准(元/年)", merged}, {money, "月保障金(元)", merged}, {money, "分类施保金(元)", false},
 		{"", "一折通账号", merged}, {"", "起始年月", merged}, {"", "备注", false},
 	}
 }
@@ -74,13 +79,16 @@ func (v *village) roster(quarter int) sheet {
 		}
 		households++
 		money += h.monthly(quarter)
-		for i := range h.members {
+		for i, p := range h.members {
 			persons++
 			serial := persons
 			if v.merged() {
 				serial = households
 			}
 			s.records = append(s.records, v.member(h, i, serial, quarter))
+			if p == h.pasted {
+				s.records = append(s.records, v.pastedRow(h, i, serial, quarter))
+			}
 		}
 	}
 	if quarter == 4 {
@@ -107,18 +115,40 @@ func (v *village) member(h *household, i, serial, quarter int) record {
 		note = h.note
 	}
 	r := record{block: h, subjects: []any{p}, cells: []any{
-		serial, group, h.number, head.name, head.number,
-		p.name, p.number, v.relation(p), p.sex(), v.birth(p.birth), p.age(quarter * 3), covered,
-		len(h.members), h.covered(quarter), h.perHead, lineRural, h.money(p, quarter), h.account, v.month(h.start), note,
+		serial, group, h.number, head.name, head.rosterNumber(),
+		p.name, p.rosterNumber(), v.relation(p), p.rosterSex(), v.birth(p), p.age(quarter*3) + p.written.ageOff, covered,
+		len(h.members) + h.sizeOff, h.covered(quarter) + h.coveredOff, h.income(quarter), lineRural, h.money(p, quarter), p.supplementCell(),
+		h.account, v.start(h), note,
 	}}
 	if i > 0 && v.merged() {
-		for c, column := range rosterColumns("", true) {
-			if column.merged {
-				r.cells[c] = nil
-			}
-		}
+		r.blankMerged()
 	}
 	return r
+}
+
+// pastedRow is a member's row once more.
+func (v *village) pastedRow(h *household, i, serial, quarter int) record {
+	r := v.member(h, i, serial, quarter)
+	if v.merged() {
+		r.blankMerged()
+	}
+	return r
+}
+
+// blankMerged empties the cells that the household's first row fills.
+func (r *record) blankMerged() {
+	for c, column := range rosterColumns("", true) {
+		if column.merged {
+			r.cells[c] = nil
+		}
+	}
+}
+
+func (p *person) supplementCell() any {
+	if p.supplement == 0 {
+		return nil
+	}
+	return p.supplement
 }
 
 // money is the money cell of a member's row: his share, or the household's sum.
@@ -135,13 +165,23 @@ func (h *household) money(p *person, quarter int) int {
 // Clerks of different villages write the same things differently.
 
 func (v *village) relation(p *person) string {
+	if p.written.relation != "" {
+		return p.written.relation
+	}
 	if p.relation == "本人" && v.index%2 == 1 {
 		return "户主"
 	}
 	return p.relation
 }
 
-func (v *village) birth(d date) any {
+func (v *village) birth(p *person) any {
+	d := p.birth
+	switch other := p.written.birth.(type) {
+	case string:
+		return other
+	case date:
+		d = other
+	}
 	switch v.index % 3 {
 	case 0:
 		return d.iso()
@@ -151,9 +191,12 @@ func (v *village) birth(d date) any {
 	return fmt.Sprintf("%d.%02d.%02d", d.year, d.month, d.day)
 }
 
-func (v *village) month(d date) string {
-	if v.index%2 == 0 {
-		return d.month6()
+func (v *village) start(h *household) string {
+	if h.startText != "" {
+		return h.startText
 	}
-	return fmt.Sprintf("%d年%d月", d.year, d.month)
+	if v.index%2 == 0 {
+		return h.start.month6()
+	}
+	return fmt.Sprintf("%d年%d月", h.start.year, h.start.month)
 }

@@ -18,7 +18,7 @@ func (b *builder) writeSettings() error {
 	exceptions := sheet{name: "例外", columns: columns("规则 身份证号 姓名 理由 批准人 有效期至")}
 	for _, who := range b.lists.excepted {
 		exceptions.records = append(exceptions.records, record{cells: []any{
-			"vehicle", who.number, who.name, "车辆为单位挂名登记，已核实非本人所有", "县民政局社会救助股", "2017-12-31"}})
+			who.rule, who.listedNumber(), who.name, who.why, "县民政局社会救助股", "2017-12-31"}})
 	}
 	headings := sheet{name: "列名", columns: columns("文件 表 列名 字段")}
 	for _, t := range b.townships {

@@ -25,25 +25,42 @@ type quarterOf struct {
 	quarter int
 }
 
+// headingOf is the subject of the heading row of a township's sheet; archiveOf of the first row of a cadre's archive.
+type headingOf struct {
+	township *township
+	sheet    string
+}
+type archiveOf struct{ cadre *cadre }
+
 // planting is a planted truth before its row is known.
 type planting struct {
-	rule, innocent, file string
-	subject              any
-	number               func() string // read at the end, when cases have done changing the person
-	name                 string
+	rule, exemption, innocent, file string
+	subject                         any
+	number                          func() string // read at the end, when cases have done changing the person
+	name                            string
 }
 
 // guilty plants a problem of a person whose main row is in file.
-func (b *builder) guilty(rule, file string, who *person) { b.innocent(rule, "", file, who) }
+func (b *builder) guilty(rule, file string, who *person) { b.innocent(rule, "", "", file, who) }
 
-// innocent plants a person whom the rule must not accuse, and why.
-func (b *builder) innocent(rule, why, file string, who *person) {
-	b.planted = append(b.planted, planting{rule, why, file, who, func() string { return who.number }, who.name})
+// innocent plants a person whom the rule must not accuse: the exemption of the rule that
+// holds ("" where the rule has nothing to say), and why.
+func (b *builder) innocent(rule, exemption, why, file string, who *person) {
+	number := func() string { return who.number }
+	if strings.HasPrefix(file, "农村低保/") {
+		number = who.listedNumber
+	}
+	b.planted = append(b.planted, planting{rule, exemption, why, file, who, number, who.name})
 }
 
 // document plants a problem of a village's document.
 func (b *builder) document(rule, file string, subject any, name string) {
-	b.planted = append(b.planted, planting{rule, "", file, subject, func() string { return "" }, name})
+	b.soundDocument(rule, "", "", file, subject, name)
+}
+
+// soundDocument plants a document that the rule must not speak of, as innocent does a person.
+func (b *builder) soundDocument(rule, exemption, why, file string, subject any, name string) {
+	b.planted = append(b.planted, planting{rule, exemption, why, file, subject, func() string { return "" }, name})
 }
 
 // truth finds the row of everything planted. A subject that was never written is an error of a case.
@@ -54,7 +71,7 @@ func (b *builder) truth() ([]Planted, error) {
 		if !found {
 			return nil, fmt.Errorf("demo: %s %q: no row in %s", p.rule, p.name, p.file)
 		}
-		all = append(all, Planted{Rule: p.rule, Innocent: p.innocent, File: p.file,
+		all = append(all, Planted{Rule: p.rule, Innocent: p.innocent, Exemption: p.exemption, File: p.file,
 			Sheet: at.sheet, Row: at.row, Number: p.number(), Name: p.name})
 	}
 	slices.SortStableFunc(all, func(x, y Planted) int { return strings.Compare(x.Rule, y.Rule) })

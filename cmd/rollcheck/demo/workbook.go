@@ -31,6 +31,7 @@ type sheet struct {
 	name, title, info, footer string
 	columns                   []column
 	records                   []record
+	subject                   any // whose row the headings are; nil for nobody
 }
 
 // columns makes plain columns from headings parted by blanks.
@@ -150,6 +151,9 @@ func (p *page) write(note func(subject any, row int)) {
 	}
 	row = p.headings(row)
 	first := row
+	if s.subject != nil {
+		note(s.subject, row-1)
+	}
 	for _, r := range s.records {
 		for i, value := range r.cells {
 			p.value(cell(i, row), value)
