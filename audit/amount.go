@@ -98,7 +98,7 @@ func (c *County) Monthly(members []*Entry) roster.Money {
 // sumOf adds the monthly money of a household: every row's share, or the household's sum once.
 func sumOf(members []*Entry, perPerson bool) roster.Money {
 	var sum roster.Money
-	for _, entry := range members {
+	for _, entry := range Distinct(members) {
 		amount, ok := entry.Row.Money(roster.FieldMonthlyAmount)
 		switch {
 		case !ok:
@@ -202,6 +202,7 @@ func (c *County) Due(h *Household) (Fact[roster.Money], bool) {
 // CoveredCount returns how many persons the household's roster covers: the covered rows,
 // or the number the head's row states where only the head is listed.
 func CoveredCount(members []*Entry) int {
+	members = Distinct(members)
 	if len(members) == 1 {
 		if stated, ok := members[0].Row.Count(roster.FieldCoveredPersons); ok && stated > 0 {
 			return stated

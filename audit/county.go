@@ -1,6 +1,9 @@
 package audit
 
 import (
+	"slices"
+
+	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
 
@@ -171,10 +174,20 @@ func (e *Entry) Name() Fact[string] { return Own(e.Row, e.Row.PersonNameField())
 // Number returns the cell with his number as a fact.
 func (e *Entry) Number() Fact[string] { return Own(e.Row, e.Row.PersonIDField()) }
 
-// Started returns the first month he is known to be enrolled, zero if the roster does not say.
+// Started returns the first month he is known to be enrolled, by his own row or, where that
+// is blank, the one that speaks for his household; zero if the roster does not say.
 func (e *Entry) Started() roster.Month {
 	if start, ok := e.Row.Date(roster.FieldStartDate); ok {
 		return start.MonthOf()
+	}
+	if !e.Row.Value(roster.FieldStartDate).Empty() || e.isHead() {
+		return 0
+	}
+	for i := range e.Household.entries {
+		other := &e.Household.entries[i]
+		if start, ok := other.Row.Date(roster.FieldStartDate); ok && other.isHead() && other.Row.Sheet == e.Row.Sheet {
+			return start.MonthOf()
+		}
 	}
 	return 0
 }
@@ -227,9 +240,24 @@ func (h *Household) Covered(month roster.Month) []*Entry {
 	return covered(h.Roster(month))
 }
 
-func covered(members []*Entry) []*Entry {
+// Distinct returns the members without rows that list one of them a second time: a row
+// pasted twice adds nobody. Two names under one number are two members.
+func Distinct(members []*Entry) []*Entry {
 	kept := members[:0:0]
 	for _, entry := range members {
+		again := slices.ContainsFunc(kept, func(other *Entry) bool {
+			return other.Person == entry.Person && link.CompareNames(other.Row.PersonName(), entry.Row.PersonName()) != link.NameOther
+		})
+		if !again {
+			kept = append(kept, entry)
+		}
+	}
+	return kept
+}
+
+func covered(members []*Entry) []*Entry {
+	kept := members[:0:0]
+	for _, entry := range Distinct(members) {
 		if entry.Covered() {
 			kept = append(kept, entry)
 		}

@@ -38,7 +38,7 @@ func (c *County) readCounts() {
 			tallies[sheet] = &tally{}
 		}
 		t := tallies[sheet]
-		tell(members, roster.FieldHouseholdSize, len(members), &t.size, &t.sizeOf)
+		tell(members, roster.FieldHouseholdSize, len(Distinct(members)), &t.size, &t.sizeOf)
 		tell(members, roster.FieldCoveredPersons, len(covered(members)), &t.covered, &t.coveredOf)
 	})
 	c.countings = map[*roster.Sheet]Counting{}

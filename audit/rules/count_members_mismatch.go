@@ -14,7 +14,7 @@ var countMembersMismatch = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{memberNotCovered},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
-		members := household.Members()
+		members := audit.Distinct(household.Members())
 		if len(members) == 0 {
 			return
 		}

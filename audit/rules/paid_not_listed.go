@@ -9,8 +9,8 @@ import (
 var paidNotListed = &audit.Rule{
 	ID: "paid-not-listed", Title: words.Text{ZH: "发放对象不在册", EN: "paid and on no roster"},
 	Doc: words.Text{
-		ZH: "发放清册上的人(及其户、账户)不在同一项目当月的名册上。只在有该乡镇该项目名册的月份核对。核实是否漏列名册、已清退仍发放或录错号码。",
-		EN: "Somebody on a payment list (and his household and account) is on no roster of that programme for the month. Only townships and months a roster speaks of are compared.",
+		ZH: "发放清册上的人(及其户、账户)不在同一项目当月的名册上。只在有该村该项目名册的月份核对。核实是否漏列名册、已清退仍发放或录错号码。",
+		EN: "Somebody on a payment list (and his household and account) is on no roster of that programme for the month. Only villages and months a roster speaks of are compared.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
 	YieldsTo: []string{"paid-after-death", "paid-after-clearing"},
@@ -19,7 +19,7 @@ var paidNotListed = &audit.Rule{
 		if payment.Programme == nil || payment.Months.To == 0 {
 			return
 		}
-		month := p.AbsentIn(payment.Programme, payment.Programme, payment.Township, "", payment.Months)
+		month := p.AbsentIn(payment.Programme, payment.Programme, payment.Township, payment.Village, payment.Months)
 		if month == 0 || payment.Household != nil && payment.Household.Lists(month) {
 			return
 		}

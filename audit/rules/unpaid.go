@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"rollcheck/audit"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -35,7 +37,7 @@ var unpaid = &audit.Rule{
 func unpaidMonths(p *audit.Pass, household *audit.Household, members []*audit.Entry, period roster.Period) []roster.Month {
 	var missing []roster.Month
 	for month := period.From; month <= period.To; month++ {
-		if members[0].Started() >= month || !p.Absent(roster.PaymentList, household.Programme, household.Township, household.Village, month) {
+		if members[0].Started() >= month || !anyAlive(members, month) || !p.Absent(roster.PaymentList, household.Programme, household.Township, household.Village, month) {
 			continue
 		}
 		if !household.PaidIn(month) {
@@ -43,6 +45,14 @@ func unpaidMonths(p *audit.Pass, household *audit.Household, members []*audit.En
 		}
 	}
 	return missing
+}
+
+// anyAlive says whether a covered member did not die before a month: to the dead nothing is owed.
+func anyAlive(members []*audit.Entry, month roster.Month) bool {
+	return slices.ContainsFunc(members, func(entry *audit.Entry) bool {
+		death, died := entry.Person.Died()
+		return entry.Covered() && (!died || death.Value.MonthOf() == 0 || death.Value.MonthOf() >= month)
+	})
 }
 
 func reportUnpaid(p *audit.Pass, household *audit.Household, members []*audit.Entry, missing []roster.Month) {

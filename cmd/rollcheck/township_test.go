@@ -247,6 +247,9 @@ func sameValue(written, held string) bool {
 	if day, ok := roster.ParseDate(written, false, false, false); ok && day.String() == held {
 		return true
 	}
+	if day, ok := roster.ParseDate(written, true, true, false); ok && day.String() == held {
+		return true
+	}
 	trimmed := strings.TrimSuffix(strings.TrimSuffix(held, "0"), ".0")
 	return written == "" || written == held || strings.Contains(written, strings.TrimSuffix(held, ".00")) || written == trimmed
 }
