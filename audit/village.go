@@ -68,7 +68,9 @@ func (r *resolver) visited(row roster.Row, villages map[placeKey]int) []*Househo
 			for _, entry := range r.county.Persons[person].Enrolled() {
 				households = append(households, entry.Household)
 			}
-			return households
+			if len(households) > 0 {
+				return households
+			}
 		}
 	}
 	p := r.places.list[r.places.of(row)]

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"rollcheck/audit"
 	"rollcheck/audit/link"
 	"rollcheck/roster/words"
@@ -18,20 +21,25 @@ var idReused = &audit.Rule{
 		if len(entries) < 2 || who.Number.Key() == 0 {
 			return
 		}
+		slices.SortStableFunc(entries, byName)
 		first := entries[0]
 		for _, other := range entries[1:] {
 			if link.CompareNames(first.Row.PersonName(), other.Row.PersonName()) != link.NameOther {
 				continue
 			}
-			finding := p.Find(first.Household.Programme).About(who).Key(other.Row.PersonName()).
+			finding := p.Find(first.Household.Programme).About(who).AboutHousehold(first.Household).Key(first.Row.PersonName(), other.Row.PersonName()).
 				Say(saysReused, words.Number(who.Number.String()), words.Name(first.Row.PersonName()), words.Name(other.Row.PersonName())).
 				Rests(evidenceNumber, first.Number(), audit.Match{Row: other.Row, Grade: link.C}.Fact(other.Row.PersonIDField())).
 				Rests(evidenceName, first.Name(), other.Name()).RuleOut(nameVariant)
+			finding.Person.Name = first.Row.PersonName()
 			p.Report(finding)
 			return
 		}
 	}),
 }
+
+// byName puts entries in the order of their names, so that the order of files says nothing.
+func byName(a, b *audit.Entry) int { return strings.Compare(a.Row.PersonName(), b.Row.PersonName()) }
 
 var (
 	saysReused   = words.Text{ZH: "号码 %s 既写作%s, 又写作%s", EN: "the number %s stands for %s and for %s"}

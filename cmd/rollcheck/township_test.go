@@ -367,7 +367,7 @@ func TestAnyOrderOfFiles(t *testing.T) {
 // The same rosters as .xlsx and as .csv in three encodings give the same findings.
 func TestSameFindingsInEveryFormat(t *testing.T) {
 	township := makeTownship(t)
-	want := findingsOf(auditFolder(t, roster.Options{}, townshipFolder))
+	want := findingsInAnyFormat(auditFolder(t, roster.Options{}, townshipFolder))
 	encoders := map[string]func([]byte) []byte{
 		"utf-8":   func(text []byte) []byte { return append([]byte("\ufeff"), text...) },
 		"utf-16":  encode(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().Bytes),
@@ -377,11 +377,26 @@ func TestSameFindingsInEveryFormat(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			folder := t.TempDir()
 			writeFiles(t, folder, asText(t, township.Files, encoder))
-			if got := findingsOf(auditFolder(t, roster.Options{}, folder)); got != want {
+			if got := findingsInAnyFormat(auditFolder(t, roster.Options{}, folder)); got != want {
 				t.Errorf("findings differ:\n%s", difference(want, got))
 			}
 		})
 	}
+}
+
+// findingsInAnyFormat lists findings as findingsOf, but for the digits of a number stored as
+// a number: a workbook keeps fifteen of them, a text file what the program that wrote it showed.
+func findingsInAnyFormat(result *audit.Report) string {
+	var lost []string
+	list := findingsOf(result)
+	for _, finding := range result.Findings {
+		if finding.Rule.ID == "id-truncated" {
+			list = strings.Replace(list, finding.ID+" "+finding.Rule.ID+" "+finding.Severity.String()+" "+message(finding)+"\n", "", 1)
+			lost = append(lost, finding.Rule.ID+" "+finding.Severity.String()+" "+finding.Township+finding.Village+finding.Person.Name)
+		}
+	}
+	slices.Sort(lost)
+	return list + strings.Join(lost, "\n") + "\n"
 }
 
 func encode(encode func([]byte) ([]byte, error)) func([]byte) []byte {

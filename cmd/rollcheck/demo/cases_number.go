@@ -85,12 +85,11 @@ func storedAsNumber(s *scene) {
 // endsInZeros: a true number whose last three characters are 000.
 func endsInZeros(s *scene) {
 	who := s.household(couple).members[1]
-	for day := 1; who.number[15:] != "000"; day++ {
-		who.birth.month, who.birth.day = 1+day/28, 1+day%28
-		for order := 0; order < 1000 && who.number[15:] != "000"; order += 100 {
-			who.number = withCheck(fmt.Sprintf("990101%s%03d", who.birth.compact(), order))
-		}
+	for who.number[15:] != "000" || s.used[who.number] {
+		who.birth.month, who.birth.day = s.between(1, 12), s.between(1, 28)
+		who.number = withCheck(fmt.Sprintf("990101%s%03d", who.birth.compact(), 100*s.between(0, 9)))
 	}
+	s.used[who.number] = true
 	s.innocent("id-truncated", "", "号码本来就以000结尾，按文本存放", s.now(), who)
 }
 

@@ -152,7 +152,7 @@ func TestSumsAreRightButForThePlanted(t *testing.T) {
 	made := make1(t, 4, SizeTownship)
 	planted := map[string]bool{}
 	for _, p := range made.Truth {
-		if p.Rule == "sheet-total" {
+		if p.Rule == "sheet-total" && p.Innocent == "" {
 			planted[p.File+p.Sheet] = true
 		}
 	}
@@ -251,7 +251,7 @@ func people(t *testing.T, made *Township) (households, persons, namesakes int) {
 func TestPlaceIsOfItsSize(t *testing.T) {
 	households, persons, namesakes := people(t, make1(t, 1, SizeTownship))
 	t.Logf("%d households, %d persons, %d namesakes", households, persons, namesakes)
-	if persons < 270 || persons > 400 || households < 100 || households > 160 {
+	if persons < 400 || persons > 540 || households < 160 || households > 220 {
 		t.Errorf("%d households, %d persons", households, persons)
 	}
 	if namesakes*100 < persons {

@@ -66,13 +66,13 @@ func (t *township) community() string { return strings.TrimSuffix(t.name, "乡")
 func (b *builder) settle(size Size) {
 	if size == SizeCounty {
 		for i, name := range townshipNames {
-			b.townships = append(b.townships, b.newTownship(name, fmt.Sprintf("9901%02d", i+1), villageNames, 50))
+			b.townships = append(b.townships, b.newTownship(name, fmt.Sprintf("9901%02d", i+1), villageNames, 44))
 		}
 		return
 	}
 	b.townships = []*township{
-		b.newTownship("石桥乡", "990101", villageNames[:6], 8),
-		b.newTownship("柳林乡", "990102", []string{"柳林村", "杏园村"}, 5),
+		b.newTownship("石桥乡", "990101", villageNames[:6], 4),
+		b.newTownship("柳林乡", "990102", []string{"柳林村", "杏园村"}, 4),
 	}
 }
 

@@ -186,7 +186,9 @@ func (v *village) birth(p *person) any {
 	case 0:
 		return d.iso()
 	case 1:
-		return d
+		if d.year >= 1900 { // Excel has no day before
+			return d
+		}
 	}
 	return fmt.Sprintf("%d.%02d.%02d", d.year, d.month, d.day)
 }
