@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"slices"
+
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -32,6 +34,15 @@ func readExceptions(sheets []*roster.Sheet, rules []*Rule) ([]*Exception, error)
 		}
 	}
 	return exceptions, nil
+}
+
+// covers says whether the exception answers for a finding: one of its rule about its person,
+// or one that takes such a finding about the person or his household up.
+func (e *Exception) covers(finding *Finding) bool {
+	if finding.Rule.ID == e.Rule {
+		return finding.Person.Number == e.Number
+	}
+	return slices.Contains(finding.Rule.Follows, e.Rule) && (finding.Person.Number == e.Number || finding.Head.Number == e.Number)
 }
 
 func readException(row roster.Row, rules []*Rule) (*Exception, error) {
@@ -78,7 +89,7 @@ func applyExceptions(findings []*Finding, exceptions []*Exception, asOf roster.D
 			continue
 		}
 		for _, finding := range findings {
-			if finding.Rule.ID == exception.Rule && finding.Person.Number == exception.Number {
+			if exception.covers(finding) {
 				exception.used = true
 				finding.AtMost(Notice)
 				finding.Clearance, finding.Recoverable, finding.Owed = "", 0, 0

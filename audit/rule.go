@@ -83,6 +83,7 @@ type Rule struct {
 	Params      []*Param
 	MustNot     []*Exemption // whom it must not accuse
 	YieldsTo    []string     // rules whose finding on the same fact makes this one superfluous
+	Follows     []string     // rules whose finding this one takes up: who is excepted from theirs is from this
 	Check       Check
 }
 

@@ -13,7 +13,7 @@ var relativeIneligible = &audit.Rule{
 		EN: "The household of a cadre's relative, filed or not, is over the line beyond the grace. Only relatives matched by number; the finding about the income stays, the person counts once.",
 	},
 	Family: familyKin, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearRelation, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
-	Params: []*audit.Param{audit.LineRural, audit.LineUrban, graceOverLine}, MustNot: []*audit.Exemption{overLineGrace},
+	Params: []*audit.Param{audit.LineRural, audit.LineUrban, graceOverLine}, MustNot: []*audit.Exemption{overLineGrace}, Follows: []string{"income-over-line"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
 			over, found := findOverLine(p, entry.Household)

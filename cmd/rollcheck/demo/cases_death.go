@@ -5,7 +5,7 @@ var deathCases = []func(*scene){
 	memberDied, memberDied,
 	diedInPaidMonth, diedAndStopped,
 	headDiedOthersLive, headDiedOthersLive, headDiedAccountChanged,
-	veteranDied, diedAndListed, diedAndListed,
+	veteranDied, disabledVeteranDied, diedAndListed, diedAndListed,
 	namesakeOfTheDead, namesakeOfTheDead,
 }
 
@@ -66,6 +66,14 @@ func veteranDied(s *scene) {
 	v := s.newVeteran(s.home, s.newPerson("", false, 1946, "本人", nil))
 	s.die(v.person, date{2016, 9, 3}, v.village)
 	s.innocent("paid-after-death", "death-grace", "优抚对象死亡后增发六个月", deathPath, v.person)
+}
+
+// disabledVeteranDied: a disabled serviceman's goes on for twelve.
+func disabledVeteranDied(s *scene) {
+	v := s.newVeteran(s.home, s.newPerson("", false, 1946, "本人", nil))
+	v.class = "残疾军人"
+	s.die(v.person, date{2016, 2, 19}, v.village)
+	s.innocent("paid-after-death", "death-grace", "残疾军人死亡后增发十二个月", deathPath, v.person)
 }
 
 // diedAndListed: lived alone, died in September, not paid since, and still covered on the roster of December.

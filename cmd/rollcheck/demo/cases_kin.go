@@ -4,7 +4,7 @@ var kinCases = []func(*scene){
 	kinNotFiled, kinNotFiled, parentNotFiled, parentNotFiled, kinFiledLate,
 	kinFiled, kinFiled, parentFiled, parentFiled,
 	marriedIn, archiveBeforeBenefit,
-	kinOverLine, kinFiledOverLine, kinNewlyOverLine, kinPastedTwice,
+	kinOverLine, kinFiledOverLine, kinOverLineExcepted, kinNewlyOverLine, kinPastedTwice,
 	namesakeOfKin, namesakeOfKin,
 }
 
@@ -84,6 +84,16 @@ func kinFiledOverLine(s *scene) {
 func (s *scene) ineligible(h *household) {
 	s.guilty("relative-ineligible", s.now(), h.head())
 	s.guilty("income-over-line", s.now(), h.head())
+}
+
+// kinOverLineExcepted: the same, and the county's table answers for the income.
+func kinOverLineExcepted(s *scene) {
+	h := s.richHousehold()
+	s.son(h, relative{filed: date{2015, 2, 16}})
+	s.filed(h)
+	s.lists.excepted = append(s.lists.excepted, exception{"income-over-line", h.head(), "重病刚性支出扣减后低于保障标准"})
+	s.innocent("income-over-line", "", "例外表已批准（刚性支出扣减）", s.now(), h.head())
+	s.innocent("relative-ineligible", "", "例外表已批准（刚性支出扣减）", s.now(), h.head())
 }
 
 // kinNewlyOverLine: a cadre's son, filed, over the line since the fourth quarter only.

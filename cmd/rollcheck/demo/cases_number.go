@@ -3,7 +3,7 @@ package demo
 import "fmt"
 
 var numberCases = []func(*scene){
-	noNumber, noNumber, newborn,
+	noNumber, noNumber, newborn, foundling,
 	digitLost, digitAdded, disabilityNumber,
 	wrongCheckDigit, wrongCheckDigit, wrongButIssued,
 	storedAsNumber, storedAsNumber, endsInZeros,
@@ -26,6 +26,13 @@ func newborn(s *scene) {
 	child.written.number, child.note = "", "新生儿，未上户口"
 	h.members = append(h.members, child)
 	s.innocent("id-missing", "not-yet-registered", "新生儿，未上户口", s.now(), child)
+}
+
+// foundling: an orphan whom nobody knows has no number.
+func foundling(s *scene) {
+	o := s.newOrphan(s.home, nil)
+	s.renamed(o.person).number, o.note = "", "弃婴，无户口"
+	s.innocent("id-missing", "not-yet-registered", "弃婴，尚无户口", s.home.orphanPath(), o.person)
 }
 
 // digitLost and digitAdded: a number of seventeen and one of nineteen digits.

@@ -21,7 +21,7 @@ import (
 // Size says how much material is made.
 type Size uint8
 
-// The sizes: one township with a neighbour (about 130 households, 320 persons),
+// The sizes: one township with a neighbour (about 190 households, 480 persons),
 // or a county of 18 townships (about 31,000 persons) in the same shapes.
 const (
 	SizeTownship Size = iota + 1
