@@ -106,6 +106,20 @@ func TestTruthOfOtherSeeds(t *testing.T) {
 	}
 }
 
+// Every township of a county has its cases, among eighteen times as many namesakes.
+func TestTruthOfACounty(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a county takes some seconds")
+	}
+	county, err := demo.Make(1, demo.SizeCounty)
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	writeFiles(t, folder, county.Files)
+	checkTruth(t, county, folder)
+}
+
 func checkTruth(t *testing.T, township *demo.Township, folder string) {
 	t.Helper()
 	result := auditFolder(t, roster.Options{}, folder)

@@ -9,7 +9,8 @@ type scene struct {
 }
 
 // A case is a function of one scene. It makes its own household, so that no case disturbs
-// another, and plants what must be found and what must not. Each file of cases lists its own.
+// another, and plants what must be found and what must not. Each file of cases lists its own;
+// those of the archive come before those that make a cadre somebody's kin.
 var cases = slices.Concat(numberCases, rowCases, twiceCases, ageCases, deathCases, moneyCases, accountCases, payeeCases,
 	incomeCases, propertyCases, archiveCases, kinCases, cadreCases, documentCases)
 

@@ -46,7 +46,7 @@ func (b *builder) guilty(rule, file string, who *person) { b.innocent(rule, "", 
 // innocent plants a person whom the rule must not accuse: the exemption of the rule that
 // holds ("" where the rule has nothing to say), and why.
 func (b *builder) innocent(rule, exemption, why, file string, who *person) {
-	number := func() string { return who.number }
+	number := func() string { return who.number } // as written: only the rural roster may have it wrong
 	if strings.HasPrefix(file, "农村低保/") {
 		number = who.listedNumber
 	}
