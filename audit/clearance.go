@@ -97,6 +97,7 @@ type leaver struct {
 	key       leaverKey
 	name      string
 	persons   int
+	covered   int        // of them covered by the household's roster in force
 	household *Household // in force; nil for a payee in none
 	share     roster.Money
 	decides   *Finding
@@ -158,8 +159,10 @@ func (c *County) cleared(f *Finding) []leaver {
 	switch {
 	case f.person != nil:
 		one.key.person, one.household = f.person, household
-		if one.share = c.shareIn(household, f); household == nil {
-			one.persons = f.Persons
+		if household == nil {
+			one.persons, one.share = f.Persons, f.Monthly
+		} else if entry := household.coveredEntry(f.person); entry != nil {
+			one.covered, one.share = 1, c.Share(entry)
 		}
 		return []leaver{one}
 	case household == nil:
@@ -169,30 +172,28 @@ func (c *County) cleared(f *Finding) []leaver {
 	return c.members(one, household)
 }
 
-// shareIn is what a person is paid a month in the household he would leave.
-func (c *County) shareIn(household *Household, f *Finding) roster.Money {
-	if household == nil {
-		return f.Monthly
-	}
-	for i := range household.entries {
-		if entry := &household.entries[i]; entry.InForce && entry.Person == f.person && entry.Covered() {
-			return c.Share(entry)
+// coveredEntry returns a person's row in force in the household if it counts him among the
+// covered; nil if none does.
+func (h *Household) coveredEntry(who *Person) *Entry {
+	for i := range h.entries {
+		if entry := &h.entries[i]; entry.InForce && entry.Person == who && entry.Covered() {
+			return entry
 		}
 	}
-	return 0
+	return nil
 }
 
 func (c *County) members(one leaver, household *Household) []leaver {
 	members := household.Members()
 	named := covered(members)
-	one.household = household
+	one.household, one.covered = household, 1
 	var all []leaver
 	for _, entry := range named {
 		one.key, one.name, one.share = leaverKey{person: entry.Person}, entry.Row.PersonName(), c.Share(entry)
 		all = append(all, one)
 	}
 	if unnamed := CoveredCount(members) - len(named); unnamed > 0 {
-		one.key, one.name, one.persons = leaverKey{unnamed: household}, "", unnamed
+		one.key, one.name, one.persons, one.covered = leaverKey{unnamed: household}, "", unnamed, unnamed
 		one.share *= roster.Money(unnamed)
 		all = append(all, one)
 	}
@@ -231,7 +232,7 @@ func (c *County) leaving(leavers *leaverList) []Leaving {
 func (c *County) linesOf(group []*leaver, counted map[*Finding]bool) []Leaving {
 	var lines []Leaving
 	index := map[Clearance]int{}
-	persons := 0
+	covered := 0
 	for _, one := range group {
 		reason := one.decides.Clearance
 		at, known := index[reason]
@@ -240,10 +241,14 @@ func (c *County) linesOf(group []*leaver, counted map[*Finding]bool) []Leaving {
 			index[reason] = at
 			lines = append(lines, one.startLine())
 		}
-		lines[at].add(one, counted)
-		persons += one.persons
+		lines[at].add(one)
+		lines[at].count(counted, one.decides)
+		covered += one.covered
 	}
-	c.noteWhole(lines, group[0].household, persons)
+	for _, one := range group {
+		lines[index[one.decides.Clearance]].count(counted, one.findings...)
+	}
+	c.noteWhole(lines, group[0].household, covered)
 	return lines
 }
 
@@ -258,13 +263,17 @@ func (l *leaver) startLine() Leaving {
 	return line
 }
 
-func (l *Leaving) add(one *leaver, counted map[*Finding]bool) {
+func (l *Leaving) add(one *leaver) {
 	l.Persons += one.persons
 	l.Monthly += one.share
 	if one.name != "" {
 		l.Names = append(l.Names, one.name)
 	}
-	for _, finding := range one.findings {
+}
+
+// count adds findings and their money to a line.
+func (l *Leaving) count(counted map[*Finding]bool, findings ...*Finding) {
+	for _, finding := range findings {
 		if !slices.Contains(l.Findings, finding) {
 			l.Findings = append(l.Findings, finding)
 			l.Months = max(l.Months, finding.Months)
@@ -278,8 +287,8 @@ func (l *Leaving) add(one *leaver, counted map[*Finding]bool) {
 
 // noteWhole counts the household where everybody it covers leaves. The fen that equal shares
 // leave over then belong to it too.
-func (c *County) noteWhole(lines []Leaving, household *Household, persons int) {
-	if household != nil && persons < CoveredCount(household.Members()) {
+func (c *County) noteWhole(lines []Leaving, household *Household, covered int) {
+	if household != nil && covered < max(1, CoveredCount(household.Members())) {
 		return
 	}
 	most := &lines[0]

@@ -3,8 +3,10 @@ package audit
 import (
 	"cmp"
 	"crypto/sha256"
+	"encoding/hex"
 	"runtime"
 	"slices"
+	"strconv"
 	"sync"
 
 	"rollcheck/roster"
@@ -167,6 +169,7 @@ func (r *Report) finish(options Options) {
 	}
 	r.Findings = withoutYielding(r.Findings)
 	slices.SortStableFunc(r.Findings, compareFindings)
+	tellApart(r.Findings)
 	for i := range r.NotRun {
 		r.NotRun[i].explain()
 	}
@@ -177,6 +180,20 @@ func (r *Report) finish(options Options) {
 	slices.SortStableFunc(r.NotRun, func(a, b NotRun) int {
 		return cmp.Or(cmp.Compare(rank[a.Rule], rank[b.Rule]), cmp.Compare(a.Where, b.Where), cmp.Compare(lackName(a), lackName(b)), cmp.Compare(a.Period.From, b.Period.From))
 	})
+}
+
+// tellApart gives findings of one rule, subject and key ids of their own, by their order: one
+// mistake that stands in two rows of a person is to be mended in both.
+func tellApart(findings []*Finding) {
+	times := map[string]int{}
+	for _, finding := range findings {
+		id := finding.ID
+		times[id]++
+		if times[id] > 1 {
+			sum := sha256.Sum256([]byte(id + "\x1e" + strconv.Itoa(times[id])))
+			finding.ID = hex.EncodeToString(sum[:8])
+		}
+	}
 }
 
 func lackName(n NotRun) string {

@@ -17,7 +17,7 @@ func (r *Report) Townships() []string {
 		names = append(names, relative.Township)
 	}
 	slices.Sort(names)
-	return slices.Compact(names)
+	return slices.CompactFunc(names, func(a, b string) bool { return roster.TownshipKey(a) == roster.TownshipKey(b) })
 }
 
 // Of returns what the report says of one township: its own lines, the lists that speak of

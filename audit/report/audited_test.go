@@ -47,14 +47,15 @@ const (
 func hostileFolder(t *testing.T) (folder string, secrets []string) {
 	t.Helper()
 	secrets = []string{sharedAccount, telephone, oldNumber}
-	head := "序号,乡镇,村,户主姓名,户主身份证号,姓名,身份证号,与户主关系,家庭人口,保障人数,家庭年人均收入(元),保障标准(元/年),月保障金(元),一折通账号,联系电话,备注\n"
+	head := "序号,乡镇,村,户主姓名,户主身份证号,姓名,身份证号,出生日期,与户主关系,家庭人口,保障人数,家庭年人均收入(元),保障标准(元/年),月保障金(元),一折通账号,联系电话,备注\n"
 	stone, willow := head, head
 	dead, paid := "姓名,身份证号,死亡日期,住址\n", "乡镇,村,户主姓名,户主身份证号,一折通账号,发放月份,发放金额\n"
 	for i, name := range hostileNames {
 		number := identity(19600102+i, 10+i)
-		secrets = append(secrets, number, number[:17])
+		born := fmt.Sprintf("%d-01-%02d", 1960+i%2*5, 2+i) // every other one is not the number's
+		secrets = append(secrets, number, number[:17], number[6:14], born, strings.ReplaceAll(born, "-", ""))
 		quoted := `"` + strings.ReplaceAll(name, `"`, `""`) + `"`
-		row := fmt.Sprintf("%d,%%s,%%s,%s,%s,%s,%s,本人,1,1,1200,3000,%d.50,%s,%s,%s\n", i+1, quoted, number, quoted, number, 150+i, sharedAccount, telephone,
+		row := fmt.Sprintf("%d,%%s,%%s,%s,%s,%s,%s,%s,本人,1,1,1200,3000,%d.50,%s,%s,%s\n", i+1, quoted, number, quoted, number, born, 150+i, sharedAccount, telephone,
 			quoted+" 原号"+oldNumber+" 电话"+telephone+" 账号"+sharedAccount)
 		stone += fmt.Sprintf(row, "石桥乡", "上坪村")
 		willow += fmt.Sprintf(row, "柳林乡", "柳林村")
@@ -130,7 +131,11 @@ func TestHostileRosterLeaksNoNumber(t *testing.T) {
 	result, secrets := audited(t)
 	for _, language := range []words.Language{words.Chinese, words.English} {
 		for _, privacy := range []words.Privacy{words.Township, words.Public} {
-			texts := map[string]string{"workbook": unzipped(t, written(t, report.Workbook, result, language, privacy))}
+			texts := map[string]string{
+				"workbook": unzipped(t, written(t, report.Workbook, result, language, privacy)), "errors": unzipped(t, written(t, report.ErrorSheet, result, language, privacy)),
+				"township": unzipped(t, written(t, report.Workbook, result.Of("石桥乡"), language, privacy)), "page": string(written(t, report.HTML, result, language, privacy)),
+				"lint": string(written(t, report.Lint, result, language, privacy)),
+			}
 			for _, name := range report.Formats() {
 				write, _ := report.ForFormat(name)
 				texts[name] = string(written(t, write, result, language, privacy))

@@ -57,6 +57,27 @@ func WriteErrors(path string, r *audit.Report, o Options) error {
 	return writeSafely(path, r, o, ErrorSheet)
 }
 
+// TownshipFile names the workbook of a township. The name of a township comes from a sheet:
+// what a file's name may not hold is left out.
+func TownshipFile(township string, language words.Language) string {
+	name := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|.`, r) {
+			return -1
+		}
+		return r
+	}, words.Plain(township))
+	if name = strings.TrimSpace(name); name == "" {
+		name = words.TownshipNameless.In(language)
+	}
+	if runes := []rune(name); len(runes) > longestTownship {
+		name = string(runes[:longestTownship])
+	}
+	return words.TownshipReport.With(words.Text{ZH: name, EN: name}).In(language, words.Full)
+}
+
+// longestTownship bounds the characters of a township in the name of a file.
+const longestTownship = 40
+
 func writeSafely(path string, r *audit.Report, o Options, write Writer) error {
 	if err := refuseFilled(path); err != nil {
 		return err

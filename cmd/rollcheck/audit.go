@@ -2,6 +2,8 @@ package main
 
 import (
 	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 
@@ -17,6 +19,7 @@ import (
 // auditOptions are the flags of the verbs that audit.
 type auditOptions struct {
 	asOf, format, severity, failOn, privacy string
+	byTownship                              string // folder for a workbook a township
 	outputs, settings, only, skip           []string
 	noColour                                bool
 }
@@ -33,6 +36,7 @@ func (p *program) auditCommand() *cobra.Command {
 		},
 	}
 	p.auditFlags(command, &options, "never")
+	command.Flags().StringVar(&options.byTownship, "by-township", "", p.in(words.FlagTownship))
 	return command
 }
 
@@ -243,8 +247,35 @@ func (p *program) write(result *audit.Report, options auditOptions, chosen choic
 		}
 		p.say(words.Written, path)
 	}
+	if err := p.writeTownships(result, options, chosen); err != nil {
+		return err
+	}
 	print, _ := report.ForFormat(options.format)
 	return print(p.stdout, result, p.reportOptions(options, chosen, words.Township))
+}
+
+// writeTownships writes a workbook for each township, with its own lines only.
+func (p *program) writeTownships(result *audit.Report, options auditOptions, chosen choice) error {
+	if options.byTownship == "" {
+		return nil
+	}
+	if err := os.MkdirAll(options.byTownship, 0o700); err != nil {
+		return &words.Error{What: words.OutputUnwritable.With(options.byTownship, err.Error()), Hint: words.OutputHint.With()}
+	}
+	used := map[string]bool{}
+	for i, township := range result.Townships() {
+		name := report.TownshipFile(township, p.language)
+		if used[name] { // two names that differ only in what a file's name may not hold
+			name = strconv.Itoa(i) + "_" + name
+		}
+		used[name] = true
+		path := filepath.Join(options.byTownship, name)
+		if err := report.Write(path, result.Of(township), p.reportOptions(options, chosen, words.Full)); err != nil {
+			return err
+		}
+		p.say(words.Written, path)
+	}
+	return nil
 }
 
 func (p *program) reportOptions(options auditOptions, chosen choice, privacy words.Privacy) report.Options {
