@@ -53,7 +53,7 @@ func (c *County) anyRosterRow(payment *Payment, test func(roster.Row) bool) bool
 		}
 		for i := range sheet.Records() {
 			row := sheet.Row(i)
-			if roster.TownshipKey(c.PlaceOf(row).Township) == roster.TownshipKey(payment.Township) && test(row) {
+			if test(row) && roster.TownshipKey(c.PlaceOf(row).Township) == roster.TownshipKey(payment.Township) {
 				return true
 			}
 		}
