@@ -43,11 +43,12 @@ func (b *workbook) chart(g *grid, at string, title words.Text, s span, rows int)
 			Name: fmt.Sprintf("'%s'!$%s$%d", g.name, s.values, s.first-1), Categories: reference(s.names), Values: reference(s.values),
 			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"5B7C99"}},
 		}},
-		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: b.o.text(title), Font: &excelize.Font{Family: reportFont, Size: 11, Bold: true}}}},
-		Legend:    excelize.ChartLegend{Position: "none"},
-		PlotArea:  excelize.ChartPlotArea{ShowVal: true},
-		XAxis:     excelize.ChartAxis{ReverseOrder: true, Font: excelize.Font{Family: reportFont, Size: 9, Color: "404040"}},
-		YAxis:     excelize.ChartAxis{MajorGridLines: true, Font: excelize.Font{Family: reportFont, Size: 9, Color: "404040"}},
+		Title:    excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: b.o.text(title), Font: &excelize.Font{Family: reportFont, Size: 11, Bold: true}}}},
+		Legend:   excelize.ChartLegend{Position: "none"},
+		PlotArea: excelize.ChartPlotArea{ShowVal: true},
+		XAxis:    excelize.ChartAxis{ReverseOrder: true, Font: excelize.Font{Family: reportFont, Size: 9, Color: "404040"}},
+		YAxis: excelize.ChartAxis{MajorGridLines: true, Minimum: new(float64), // bars begin at nothing, else they would lie
+			Font: excelize.Font{Family: reportFont, Size: 9, Color: "404040"}},
 		Dimension: excelize.ChartDimension{Width: chartWidth, Height: uint((rows - spareRows) * rowPixels)},
 	}))
 }
