@@ -3,6 +3,7 @@ package report_test
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -64,7 +65,7 @@ func hostileFolder(t *testing.T) (folder string, secrets []string) {
 	}
 	folder = t.TempDir()
 	for name, content := range map[string]string{
-		"石桥乡2016年12月农村低保花名册.csv": stone, "柳林乡2016年12月农村低保花名册.csv": willow, "死亡名单.csv": dead, "2016年12月农村低保发放清册.csv": paid,
+		"石桥乡2016年12月农村低保花名册.csv": stone, "柳林乡2016年12月农村低保花名册.csv": willow, "死亡名单" + oldNumber + ".csv": dead, "2016年12月农村低保发放清册.csv": paid,
 	} {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte(content), 0o600); err != nil {
 			t.Fatal(err)
@@ -177,6 +178,28 @@ func TestHostileRosterOnTheTerminal(t *testing.T) {
 
 // ownReferences are a finding's link to its rule, and what charts draw.
 var ownReferences = regexp.MustCompile(`<hyperlink ref="K\d+" location="&#39;参数与依据&#39;!A\d+"></hyperlink>|<hyperlinks>|<f>&#39;汇总&#39;!\$[A-D]\$\d+(:\$[A-D]\$\d+)?</f>`)
+
+// A roster cannot steer a CI log, nor put a formula into what a spreadsheet opens.
+func TestHostileRosterInTextFormats(t *testing.T) {
+	result, _ := audited(t)
+	for _, privacy := range []words.Privacy{words.Full, words.Township, words.Public} {
+		rows, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(written(t, report.CSV, result, words.Chinese, privacy), []byte("\ufeff")))).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, field := range slices.Concat(rows...) {
+			if field != "" && strings.ContainsRune("=+-@\t\r", rune(field[0])) {
+				t.Errorf("csv %s: a field is a formula: %q", privacy, field)
+			}
+		}
+		for name, write := range map[string]report.Writer{"lint": report.Lint, "json": report.JSON, "sarif": report.SARIF, "csv": report.CSV} {
+			text := strings.TrimPrefix(string(written(t, write, result, words.Chinese, privacy)), "\ufeff")
+			if at := strings.IndexFunc(text, func(r rune) bool { return r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Cf, r)) }); at >= 0 {
+				t.Errorf("%s %s holds %q", name, privacy, text[at:min(len(text), at+20)])
+			}
+		}
+	}
+}
 
 // A roster cannot put a formula, a link or a control character into a workbook, nor hide
 // anybody from it; every finding is in it once.

@@ -28,9 +28,9 @@ func CSV(w io.Writer, r *audit.Report, o Options) error {
 		file, sheet, row, letter := "", "", "", ""
 		if len(f.Evidence) > 0 {
 			cell := f.Evidence[0].Cell
-			file, sheet, row, letter = cell.Sheet.File.Path, cell.Sheet.Name, strconv.Itoa(cell.Row), cell.Letter()
+			file, sheet, row, letter = o.plain(cell.Sheet.File.Path), o.plain(cell.Sheet.Name), strconv.Itoa(cell.Row), cell.Letter()
 		}
-		line := []string{o.findingID(f, i), f.Severity.String(), f.Rule.ID, f.Township, f.Village, o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
+		line := []string{o.findingID(f, i), f.Severity.String(), f.Rule.ID, o.plain(f.Township), o.plain(f.Village), o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
 			o.message(f.Message), file, sheet, row, letter, amount(f.Recoverable), amount(f.Owed), f.Grade.String()}
 		for j := range line {
 			line[j] = inert(line[j])

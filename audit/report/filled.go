@@ -20,40 +20,50 @@ func refuseFilled(path string) error {
 		return nil
 	}
 	for _, sheet := range opened.Sheets {
-		if sheet.Name != words.SheetFindings.ZH && sheet.Name != words.SheetFindings.EN {
-			continue
-		}
-		if row := firstFilled(sheet); row > 0 {
-			return &words.Error{What: words.OutputFilled.With(path, row), Hint: words.OutputFilledHint.With()}
+		for _, form := range forms() {
+			if sheet.Name != form.sheet.ZH && sheet.Name != form.sheet.EN {
+				continue
+			}
+			if row := firstFilled(sheet, form.columns); row > 0 {
+				return &words.Error{What: words.OutputFilled.With(path, form.sheet, row), Hint: words.OutputFilledHint.With()}
+			}
 		}
 	}
 	return nil
 }
 
-// firstFilled returns the first row of a list of findings in which an officer filled one of
-// the last eight columns; 0 if there is none.
-func firstFilled(sheet *book.Sheet) int {
+// form is a sheet with columns at its end that officers fill.
+type form struct {
+	sheet   words.Text
+	columns []column
+}
+
+func forms() []form {
+	return []form{
+		{words.SheetFindings, findingColumns[len(findingColumns)-filled:]},
+		{words.SheetLeaving, leavingColumns[len(leavingColumns)-leavingFilled:]},
+	}
+}
+
+// firstFilled returns the first row of a list in which an officer filled one of its last
+// columns; 0 if there is none.
+func firstFilled(sheet *book.Sheet, columns []column) int {
+	var titles []string
+	for _, column := range columns {
+		titles = append(titles, column.title.ZH)
+	}
 	var first int // the first column to fill, once the heading was met
 	found := 0
 	sheet.Rows(func(row *book.Row) error {
 		for _, cell := range row.Cells {
 			switch {
-			case first == 0 && cell.Text == words.FillConclusion.ZH:
+			case first == 0 && cell.Text == titles[0]:
 				first = cell.Column
-			case first > 0 && cell.Column >= first && found == 0 && row.Number > 1 && !slices.Contains(fillTitles(), cell.Text):
+			case first > 0 && cell.Column >= first && found == 0 && row.Number > 1 && !slices.Contains(titles, cell.Text):
 				found = row.Number
 			}
 		}
 		return nil
 	})
 	return found
-}
-
-// fillTitles are the headings of the columns officers fill.
-func fillTitles() []string {
-	var titles []string
-	for _, column := range findingColumns[len(findingColumns)-filled:] {
-		titles = append(titles, column.title.ZH)
-	}
-	return titles
 }

@@ -83,26 +83,31 @@ func TestWriteRefuses(t *testing.T) {
 	}
 }
 
-// A report in which an officer filled something in is kept.
+// A report in which an officer filled something in is kept, whichever list it was.
 func TestWriteKeepsWhatWasFilledIn(t *testing.T) {
-	report, path := sample(t), filepath.Join(t.TempDir(), "报告.xlsx")
-	if err := Write(path, report, full); err != nil {
-		t.Fatal(err)
-	}
-	content, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	file := opened(t, content)
-	if err := file.SetCellValue(words.SheetFindings.ZH, "U5", "不属实"); err != nil {
-		t.Fatal(err)
-	}
-	if err := file.SaveAs(path); err != nil {
-		t.Fatal(err)
-	}
-	var told *words.Error
-	if err := Write(path, report, full); !errors.As(err, &told) || told.What.Text != words.OutputFilled {
-		t.Errorf("a filled report is written over: %v", err)
+	report := sample(t)
+	for _, filled := range []struct{ sheet, cell, text string }{
+		{words.SheetFindings.ZH, "U5", "不属实"}, {words.SheetLeaving.ZH, "S4", "是"},
+	} {
+		path := filepath.Join(t.TempDir(), "报告.xlsx")
+		if err := Write(path, report, full); err != nil {
+			t.Fatal(err)
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := opened(t, content)
+		if err := file.SetCellValue(filled.sheet, filled.cell, filled.text); err != nil {
+			t.Fatal(err)
+		}
+		if err := file.SaveAs(path); err != nil {
+			t.Fatal(err)
+		}
+		var told *words.Error
+		if err := Write(path, report, full); !errors.As(err, &told) || told.What.Text != words.OutputFilled {
+			t.Errorf("a report with %s filled is written over: %v", filled.sheet, err)
+		}
 	}
 }
 

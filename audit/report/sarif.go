@@ -107,9 +107,9 @@ func (o Options) sarifResult(f *audit.Finding, rule int) sarifResult {
 	}
 	for i, evidence := range f.Evidence {
 		cell := evidence.Cell
-		location := sarifLocation{Physical: sarifPhysical{sarifArtifact{fileURI(cell.Sheet.File.Path)}, sarifRegion{cell.Row, cell.Column + 1}}}
+		location := sarifLocation{Physical: sarifPhysical{sarifArtifact{fileURI(o.hide(cell.Sheet.File.Path))}, sarifRegion{cell.Row, cell.Column + 1}}}
 		if cell.Sheet.Name != "" {
-			location.Logical = []sarifLogical{{cell.Sheet.Name, "module"}}
+			location.Logical = []sarifLogical{{o.plain(cell.Sheet.Name), "module"}}
 		}
 		if i == 0 {
 			result.Locations = append(result.Locations, location)

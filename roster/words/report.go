@@ -117,7 +117,7 @@ var (
 	OutputNoFolderHint = Text{"先建好文件夹, 或用 -o 换一个位置", "make the folder first, or name another place with -o"}
 	OutputUnknown      = Text{"不认识的报告格式: %s", "unknown report format: %s"}
 	OutputUnwritable   = Text{"写不了 %s: %v", "cannot write %s: %v"}
-	OutputFilled       = Text{"%s 的疑点清单第 %d 行已填写核实结果, 不覆盖", "%s is not overwritten: row %d of its findings was filled in"}
+	OutputFilled       = Text{"%s 的%s第 %d 行已填写, 不覆盖", "%s is not overwritten: %s, row %d was filled in"}
 	OutputFilledHint   = Text{"用 -o 换一个文件名, 或先把已填的报告另存", "name another file with -o, or save the filled report elsewhere first"}
 	OutputHint         = Text{"若文件正在 Excel 中打开, 请先关闭; 或用 -o 换一个文件名", "close the file if it is open in Excel, or name another with -o"}
 )
