@@ -111,6 +111,14 @@ func (p *Person) Current(programme *roster.Kind) *Entry {
 	return nil
 }
 
+// Township returns the township of his first enrolment in force, "" if he has none.
+func (p *Person) Township() string {
+	if entry := p.Current(nil); entry != nil {
+		return entry.Township()
+	}
+	return ""
+}
+
 // Who names the person as his first row does.
 func (p *Person) Who() Who {
 	if len(p.entries) == 0 {

@@ -13,8 +13,8 @@ var All = []*audit.Rule{
 	duplicateInRoster, duplicateCrossTownship, dibaoUrbanRuralDouble, exclusiveProgrammes, memberInTwoHouseholds,
 	orphanOverAge, elderlyWubaoAge, veteranAge,
 	incomeOverLine, incomeOverLineGrace, payrollPublic, vehicle, businessOwner, propertyMultiple,
-	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount,
-	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared,
+	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,
+	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
 	amountFormula, rowSum, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
 	visitRate, ledgerRollforward,
 }

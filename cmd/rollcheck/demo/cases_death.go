@@ -7,6 +7,8 @@ var deathCases = []func(*scene){
 	headDiedOthersLive, headDiedOthersLive, headDiedAccountChanged,
 	veteranDied, disabledVeteranDied, diedAndListed, diedAndListed,
 	namesakeOfTheDead, namesakeOfTheDead,
+	deathDatesDiffer, deathDatesDiffer, deathRevoked, registeredAndCremated,
+	deadWithoutNumber, deadWithoutNumber,
 }
 
 // aloneDiedLongAgo: lived alone, died in July, still on the roster and paid to December.
@@ -92,4 +94,41 @@ func namesakeOfTheDead(s *scene) {
 	dead.name = h.head().name
 	s.die(dead, date{2016, 3, 12}, h.village)
 	s.innocent("paid-after-death", "", "同村同名，身份证号不同", s.now(), h.head())
+}
+
+// deathDatesDiffer: off the roster since October; one entry says he died in September, another in late November.
+func deathDatesDiffer(s *scene) {
+	who := s.deadTwice(date{2016, 11, 24}, "")
+	s.guilty("death-source-conflict", deathPath, who)
+}
+
+// deathRevoked: the same, and the police note that the registration was a mistake.
+func deathRevoked(s *scene) {
+	who := s.deadTwice(date{2016, 11, 24}, "误注销，已恢复户口")
+	s.innocent("death-source-conflict", "death-revoked", "派出所已注明误注销", deathPath, who)
+}
+
+// registeredAndCremated: two entries nine days apart.
+func registeredAndCremated(s *scene) {
+	who := s.deadTwice(date{2016, 9, 20}, "")
+	s.innocent("death-source-conflict", "", "登记与火化相差数日", deathPath, who)
+}
+
+// deadTwice has somebody who left the roster in September twice on the list of deaths.
+func (s *scene) deadTwice(second date, note string) *person {
+	h := s.household(single)
+	h.leave(3, "死亡")
+	s.die(h.head(), date{2016, 9, 11}, h.village)
+	s.dieNoted(h.head(), second, h.village, note)
+	return h.head()
+}
+
+// deadWithoutNumber: an entry of the list has the name of somebody covered in the village, and no number.
+func deadWithoutNumber(s *scene) {
+	h := s.household(single)
+	dead := s.newPerson("", h.head().female, h.head().birth.year, "", nil)
+	dead.name, dead.number = h.head().name, ""
+	s.die(dead, date{2016, 4, 7}, h.village)
+	s.document("death-name-only", deathPath, dead, dead.name)
+	s.innocent("paid-after-death", "", "死亡名单上只有同名，没有身份证号", s.now(), h.head())
 }

@@ -5,7 +5,7 @@ var kinCases = []func(*scene){
 	kinFiled, kinFiled, parentFiled, parentFiled,
 	marriedIn, archiveBeforeBenefit,
 	kinOverLine, kinFiledOverLine, kinOverLineExcepted, kinNewlyOverLine, kinPastedTwice,
-	namesakeOfKin, namesakeOfKin,
+	namesakeOfKin, namesakeOfKin, kinWithoutNumber, kinWithoutNumber,
 }
 
 // kinNotFiled: a cadre's son is the head of a covered household; nobody filed it, the archive says so.
@@ -126,6 +126,17 @@ func namesakeOfKin(s *scene) {
 	c.has(relative{who: brother, kin: "表兄", work: "务农", enjoys: "否"})
 	s.innocent("relative-unregistered", "", "与干部亲属同村同名，身份证号不同", s.now(), h.head())
 	s.innocent("relative-ineligible", "", "与干部亲属同村同名，身份证号不同", s.now(), h.head())
+}
+
+// kinWithoutNumber: the archive names a cousin without a number; somebody covered has the same name.
+func kinWithoutNumber(s *scene) {
+	h := s.household(single)
+	s.man(h)
+	cousin := s.newPerson("", false, h.head().birth.year, "", nil)
+	cousin.name, cousin.number = h.head().name, ""
+	s.aCadre(h.village).has(relative{who: cousin, kin: "堂兄", work: "务农", enjoys: "否"})
+	s.document("name-only-kin-match", archivePath, cousin, cousin.name)
+	s.innocent("relative-unregistered", "", "亲属档案只有同名，没有身份证号", s.now(), h.head())
 }
 
 // kinHousehold is a household whose benefit began well after the cadres took their posts.

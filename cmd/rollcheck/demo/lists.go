@@ -34,6 +34,7 @@ type death struct {
 	who     *person
 	on      date
 	village *village
+	note    string
 }
 
 // entry is a row of another list: the cells after name and number.
@@ -44,7 +45,12 @@ type entry struct {
 
 // die puts a death on the list.
 func (b *builder) die(who *person, on date, v *village) {
-	b.lists.deaths = append(b.lists.deaths, death{who, on, v})
+	b.dieNoted(who, on, v, "")
+}
+
+// dieNoted puts a death on the list with a note.
+func (b *builder) dieNoted(who *person, on date, v *village, note string) {
+	b.lists.deaths = append(b.lists.deaths, death{who, on, v, note})
 }
 
 // writeLists writes the lists other offices gave for comparison.
@@ -84,13 +90,13 @@ func (b *builder) writeLists() error {
 
 // deathSheet is the list of deaths as a system exports it: a tab after each number keeps Excel from rounding it.
 func (b *builder) deathSheet() sheet {
-	s := sheet{columns: columns("姓名 身份证号 性别 出生日期 死亡时间 所属派出所 住址")}
+	s := sheet{columns: columns("姓名 身份证号 性别 出生日期 死亡时间 所属派出所 住址 备注")}
 	rows := b.lists.deaths
 	b.random.Shuffle(len(rows), func(x, y int) { rows[x], rows[y] = rows[y], rows[x] })
 	for _, d := range rows {
 		t := d.village.township.name
 		s.records = append(s.records, record{subjects: []any{d.who}, cells: []any{
-			d.who.name, d.who.number + "\t", d.who.sex(), d.who.birth.iso(), d.on.iso(), t + "派出所", county + t + d.village.name}})
+			d.who.name, d.who.number + "\t", d.who.sex(), d.who.birth.iso(), d.on.iso(), t + "派出所", county + t + d.village.name, d.note}})
 	}
 	return s
 }
