@@ -50,7 +50,7 @@ func (s *Sheet) equal(other *Sheet) bool {
 		return false
 	}
 	for i := range s.Columns {
-		if s.Columns[i].Field != other.Columns[i].Field || !slices.Equal(s.values[i], other.values[i]) {
+		if s.Columns[i].Field != other.Columns[i].Field || !s.values[i].equal(&other.values[i], s.Records()) {
 			return false
 		}
 	}

@@ -59,7 +59,7 @@ func (r *reader) applyHeadings(found []foundFile) error {
 	}
 	for i, file := range r.files {
 		if r.concerns(file) {
-			r.files[i] = r.readFile(found[i])
+			r.files[i] = r.readFile(found[i], &parser{pool: r.pool})
 		}
 	}
 	return nil

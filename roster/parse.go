@@ -1,17 +1,57 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/roster/book"
 )
 
-// parser turns cells into values. Texts that a workbook shares are parsed once.
+// parser turns cells into values. Texts that a workbook shares are parsed once. One parser
+// reads file after file, so that what it holds meanwhile is not made anew for each.
 type parser struct {
 	pool     *Pool
 	base1904 bool
 	shared   [TypeFlag + 1][]Value // by type, then by index of the shared text; zero is not parsed yet
-	count    int
+	count    int                   // texts the workbook shares
+	columns  [][]Value             // the values of the sheet being read, by column
+	distinct distinctValues
+}
+
+// open makes the parser ready for the cells of a workbook.
+func (p *parser) open(source *book.Book) {
+	p.base1904, p.count = source.Date1904, source.SharedText
+	for t := range p.shared {
+		p.shared[t] = p.shared[t][:0]
+	}
+}
+
+// sharedOf returns the parsed values of a type, as many as the workbook shares texts.
+func (p *parser) sharedOf(t Type) []Value {
+	if len(p.shared[t]) < p.count {
+		p.shared[t] = slices.Grow(p.shared[t], p.count)[:p.count]
+		clear(p.shared[t])
+	}
+	return p.shared[t]
+}
+
+// clearColumns makes room for the values of a sheet.
+func (p *parser) clearColumns(count int) {
+	for len(p.columns) < count {
+		p.columns = append(p.columns, nil)
+	}
+	for i := range p.columns {
+		p.columns[i] = p.columns[i][:0]
+	}
+}
+
+// pack returns the values of the sheet in the room they need.
+func (p *parser) pack(count int) []packed {
+	columns := make([]packed, count)
+	for i := range columns {
+		columns[i] = pack(p.columns[i], &p.distinct)
+	}
+	return columns
 }
 
 // parse returns the value of a cell for a column. The fault is zero where nothing is wrong.
@@ -26,11 +66,7 @@ func (p *parser) parse(cell *book.Cell, column *Column) (Value, CellFault) {
 	if cell.Shared < 0 || column.tenThousand {
 		return p.fresh(cell, column, spec.Type)
 	}
-	cache := p.shared[spec.Type]
-	if cache == nil {
-		cache = make([]Value, p.count)
-		p.shared[spec.Type] = cache
-	}
+	cache := p.sharedOf(spec.Type)
 	if value := cache[cell.Shared]; value != 0 {
 		return value, faultOf(value, spec.Type)
 	}

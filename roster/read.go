@@ -62,9 +62,10 @@ func (r *reader) readAll(found []foundFile, options Options) {
 	next, done := make(chan int), 0
 	for range min(workers, max(1, len(found))) {
 		group.Go(func() {
+			cells := &parser{pool: r.pool}
 			for i := range next {
 				held := r.budget.take(found[i].size)
-				r.files[i] = r.readFile(found[i])
+				r.files[i] = r.readFile(found[i], cells)
 				r.budget.give(held)
 				if options.Progress != nil {
 					mutex.Lock()
@@ -83,7 +84,7 @@ func (r *reader) readAll(found []foundFile, options Options) {
 }
 
 // readFile reads one file. A panic in it is a fault of the file, not the end of the run.
-func (r *reader) readFile(found foundFile) (file *File) {
+func (r *reader) readFile(found foundFile, cells *parser) (file *File) {
 	file = &File{Path: found.shown}
 	defer func() {
 		if fault := recover(); fault != nil {
@@ -105,7 +106,7 @@ func (r *reader) readFile(found foundFile) (file *File) {
 		file.PassedOver = words.PassedOverOwn.With()
 		return file
 	}
-	cells := &parser{pool: r.pool, base1904: opened.Date1904, count: opened.SharedText}
+	cells.open(opened)
 	for _, source := range opened.Sheets {
 		file.Sheets = append(file.Sheets, r.readSheet(file, cells, source))
 	}

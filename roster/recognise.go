@@ -218,7 +218,6 @@ func (s *Sheet) addColumn(column Column) {
 		return
 	}
 	s.Columns = append(s.Columns, column)
-	s.values = append(s.values, nil)
 	s.columns[column.Field] = int16(len(s.Columns))
 }
 

@@ -111,6 +111,7 @@ func (b *builder) prepare(h heading) {
 	for _, text := range dittos {
 		b.dittos = append(b.dittos, b.parser.pool.Symbol(text))
 	}
+	b.parser.clearColumns(len(b.sheet.Columns))
 	b.last = make([]Value, len(b.sheet.Columns))
 	b.values = make([]Value, len(b.sheet.Columns))
 }
@@ -191,7 +192,7 @@ func (b *builder) store(number, member int) {
 	record := int32(len(sheet.rows))
 	sheet.rows = append(sheet.rows, int32(number))
 	for i, value := range b.values {
-		sheet.values[i] = append(sheet.values[i], value)
+		b.parser.columns[i] = append(b.parser.columns[i], value)
 	}
 	for _, fault := range b.faults {
 		fault.Record = record
@@ -210,9 +211,8 @@ func (b *builder) finish() {
 	sheet := b.sheet
 	account := &sheet.Account
 	account.Total = b.lastRow
-	for i := range sheet.values {
-		sheet.values[i] = slices.Clip(sheet.values[i])
-	}
+	sheet.rows = slices.Clone(sheet.rows)
+	sheet.values = b.parser.pack(len(sheet.Columns))
 	sheet.pool = b.parser.pool
 	b.closeSubtotals()
 }

@@ -43,7 +43,7 @@ type Sheet struct {
 	columns  [fieldCount]int16 // index into Columns plus one, by field
 	members  []member          // columns of household members beside the head; nil in most sheets
 	memberOf []uint8           // by record: the member it is, from 1; 0 the row's own person; nil without members
-	values   [][]Value         // by index into Columns, then by record
+	values   []packed          // by index into Columns; known once the sheet is read
 }
 
 // Column is one column of a sheet that carries a field.
@@ -162,7 +162,7 @@ func (r Row) Value(field Field) Value {
 	if column == 0 {
 		return 0
 	}
-	return r.Sheet.values[column-1][r.Index]
+	return r.Sheet.values[column-1].at(r.Index)
 }
 
 // ID returns an identity number; zero where there is none that could be read as one.

@@ -19,6 +19,10 @@ type archive struct {
 	content  []byte
 	parts    map[string]*zip.File
 	inflated uint64 // declared bytes of all parts read so far
+
+	// What reading a part needs is kept for the next part: a workbook of a township has eight.
+	window   []byte
+	inflater io.Reader
 }
 
 func openArchive(content []byte) (*archive, error) {
@@ -90,9 +94,18 @@ func (a *archive) open(name string) (io.Reader, error) {
 	stored := bytes.NewReader(a.content[start : uint64(start)+file.CompressedSize64])
 	checked := &checkedReader{source: stored, left: file.UncompressedSize64, checksum: file.CRC32}
 	if file.Method == zip.Deflate {
-		checked.source = flate.NewReader(stored)
+		checked.source = a.inflate(stored)
 	}
 	return checked, nil
+}
+
+// inflate returns the inflated bytes of a part. The reader of the part before is done with then.
+func (a *archive) inflate(stored io.Reader) io.Reader {
+	if again, ok := a.inflater.(flate.Resetter); ok && again.Reset(stored, nil) == nil {
+		return a.inflater
+	}
+	a.inflater = flate.NewReader(stored)
+	return a.inflater
 }
 
 // checkedReader requires that what it reads has the declared size and checksum
@@ -127,10 +140,16 @@ func (a *archive) each(name string, read func(*markup) error) error {
 	if err != nil {
 		return asError(err)
 	}
-	parsed, err := newMarkup(source)
+	window := a.window
+	if window == nil {
+		window = make([]byte, windowSize)
+	}
+	a.window = nil
+	parsed, err := newMarkup(source, window)
 	if err == nil {
 		err = read(parsed)
 	}
+	a.window = window
 	if err == nil {
 		err = parsed.finish()
 	}

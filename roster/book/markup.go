@@ -41,8 +41,9 @@ type markup struct {
 
 const windowSize = 128 << 10
 
-func newMarkup(source io.Reader) (*markup, error) {
-	m := &markup{source: source, window: make([]byte, windowSize)}
+// newMarkup reads a part through a window, which is its own until its end.
+func newMarkup(source io.Reader, window []byte) (*markup, error) {
+	m := &markup{source: source, window: window}
 	if err := m.more(); err != nil {
 		return nil, err
 	}
