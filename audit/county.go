@@ -27,10 +27,38 @@ type County struct {
 
 // Person is one identity: all rows with one usable number, or one row without.
 type Person struct {
-	Number   roster.ID  // zero where no row holds a usable number
-	entries  []*Entry   // his enrolments, in order of the sheets
+	Number  roster.ID // zero where no row holds a usable number
+	entries []*Entry  // his enrolments, in order of the sheets
+	other   *others   // nil for most: a county has few persons on other lists
+}
+
+// others is what only some persons have.
+type others struct {
 	matches  []Match    // rows of other lists with his number
 	unlisted []*Payment // payments to him that reached no household
+}
+
+func (p *Person) others() *others {
+	if p.other == nil {
+		p.other = &others{}
+	}
+	return p.other
+}
+
+// matches returns the rows of other lists with his number.
+func (p *Person) matches() []Match {
+	if p.other == nil {
+		return nil
+	}
+	return p.other.matches
+}
+
+// unlisted returns the payments to him that reached no household.
+func (p *Person) unlisted() []*Payment {
+	if p.other == nil {
+		return nil
+	}
+	return p.other.unlisted
 }
 
 // Entry is one row of a programme roster: somebody enrolled in a household.
@@ -44,12 +72,12 @@ type Entry struct {
 // Household is the members of one household of one programme, from every roster of its
 // township, and what was paid to it.
 type Household struct {
-	Programme         *roster.Kind
-	Township, Village string
-	entries           []Entry
-	payments          []Payment
-	visits            []Match
-	number            int32 // position among the county's households
+	*Place    // as the roster in force names it
+	Programme *roster.Kind
+	entries   []Entry
+	payments  []Payment
+	visits    []Match
+	number    int32 // position among the county's households
 }
 
 // Village is one village of one township, with its households in force.
@@ -73,6 +101,7 @@ type AccountUse struct {
 
 // Payment is one row of a payment list.
 type Payment struct {
+	*Place    // as the row or its sheet names it
 	Row       roster.Row
 	Payee     *Person
 	Household *Household    // nil where it reached no household of a roster
@@ -80,8 +109,6 @@ type Payment struct {
 	Months    roster.Period // what it pays for; zero if unknown
 	Amount    roster.Money
 	Arrears   bool // the row says 补发: it pays for earlier months
-	Township  string
-	Village   string
 }
 
 // Superseded says whether a newer roster of its place stands for a roster: it is history.
@@ -123,8 +150,8 @@ func (p *Person) Township() string {
 func (p *Person) Who() Who {
 	if len(p.entries) == 0 {
 		who := Who{Number: p.numberText()}
-		if len(p.unlisted) > 0 {
-			who.Name = p.unlisted[0].Row.PersonName()
+		if unlisted := p.unlisted(); len(unlisted) > 0 {
+			who.Name = unlisted[0].Row.PersonName()
 		}
 		return who
 	}
@@ -146,7 +173,7 @@ func (p *Person) numberText() string {
 // On returns the rows of a kind of list that bear his number.
 func (p *Person) On(kind *roster.Kind) []Match {
 	var found []Match
-	for _, match := range p.matches {
+	for _, match := range p.matches() {
 		if match.Row.Sheet.Kind == kind {
 			found = append(found, match)
 		}

@@ -1,7 +1,8 @@
 package audit
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"rollcheck/roster"
 )
@@ -33,7 +34,7 @@ func (r *resolver) joinHouseholds() int {
 	order := r.byTownship()
 	for first := 0; first < len(order); {
 		last := first
-		for last < len(order) && r.sameGroup(order[first], order[last]) {
+		for last < len(order) && r.sameGroup(r.nodes[order[first]].rosterPlace(), r.nodes[order[last]].rosterPlace()) {
 			last++
 		}
 		r.joinGroup(order[first:last])
@@ -42,29 +43,40 @@ func (r *resolver) joinHouseholds() int {
 	return r.numberHouseholds()
 }
 
+// byTownship returns the nodes in the order of their programmes and townships.
 func (r *resolver) byTownship() []int32 {
-	order := make([]int32, len(r.nodes))
-	for i := range order {
-		order[i] = int32(i)
+	position := map[rosterPlace]int{}
+	var places []rosterPlace
+	for i := range r.nodes {
+		at := r.nodes[i].rosterPlace()
+		if _, known := position[at]; !known {
+			position[at] = 0
+			places = append(places, at)
+		}
 	}
 	rank := map[*roster.Kind]int{}
 	for i, kind := range roster.Kinds {
 		rank[kind] = i
 	}
-	sort.SliceStable(order, func(a, b int) bool {
-		x, y := &r.nodes[order[a]], &r.nodes[order[b]]
-		if x.programme != y.programme {
-			return rank[x.programme] < rank[y.programme]
-		}
-		return r.places.list[x.place].townshipKey < r.places.list[y.place].townshipKey
+	slices.SortFunc(places, func(a, b rosterPlace) int {
+		return cmp.Or(cmp.Compare(rank[a.programme], rank[b.programme]), cmp.Compare(r.townshipKey(a.place), r.townshipKey(b.place)))
 	})
-	return order
+	for i, at := range places {
+		position[at] = i
+		if i > 0 && r.sameGroup(places[i-1], at) {
+			position[at] = position[places[i-1]]
+		}
+	}
+	return inOrder(len(r.nodes), len(places), func(i int) int { return position[r.nodes[i].rosterPlace()] })
 }
 
-func (r *resolver) sameGroup(a, b int32) bool {
-	x, y := &r.nodes[a], &r.nodes[b]
-	return x.programme == y.programme && r.places.list[x.place].townshipKey == r.places.list[y.place].townshipKey
+func (r *resolver) townshipKey(place int32) string { return r.places.list[place].townshipKey }
+
+func (r *resolver) sameGroup(a, b rosterPlace) bool {
+	return a.programme == b.programme && r.townshipKey(a.place) == r.townshipKey(b.place)
 }
+
+func (n *node) rosterPlace() rosterPlace { return rosterPlace{n.row.Sheet.Kind, n.place} }
 
 // joinGroup joins the rows of one programme and township.
 func (r *resolver) joinGroup(group []int32) {

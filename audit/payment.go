@@ -10,28 +10,22 @@ import (
 
 // paid is a payment row on its way to its household.
 type paid struct {
-	payment   Payment
+	row       roster.Row
+	programme *roster.Kind // nil if neither row nor sheet says
 	payee     int32
 	place     int32
 	household int32 // -1 where it reached none
 }
 
-// collectPayments makes a payment of every payment row and a person of every payee.
+func isPaymentList(kind *roster.Kind) bool { return kind == roster.PaymentList }
+
+// collectPayments notes every payment row and makes a person of every payee.
 func (r *resolver) collectPayments() []paid {
-	var all []paid
-	r.ofKind(func(kind *roster.Kind) bool { return kind == roster.PaymentList }, func(row roster.Row) {
-		amount, ok := row.Money(amountField(row))
-		if !ok {
-			return
+	all := make([]paid, 0, r.records(isPaymentList))
+	r.ofKind(isPaymentList, func(row roster.Row) {
+		if _, ok := row.Money(amountField(row)); ok {
+			all = append(all, paid{row: row, programme: ProgrammeOf(row), payee: r.person(row.PersonID()), place: r.places.of(row), household: -1})
 		}
-		place := r.places.of(row)
-		all = append(all, paid{
-			payment: Payment{
-				Row: row, Amount: amount, Programme: ProgrammeOf(row), Arrears: isArrears(row),
-				Township: r.places.list[place].township, Village: r.places.list[place].village,
-			},
-			payee: r.person(row.PersonID()), place: place, household: -1,
-		})
 	})
 	return all
 }
@@ -68,24 +62,42 @@ func (r *resolver) attachPayments(all []paid) {
 	for i := range all {
 		all[i].household = finder.find(&all[i])
 	}
-	sort.SliceStable(all, func(a, b int) bool { return uint32(all[a].household) < uint32(all[b].household) })
 	county := r.county
-	county.Payments = make([]Payment, len(all))
-	for i := range all {
-		payment := &county.Payments[i]
-		*payment = all[i].payment
-		payment.Payee = &county.Persons[all[i].payee]
+	none := len(county.Households)
+	order := inOrder(len(all), none+1, func(i int) int {
 		if all[i].household < 0 {
-			payment.Payee.unlisted = append(payment.Payee.unlisted, payment)
-			continue
+			return none
 		}
-		household := &county.Households[all[i].household]
-		payment.Household = household
-		if payment.Programme == nil {
-			payment.Programme = household.Programme
+		return int(all[i].household)
+	})
+	county.Payments = make([]Payment, len(all))
+	for i, index := range order {
+		payment := &county.Payments[i]
+		*payment = r.payment(&all[index])
+		household := payment.Household
+		if household == nil {
+			payee := payment.Payee.others()
+			payee.unlisted = append(payee.unlisted, payment)
+			continue
 		}
 		household.payments = county.Payments[i-len(household.payments) : i+1 : i+1]
 	}
+}
+
+func (r *resolver) payment(p *paid) Payment {
+	payment := Payment{
+		Row: p.row, Payee: &r.county.Persons[p.payee], Programme: p.programme, Arrears: isArrears(p.row),
+		Place: &r.places.list[p.place].Place,
+	}
+	payment.Amount, _ = p.row.Money(amountField(p.row))
+	if p.household < 0 {
+		return payment
+	}
+	payment.Household = &r.county.Households[p.household]
+	if payment.Programme == nil {
+		payment.Programme = payment.Household.Programme
+	}
+	return payment
 }
 
 // householdFinder finds the household a payment row belongs to.
@@ -102,11 +114,11 @@ func (f *householdFinder) find(p *paid) int32 {
 	if f.byNumber == nil {
 		f.fill()
 	}
-	candidates := f.byNumber[p.payment.Row.Value(roster.FieldHouseholdNumber)]
+	candidates := f.byNumber[p.row.Value(roster.FieldHouseholdNumber)]
 	if household := f.choose(candidates, p); household != nil {
 		return household.number
 	}
-	if household := f.choose(f.byAccount[p.payment.Row.Value(roster.FieldAccount)], p); household != nil {
+	if household := f.choose(f.byAccount[p.row.Value(roster.FieldAccount)], p); household != nil {
 		return household.number
 	}
 	return -1
@@ -125,12 +137,13 @@ func (f *householdFinder) byPayee(p *paid) *Household {
 func (f *householdFinder) choose(candidates []*Household, p *paid) *Household {
 	var best *Household
 	bestRank := -1
+	township := f.r.places.list[p.place].townshipKey
 	for _, household := range candidates {
-		if p.payment.Programme != nil && household.Programme != p.payment.Programme {
+		if p.programme != nil && household.Programme != p.programme {
 			continue
 		}
 		rank := 0
-		if p.payment.Township != "" && roster.TownshipKey(household.Township) == roster.TownshipKey(p.payment.Township) {
+		if township != "" && roster.TownshipKey(household.Township) == township {
 			rank += 2
 		}
 		if household.InForce() {

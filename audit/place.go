@@ -4,14 +4,14 @@ import "rollcheck/roster"
 
 // place is one village of one township, as the first row that names it writes it.
 type place struct {
-	township, village string
-	townshipKey       string
+	Place
+	townshipKey string
 }
 
 // placeTable gives every place one index, however its rows write it.
 type placeTable struct {
 	pool  *roster.Pool
-	list  []place
+	list  []*place
 	known map[placeKey]int32
 	seen  map[placeSymbols]int32
 }
@@ -51,7 +51,7 @@ func (t *placeTable) index(township, village string) int32 {
 	if !ok {
 		index = int32(len(t.list))
 		t.known[key] = index
-		t.list = append(t.list, place{township: township, village: village, townshipKey: key.township})
+		t.list = append(t.list, &place{Place{township, village}, key.township})
 	}
 	return index
 }

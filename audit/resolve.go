@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"sort"
-
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
@@ -25,7 +23,6 @@ type node struct {
 	person    int32
 	place     int32
 	household int32 // parent in the union, then the household's index
-	programme *roster.Kind
 }
 
 type rosterPlace struct {
@@ -36,11 +33,10 @@ type rosterPlace struct {
 // resolve joins the recognised sheets.
 func resolve(input *roster.Input, asOf roster.Date, parameters *Parameters) *County {
 	r := &resolver{
-		county:  &County{AsOf: asOf, Parameters: parameters},
-		pool:    input.Pool,
-		places:  newPlaceTable(input.Pool),
-		persons: map[uint64]int32{},
-		newest:  map[rosterPlace]roster.Month{},
+		county: &County{AsOf: asOf, Parameters: parameters},
+		pool:   input.Pool,
+		places: newPlaceTable(input.Pool),
+		newest: map[rosterPlace]roster.Month{},
 	}
 	for _, file := range input.Files {
 		for _, sheet := range file.Sheets {
@@ -76,22 +72,49 @@ func (r *resolver) ofKind(accept func(*roster.Kind) bool, visit func(roster.Row)
 	}
 }
 
+// records counts the records of the sheets the test accepts.
+func (r *resolver) records(accept func(*roster.Kind) bool) int {
+	total := 0
+	for _, sheet := range r.county.Sheets {
+		if accept(sheet.Kind) {
+			total += sheet.Records()
+		}
+	}
+	return total
+}
+
+// inOrder returns the indexes from 0 to count in the order of their keys, which are below
+// keys; equal keys stay in the order of the indexes.
+func inOrder(count, keys int, key func(int) int) []int32 {
+	starts := make([]int32, keys+1)
+	for i := range count {
+		starts[key(i)+1]++
+	}
+	for i := 1; i < len(starts); i++ {
+		starts[i] += starts[i-1]
+	}
+	order := make([]int32, count)
+	for i := range count {
+		at := key(i)
+		order[starts[at]] = int32(i)
+		starts[at]++
+	}
+	return order
+}
+
 func isProgramme(kind *roster.Kind) bool { return kind.Family == roster.Programme }
 
 // enrol makes a node of every roster row and gives equal numbers one person.
 func (r *resolver) enrol() {
-	total := 0
-	for _, sheet := range r.county.Sheets {
-		if isProgramme(sheet.Kind) {
-			total += sheet.Records()
-		}
-	}
+	total := r.records(isProgramme)
 	r.nodes = make([]node, 0, total)
+	r.numbers = make([]roster.ID, 0, total)
+	r.persons = make(map[uint64]int32, total)
 	r.ofKind(isProgramme, func(row roster.Row) {
 		place := r.places.of(row)
 		r.nodes = append(r.nodes, node{
 			row: row, person: r.person(row.PersonID()), place: place,
-			household: int32(len(r.nodes)), programme: row.Sheet.Kind,
+			household: int32(len(r.nodes)),
 		})
 		r.noteNewest(row.Sheet, place)
 	})
@@ -131,7 +154,7 @@ func (r *resolver) noteNewest(sheet *roster.Sheet, place int32) {
 // a date is in force: nothing says that it is old.
 func (r *resolver) inForce(n *node) bool {
 	to := n.row.Sheet.Period.To
-	return to == 0 || to == r.newest[rosterPlace{n.programme, n.place}]
+	return to == 0 || to == r.newest[n.rosterPlace()]
 }
 
 // build lays out persons, households and entries, each household's entries side by side.
@@ -141,11 +164,7 @@ func (r *resolver) build(count int) {
 	for i := range county.Persons {
 		county.Persons[i].Number = r.numbers[i]
 	}
-	order := make([]int32, len(r.nodes))
-	for i := range order {
-		order[i] = int32(i)
-	}
-	sort.SliceStable(order, func(a, b int) bool { return r.nodes[order[a]].household < r.nodes[order[b]].household })
+	order := inOrder(len(r.nodes), count, func(i int) int { return int(r.nodes[i].household) })
 	entries := make([]Entry, len(r.nodes))
 	persons := make([]int32, len(r.nodes))
 	county.Households = make([]Household, count)
@@ -157,8 +176,7 @@ func (r *resolver) build(count int) {
 		household.entries = entries[i-len(household.entries) : i+1 : i+1]
 		household.number = n.household
 		if entries[i].InForce || household.Programme == nil {
-			place := r.places.list[n.place]
-			household.Programme, household.Township, household.Village = n.programme, place.township, place.village
+			household.Programme, household.Place = n.row.Sheet.Kind, &r.places.list[n.place].Place
 		}
 	}
 	r.linkEntries(entries, persons)
@@ -229,11 +247,10 @@ func (r *resolver) attachMatches() {
 		grade := r.county.Persons[person].grade(number, row.Text(nameField(row)))
 		all = append(all, found{person, Match{Row: row, Grade: grade}})
 	})
-	sort.SliceStable(all, func(a, b int) bool { return all[a].person < all[b].person })
 	matches := make([]Match, len(all))
-	for i := range all {
-		matches[i] = all[i].match
-		person := &r.county.Persons[all[i].person]
+	for i, index := range inOrder(len(all), len(r.numbers), func(i int) int { return int(all[i].person) }) {
+		matches[i] = all[index].match
+		person := r.county.Persons[all[index].person].others()
 		person.matches = matches[i-len(person.matches) : i+1 : i+1]
 	}
 }

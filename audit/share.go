@@ -63,7 +63,7 @@ func (c *County) UnlistedAfter(who *Person, after roster.Month) []PaidShare {
 		return nil
 	}
 	var shares []PaidShare
-	for _, payment := range who.unlisted {
+	for _, payment := range who.unlisted() {
 		if months, from := monthsAfter(payment, after); months > 0 {
 			shares = append(shares, PaidShare{Payment: payment, From: from, To: payment.Months.To, Months: months, Amount: payment.part(months), Alone: true})
 		}
@@ -72,7 +72,7 @@ func (c *County) UnlistedAfter(who *Person, after roster.Month) []PaidShare {
 }
 
 // Unlisted returns the payments to a person that reached no household of a roster.
-func (c *County) Unlisted(who *Person) []*Payment { return who.unlisted }
+func (c *County) Unlisted(who *Person) []*Payment { return who.unlisted() }
 
 func monthsAfter(payment *Payment, after roster.Month) (months int, from roster.Month) {
 	if payment.Months.From == 0 || payment.Arrears || payment.Months.To <= after {

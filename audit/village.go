@@ -54,7 +54,7 @@ func (r *resolver) attachVisits(villages map[placeKey]int) {
 			return
 		}
 		p := r.places.list[r.places.of(row)]
-		if position, known := villages[placeKey{p.townshipKey, roster.VillageKey(p.village)}]; known {
+		if position, known := villages[placeKey{p.townshipKey, roster.VillageKey(p.Village)}]; known {
 			r.county.Villages[position].visits = append(r.county.Villages[position].visits, match)
 		}
 	})
@@ -74,7 +74,7 @@ func (r *resolver) visited(row roster.Row, villages map[placeKey]int) []*Househo
 		}
 	}
 	p := r.places.list[r.places.of(row)]
-	position, known := villages[placeKey{p.townshipKey, roster.VillageKey(p.village)}]
+	position, known := villages[placeKey{p.townshipKey, roster.VillageKey(p.Village)}]
 	if !known {
 		return nil
 	}
@@ -168,7 +168,7 @@ func (r *resolver) suppliedBy(sheet *roster.Sheet) []Supplied {
 	programmes := map[string]*roster.Kind{}
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
-		key := [2]string{r.places.list[r.places.of(row)].township, ""}
+		key := [2]string{r.places.list[r.places.of(row)].Township, ""}
 		if programme := ProgrammeOf(row); programme != nil && base.Programme == nil {
 			key[1] = programme.Name
 			programmes[programme.Name] = programme
