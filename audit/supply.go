@@ -1,6 +1,10 @@
 package audit
 
-import "rollcheck/roster"
+import (
+	"slices"
+
+	"rollcheck/roster"
+)
 
 // Supplied is one list the input holds: of what kind, for which place and months.
 type Supplied struct {
@@ -16,7 +20,32 @@ type Supplied struct {
 }
 
 // Supply is all lists of the input. Absence from a list proves nothing unless the supply covers it.
-type Supply struct{ Lists []Supplied }
+type Supply struct {
+	Lists []Supplied
+
+	index     map[listKey][]int32 // into Lists
+	ofKind    map[*roster.Kind][]int32
+	townships map[string]string // keys of the townships lists name, by their names
+}
+
+// listKey is what a list must have to cover a township at all.
+type listKey struct {
+	kind     *roster.Kind
+	township string
+}
+
+// prepare makes the supply ready to be asked: rules ask it once a payment.
+func (s *Supply) prepare() {
+	s.index, s.ofKind, s.townships = map[listKey][]int32{}, map[*roster.Kind][]int32{}, map[string]string{}
+	for i := range s.Lists {
+		list := &s.Lists[i]
+		list.townshipKey, list.villageKey = roster.TownshipKey(list.Township), roster.VillageKey(list.Village)
+		s.townships[list.Township] = list.townshipKey
+		key := listKey{list.Kind, list.townshipKey}
+		s.index[key] = append(s.index[key], int32(i))
+		s.ofKind[list.Kind] = append(s.ofKind[list.Kind], int32(i))
+	}
+}
 
 // Has says whether there is any list of a kind.
 func (s *Supply) Has(kind *roster.Kind) bool {
@@ -32,26 +61,31 @@ func (s *Supply) Has(kind *roster.Kind) bool {
 // a place covers every place; a list without a programme or month covers none that is asked
 // for. Month 0 and programme nil ask for any.
 func (s *Supply) Covers(kind, programme *roster.Kind, township, village string, month roster.Month) bool {
-	township, village = roster.TownshipKey(township), roster.VillageKey(village)
-	for i := range s.Lists {
-		list := &s.Lists[i]
-		if list.Kind == kind && list.about(programme) && list.in(month) && list.at(township, village) {
-			return true
-		}
+	key, known := s.townships[township]
+	if !known {
+		key = roster.TownshipKey(township)
 	}
-	return false
+	covers := func(i int32) bool {
+		list := &s.Lists[i]
+		return list.about(programme) && list.in(month) && list.at(village)
+	}
+	if key == "" { // of an unknown township any list may speak
+		return slices.ContainsFunc(s.ofKind[kind], covers)
+	}
+	return slices.ContainsFunc(s.index[listKey{kind, key}], covers) || slices.ContainsFunc(s.index[listKey{kind, ""}], covers)
 }
 
 func (l *Supplied) about(programme *roster.Kind) bool {
 	return programme == nil || l.Programme == programme
 }
 
-// at compares keys of places; an unknown one may be any.
-func (l *Supplied) at(township, village string) bool {
-	if l.townshipKey != "" && township != "" && l.townshipKey != township {
-		return false
+// at says whether the list may cover a village of its township; an unknown one may be any.
+func (l *Supplied) at(village string) bool {
+	if l.villageKey == "" {
+		return true
 	}
-	return l.villageKey == "" || village == "" || l.villageKey == village
+	village = roster.VillageKey(village)
+	return village == "" || l.villageKey == village
 }
 
 func (l *Supplied) in(month roster.Month) bool {

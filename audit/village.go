@@ -150,10 +150,7 @@ func (r *resolver) listSupply() {
 	for _, sheet := range r.county.Sheets {
 		r.county.Supply.Lists = append(r.county.Supply.Lists, r.suppliedBy(sheet)...)
 	}
-	for i := range r.county.Supply.Lists {
-		list := &r.county.Supply.Lists[i]
-		list.townshipKey, list.villageKey = roster.TownshipKey(list.Township), roster.VillageKey(list.Village)
-	}
+	r.county.Supply.prepare()
 }
 
 // suppliedBy returns what a sheet covers: each township its rows name, and the village

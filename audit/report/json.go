@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -20,7 +21,7 @@ type jsonReport struct {
 	Settings    string         `json:"settings_sha256,omitempty"`
 	Sources     []jsonSource   `json:"sources"`
 	Supply      []jsonSupply   `json:"supply"`
-	Findings    []jsonFinding  `json:"findings"`
+	Findings    []jsonFinding  `json:"findings"` // left empty here: JSON writes them one by one
 	RulesRun    []string       `json:"rules_run"`
 	RulesNotRun []jsonNotRun   `json:"rules_not_run"`
 	Unconfirmed []string       `json:"unconfirmed,omitempty"`
@@ -161,12 +162,60 @@ type jsonMoney struct {
 	Owed        string `json:"owed"`
 }
 
-// JSON writes the report for programs.
+// JSON writes the report for programs. The findings are written one by one: a county has
+// so many that the whole text would take more memory than all the rest.
 func JSON(w io.Writer, r *audit.Report, o Options) error {
+	var frame bytes.Buffer
+	if err := encoder(&frame, "").Encode(o.toJSON(r)); err != nil {
+		return err
+	}
+	before, after, _ := bytes.Cut(frame.Bytes(), []byte(noFindings))
+	if _, err := w.Write(append(before, noFindings[:len(noFindings)-len("]")]...)); err != nil {
+		return err
+	}
+	if err := o.writeFindings(w, r.Findings); err != nil {
+		return err
+	}
+	_, err := w.Write(append([]byte("]"), after...))
+	return err
+}
+
+// noFindings is the list of findings in a report without any. No text in a report can
+// look like it: within a text every quote is escaped.
+const noFindings = "\n  \"findings\": []"
+
+const jsonIndent = "  "
+
+func encoder(w io.Writer, prefix string) *json.Encoder {
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(o.toJSON(r))
+	encoder.SetIndent(prefix, jsonIndent)
+	return encoder
+}
+
+// writeFindings writes the elements of the list of findings.
+func (o Options) writeFindings(w io.Writer, findings []*audit.Finding) error {
+	const prefix = jsonIndent + jsonIndent
+	var one bytes.Buffer
+	each := encoder(&one, prefix)
+	for i, finding := range findings {
+		one.Reset()
+		if i > 0 {
+			one.WriteString(",")
+		}
+		one.WriteString("\n" + prefix)
+		if err := each.Encode(o.finding(finding, i)); err != nil {
+			return err
+		}
+		if _, err := w.Write(bytes.TrimSuffix(one.Bytes(), []byte("\n"))); err != nil {
+			return err
+		}
+	}
+	if len(findings) == 0 {
+		return nil
+	}
+	_, err := io.WriteString(w, "\n"+jsonIndent)
+	return err
 }
 
 func (o Options) toJSON(r *audit.Report) jsonReport {
@@ -181,9 +230,6 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 	}
 	for _, list := range r.Supply {
 		out.Supply = append(out.Supply, o.supply(list))
-	}
-	for i, finding := range r.Findings {
-		out.Findings = append(out.Findings, o.finding(finding, i))
 	}
 	for _, rule := range r.Run {
 		out.RulesRun = append(out.RulesRun, rule.ID)
