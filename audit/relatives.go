@@ -19,6 +19,7 @@ type Relative struct {
 	Monthly               roster.Money  // his share a month, in fen
 	Paid                  roster.Money  // his share of the payments among the input, in fen
 	Filing                Filing
+	Household             bool       // not in the archive himself: he is covered in the household of one who is, who heads it
 	Started               bool       // the roster says since when he is enrolled
 	Ineligible            []*Finding // about him, that would lead to a clearance
 }
@@ -45,6 +46,7 @@ func (c *County) relatives(findings []*Finding) []Relative {
 				relative := c.relative(who, entry, match)
 				relative.Ineligible = about[who]
 				all = append(all, relative)
+				all = append(all, c.householdOf(relative, entry)...)
 			}
 		}
 	}
@@ -52,6 +54,34 @@ func (c *County) relatives(findings []*Finding) []Relative {
 		return cmp.Or(cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village), cmp.Compare(a.Post, b.Post), cmp.Compare(a.Cadre, b.Cadre),
 			cmp.Compare(a.Who.Number, b.Who.Number), cmp.Compare(a.Programme.Name, b.Programme.Name))
 	})
+	return all
+}
+
+// householdOf lists the others the household of a relative covers, where he heads it: each
+// with the path that leads to him, such as 弟弟之妻.
+func (c *County) householdOf(relative Relative, head *Entry) []Relative {
+	if !head.isHead() {
+		return nil
+	}
+	first, known := roster.ParseRelation(relative.Relation)
+	var all []Relative
+	for _, entry := range covered(head.Household.Members()) {
+		if entry.Person == head.Person || len(entry.Person.On(roster.KinArchive)) > 0 {
+			continue
+		}
+		written := entry.Row.Text(roster.FieldRelation)
+		second, both := roster.ParseRelation(written)
+		member := relative
+		member.Household, member.Who, member.Relation, member.Class = true, entry.Person.whoIn(entry.Row), relative.Relation+"之"+written, roster.KinOther
+		if known && both {
+			member.Class = roster.Compose(first, second).Class
+		}
+		member.Monthly, member.Paid, member.Ineligible = c.Share(entry), 0, nil
+		for _, share := range c.SharesAfter(entry.Person, entry.Household, 0) {
+			member.Paid += share.Amount
+		}
+		all = append(all, member)
+	}
 	return all
 }
 

@@ -7,6 +7,7 @@ type jsonRelative struct {
 	Village    string    `json:"village,omitempty"`
 	Cadre      jsonCadre `json:"cadre"`
 	Person     jsonWho   `json:"person"`
+	Household  bool      `json:"same_household,omitempty"` // covered in the household of the relative, who heads it
 	Programme  string    `json:"programme"`
 	From       string    `json:"from,omitempty"`
 	To         string    `json:"to,omitempty"`
@@ -25,7 +26,7 @@ func (o Options) relativesJSON(relatives []audit.Relative) []jsonRelative {
 		line := o.judge(v)
 		out := jsonRelative{
 			Township: o.plain(v.Township), Village: o.plain(v.Village), Cadre: jsonCadre{o.name(v.Cadre), o.plain(v.Post), o.plain(v.Relation), string(v.Class)},
-			Person: jsonWho{o.name(v.Who.Name), o.number(v.Who.Number)}, Programme: v.Programme.Name, From: v.Months.From.String(), To: v.Months.To.String(),
+			Person: jsonWho{o.name(v.Who.Name), o.number(v.Who.Number)}, Household: v.Household, Programme: v.Programme.Name, From: v.Months.From.String(), To: v.Months.To.String(),
 			Monthly: amount(v.Monthly), Paid: amount(v.Paid), Filed: line.filed, Eligible: line.eligible, Conclusion: line.conclusion,
 		}
 		if v.Filing.Date != 0 {

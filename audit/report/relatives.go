@@ -30,6 +30,9 @@ func (o Options) judge(relative audit.Relative) relativeLine {
 		line.eligible = o.say(words.EligibleDoubt, o.findingTitles(relative.Ineligible))
 		conclusion, advice = words.ConcludeClear, words.AdviceClear
 	}
+	if relative.Household {
+		conclusion, advice = words.ConcludeHousehold, words.Text{}
+	}
 	line.filed, line.conclusion, line.advice = o.text(filed), o.text(conclusion), o.text(advice)
 	line.missing = o.lacking(relative)
 	return line
