@@ -12,6 +12,7 @@ var numberCases = []func(*scene){
 	wrongSex, wrongSex, sexCorrected,
 	wrongBirthday, wrongAge, lunarBirthday, traditionalAge,
 	oneNumberTwoPersons, oneNumberTwoPersons, dottedName, oldCharacter,
+	oneManTwoNumbers, oneManTwoNumbers, namesakeNextDoor, twinsOfOneName,
 }
 
 // noNumber: the clerk left the wife's number blank.
@@ -204,4 +205,35 @@ func (s *scene) nameWritten(write func(name []rune) string, why string) {
 	soldier.name = write([]rune(head.name))
 	s.newVeteran(s.home, &soldier).account = h.account
 	s.innocent("id-reused", "name-variant", why, s.home.veteranPath(), &soldier)
+}
+
+// oneManTwoNumbers: an old man stands twice on the roster of his village, under two numbers; another signed for him.
+func oneManTwoNumbers(s *scene) {
+	first, second := s.sameBirth()
+	first.signer, second.signer = "代签", "代签"
+	s.guilty("person-multiple-ids", s.now(), first.head())
+}
+
+// namesakeNextDoor: two neighbours of one name, born on one day, each of whom signed.
+func namesakeNextDoor(s *scene) {
+	first, _ := s.sameBirth()
+	s.innocent("person-multiple-ids", "namesake-neighbour", "两户都有本人入户签字", s.now(), first.head())
+}
+
+// sameBirth makes two households of one village whose heads have one name, sex and day of birth.
+func (s *scene) sameBirth() (first, second *household) {
+	first = s.household(single)
+	second = s.householdIn(first.village, single)
+	*second.head() = *first.head()
+	second.head().number = s.newNumber(second.head())
+	return first, second
+}
+
+// twinsOfOneName: of two twin daughters the clerk wrote one name twice.
+func twinsOfOneName(s *scene) {
+	h := s.household(three)
+	*h.members[2] = *h.members[3]
+	h.members[2].relation = "次女"
+	h.members[2].number = s.newNumber(h.members[2])
+	s.innocent("person-multiple-ids", "twins", "双胞胎姐妹", s.now(), h.members[3])
 }

@@ -1,0 +1,84 @@
+package rules
+
+import (
+	"slices"
+
+	"rollcheck/audit"
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+var personMultipleIDs = &audit.Rule{
+	ID: "person-multiple-ids", Title: words.Text{ZH: "一人多号", EN: "one person, several numbers"},
+	Doc: words.Text{
+		ZH: "同村两条在册记录姓名、出生日期、性别都相同, 身份证号不同。可能是双户籍或一个号码录错, 也可能只是同名邻居; 请对照户口簿。双胞胎, 以及两户都有本人入户签字的除外。",
+		EN: "Two entries in force of one village agree in name, date of birth and sex, and bear two numbers: registered twice, a number mistyped, or neighbours of one name. Check the household register. Twins, and two who each signed for a visit, are excepted.",
+	},
+	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, MustNot: []*audit.Exemption{twins, namesakeNeighbour},
+	Check: audit.EachVillage(func(p *audit.Pass, village *audit.Village) {
+		born := map[roster.Date][]*audit.Entry{}
+		for _, household := range village.Households {
+			for _, entry := range household.Members() {
+				number := entry.Row.PersonID()
+				if number.Key() == 0 {
+					continue
+				}
+				for _, other := range born[number.Birth()] {
+					if oneOfTwoNumbers(entry, other) {
+						reportTwoNumbers(p, other, entry)
+					}
+				}
+				born[number.Birth()] = append(born[number.Birth()], entry)
+			}
+		}
+	}),
+}
+
+// oneOfTwoNumbers says whether two entries of one birth may be one person under two numbers.
+func oneOfTwoNumbers(a, b *audit.Entry) bool {
+	x, y := a.Row.PersonID(), b.Row.PersonID()
+	return x.Key() != y.Key() && x.Male() == y.Male() && link.CompareNames(a.Row.PersonName(), b.Row.PersonName()) == link.NameEqual
+}
+
+func reportTwoNumbers(p *audit.Pass, first, second *audit.Entry) {
+	other := audit.Match{Row: second.Row, Grade: link.D}
+	finding := p.Find(first.Household.Programme).About(first.Person).AboutHousehold(first.Household).Key(second.Number().Value).
+		Say(saysTwoNumbers, words.Name(first.Row.PersonName()), words.Number(first.Number().Value), words.Number(second.Number().Value)).
+		Rests(evidenceNumber, first.Number(), other.Fact(second.Row.PersonIDField())).Rests(evidenceName, first.Name(), other.Fact(second.Row.PersonNameField()))
+	sameHousehold := first.Household == second.Household
+	finding.Test(twins, sameHousehold && differentRelations(first.Row, second.Row))
+	switch {
+	case sameHousehold:
+		finding.RuleOut(namesakeNeighbour)
+	case signedFor(first) && signedFor(second):
+		finding.Exempt(namesakeNeighbour)
+	default:
+		finding.NotCheck(namesakeNeighbour, saysAskRegister)
+	}
+	p.Report(finding)
+}
+
+// signedFor says whether the person signed for a visit to his household: two who signed for
+// two households are two persons.
+func signedFor(entry *audit.Entry) bool {
+	return slices.ContainsFunc(entry.Household.Visits(), func(visit audit.Match) bool {
+		return link.CompareNames(visit.Row.Text(roster.FieldSignature), entry.Row.PersonName()) == link.NameEqual
+	})
+}
+
+// differentRelations says whether two rows of a household are to its head what two persons are.
+func differentRelations(a, b roster.Row) bool {
+	x, y := a.Text(roster.FieldRelation), b.Text(roster.FieldRelation)
+	return x != "" && y != "" && x != y
+}
+
+var (
+	saysTwoNumbers  = words.Text{ZH: "%s的出生日期、性别相同, 号码为 %s 和 %s", EN: "%s: one date of birth and sex, the numbers %s and %s"}
+	saysAskRegister = words.Text{ZH: "须对照户口簿", EN: "see the household register"}
+)
+
+var (
+	twins             = &audit.Exemption{ID: "twins", Title: words.Text{ZH: "双胞胎", EN: "twins"}}
+	namesakeNeighbour = &audit.Exemption{ID: "namesake-neighbour", Title: words.Text{ZH: "同名邻居", EN: "a neighbour of the same name"}}
+)
