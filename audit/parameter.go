@@ -144,8 +144,8 @@ func knownColumns(sheet *roster.Sheet) error {
 	for _, use := range sheet.Kind.Fields {
 		known = append(known, use.Field.Spec().Title.ZH)
 	}
-	err := &words.Error{What: words.SettingUnknownColumn.With(sheet.Label(), sheet.HeadingRow, sheet.Unused[0]), Hint: words.OneOf.With(known)}
-	if near := Nearest(sheet.Unused[0], known); near != "" {
+	err := &words.Error{What: words.SettingUnknownColumn.With(sheet.Label(), sheet.HeadingRow, sheet.Unused[0].Text), Hint: words.OneOf.With(known)}
+	if near := Nearest(sheet.Unused[0].Text, known); near != "" {
 		err.Hint = words.SettingNearest.With(near)
 	}
 	return err

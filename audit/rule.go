@@ -70,16 +70,17 @@ var clearanceRank = map[Clearance]int{ClearDeath: 1, ClearArmy: 2, ClearRelation
 
 // Rule is one check, a value in a file of its name.
 type Rule struct {
-	ID          string         // fixed name of spec/rules.tsv
-	Title       words.Text     // one line
-	Doc         words.Text     // what it finds, why that matters, what to do
-	Family      words.Text     // the group it is listed under
-	Remedy      words.Text     // what an officer does when the finding is settled as true
-	Severity    Severity       // upper bound
-	Clearance   Clearance      // the reason it proposes, if any
-	Needs       []*roster.Kind // kinds without any of which the rule cannot run
-	NeedsRoster bool           // it needs a roster of any programme
-	OneSheet    bool           // it needs nothing but the sheet itself, so `check` runs it
+	ID          string           // fixed name of spec/rules.tsv
+	Title       words.Text       // one line
+	Doc         words.Text       // what it finds, why that matters, what to do
+	Family      words.Text       // the group it is listed under
+	Remedy      words.Text       // what an officer does when the finding is settled as true
+	Severity    Severity         // upper bound
+	Clearance   Clearance        // the reason it proposes, if any
+	Needs       []*roster.Kind   // kinds without any of which the rule cannot run
+	NeedsRoster bool             // it needs a roster of any programme
+	Columns     [][]roster.Field // groups: of a sheet that lacks a whole group it says nothing
+	OneSheet    bool             // it needs nothing but the sheet itself, so `check` runs it
 	Params      []*Param
 	MustNot     []*Exemption // whom it must not accuse
 	YieldsTo    []string     // rules whose finding on the same fact makes this one superfluous

@@ -126,7 +126,7 @@ func (b *builder) keepMember(row *book.Row, index int) {
 
 // parseMember parses a cell if it is the member's.
 func (b *builder) parseMember(row *book.Row, cell *book.Cell, who member) {
-	for _, field := range [...]Field{FieldName, FieldIDNumber, FieldRelation} {
+	for _, field := range memberFields {
 		index := b.sheet.columns[field]
 		if index == 0 || who.of(field) != cell.Column {
 			continue

@@ -92,8 +92,8 @@ func (k *Kind) uses(heading string) Field {
 	return NoField
 }
 
-// has says whether a field belongs to the kind.
-func (k *Kind) has(field Field) bool {
+// Has says whether a field belongs to the kind.
+func (k *Kind) Has(field Field) bool {
 	for i := range k.Fields {
 		if k.Fields[i].Field == field {
 			return true

@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// memberFields are what a row can say of a member beside its head.
+var memberFields = [...]Field{FieldName, FieldIDNumber, FieldRelation}
+
 // member is one of the household members a row lists beside its head: 成员一姓名,
 // 成员一身份证号 … 成员九 (spec/domain.md section 0, fact 5). A column it lacks is -1.
 type member struct{ name, number, relation int }

@@ -18,11 +18,18 @@ var owners = []struct {
 	{"户主", FieldHeadName, FieldHeadIDNumber},
 }
 
-// lookUp finds the field of a heading: by a kind's own words, then any kind's; the levels
-// together, then without the upper ones, then by how the lowest level ends.
+// lookUp finds the field of a heading.
 func lookUp(text string, kind *Kind) Field {
+	field, _ := decide(text, kind)
+	return field
+}
+
+// decide finds the field of a heading and the words that mean it: by a kind's own words,
+// then any kind's; the levels together, then without the upper ones, then by how the lowest
+// level ends.
+func decide(text string, kind *Kind) (Field, string) {
 	if _, member := memberHeading(text); member {
-		return NoField
+		return NoField, ""
 	}
 	written := strings.Split(foldHeading(text), levelMark)
 	levels := make([]string, len(written))
@@ -30,12 +37,14 @@ func lookUp(text string, kind *Kind) Field {
 		levels[i] = normalHeading(written[i])
 	}
 	for at := range levels {
-		field := wordField(strings.Join(written[at:], ""), kind)
+		word := strings.Join(written[at:], "")
+		field := wordField(word, kind)
 		if field == NoField {
-			field = wordField(strings.Join(levels[at:], ""), kind)
+			word = strings.Join(levels[at:], "")
+			field = wordField(word, kind)
 		}
 		if field != NoField {
-			return ownedField(strings.Join(levels[:at], ""), remarkedField(written[len(written)-1], field))
+			return ownedField(strings.Join(levels[:at], ""), remarkedField(written[len(written)-1], field)), word
 		}
 	}
 	return endingField(strings.Join(levels, ""))
@@ -58,13 +67,13 @@ var endings = []struct {
 	{"身份证号码", FieldIDNumber}, {"身份证号", FieldIDNumber}, {"证件号码", FieldIDNumber}, {"姓名", FieldName}, {"账号", FieldAccount},
 }
 
-func endingField(word string) Field {
+func endingField(word string) (Field, string) {
 	for _, ending := range endings {
 		if before, ok := strings.CutSuffix(word, ending.word); ok && before != "" {
-			return ownedField(before, ending.field)
+			return ownedField(before, ending.field), ending.word
 		}
 	}
-	return NoField
+	return NoField, ""
 }
 
 // ownedField gives a name or number to whom the words before it name; a helper's or a

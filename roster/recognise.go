@@ -2,6 +2,7 @@ package roster
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"rollcheck/roster/words"
@@ -40,14 +41,14 @@ const (
 func (s *Sheet) recognise(h heading, override func(string) Field) {
 	from := evidenceOf(s)
 	best, bestScore := (*Kind)(nil), 0
-	nearest, nearestScore := (*Kind)(nil), 0
+	var near nearList
 	for _, kind := range Kinds {
 		fields := mapHeading(h, kind, override)
 		score, told := kind.score(from, fields)
 		score += kind.perScore(h, fields)
 		if missing := kind.missing(fields); len(missing) > 0 || !told {
-			if score > nearestScore && (len(fields) > 1 || told) {
-				nearest, nearestScore = kind, score
+			if score > 0 && (len(fields) > 1 || told) {
+				near.add(Near{kind, missing}, score)
 			}
 			continue
 		}
@@ -59,7 +60,29 @@ func (s *Sheet) recognise(h heading, override func(string) Field) {
 		s.adopt(best, h, override, from)
 		return
 	}
-	s.Why = whyNot(nearest, mapHeading(h, nearest, override))
+	s.Nearest = near.kinds
+	s.Why = whyNot(near.kinds)
+	for _, column := range h.columnsInOrder() {
+		s.Unused = append(s.Unused, Heading{column, shownHeading(h.texts[column])})
+	}
+}
+
+// shownNear is how many of the nearest kinds are kept: more help nobody to choose.
+const shownNear = 3
+
+// nearList keeps the nearest kinds, of equals the earlier one first.
+type nearList struct {
+	kinds  []Near
+	scores []int
+}
+
+func (l *nearList) add(near Near, score int) {
+	at := len(l.scores)
+	for at > 0 && l.scores[at-1] < score {
+		at--
+	}
+	l.kinds, l.scores = slices.Insert(l.kinds, at, near), slices.Insert(l.scores, at, score)
+	l.kinds, l.scores = l.kinds[:min(shownNear, len(l.kinds))], l.scores[:min(shownNear, len(l.scores))]
 }
 
 // mapHeading returns the field of each column for a kind.
@@ -97,7 +120,7 @@ func (k *Kind) score(from evidence, fields map[int]Field) (score int, told bool)
 	}
 	told = score >= enough
 	for field := range present {
-		if k.has(field) {
+		if k.Has(field) {
 			score += weightField
 		}
 	}
@@ -164,19 +187,24 @@ func anyField(fields map[int]Field, group []Field) bool {
 	return false
 }
 
-func whyNot(nearest *Kind, fields map[int]Field) words.Message {
-	if nearest == nil {
+func whyNot(near []Near) words.Message {
+	if len(near) == 0 {
 		return words.KindNone.With()
 	}
-	missing := nearest.missing(fields)
-	if len(missing) == 0 {
-		return words.KindUncertain.With(nearest.Title)
+	nearest := near[0]
+	if len(nearest.Missing) == 0 {
+		return words.KindUncertain.With(nearest.Kind.Title)
 	}
+	return words.KindNearest.With(nearest.Kind.Title, FieldTitles(nearest.Missing))
+}
+
+// FieldTitles returns what users call fields.
+func FieldTitles(fields []Field) []words.Text {
 	var titles []words.Text
-	for _, field := range missing {
+	for _, field := range fields {
 		titles = append(titles, field.Spec().Title)
 	}
-	return words.KindNearest.With(nearest.Title, titles)
+	return titles
 }
 
 // adopt takes the sheet for a kind: its columns, and what decided.
@@ -190,14 +218,23 @@ func (s *Sheet) adopt(kind *Kind, h heading, override func(string) Field, from e
 	for _, column := range h.columnsInOrder() {
 		text := h.texts[column]
 		field := fields[column]
-		if _, member := memberHeading(text); member && s.members != nil {
+		if found, member := memberHeading(text); member && s.members != nil {
+			if !slices.Contains(memberFields[:], found.field) {
+				s.Unused = append(s.Unused, Heading{column, shownHeading(text)})
+				continue
+			}
+			s.Members = append(s.Members, Column{Field: found.field, Index: column, Heading: shownHeading(text)})
 			continue
 		}
 		if field == NoField || s.columns[field] != 0 && !better(s.Columns[s.columns[field]-1].Heading, text, field) {
-			s.Unused = append(s.Unused, shownHeading(text))
+			s.Unused = append(s.Unused, Heading{column, shownHeading(text)})
 			continue
 		}
-		s.addColumn(Column{Field: field, Index: column, Heading: shownHeading(text), Per: perOf(text), tenThousand: strings.Contains(text, "万元")})
+		_, word := decide(text, kind)
+		if override(text) != NoField {
+			word = ""
+		}
+		s.addColumn(Column{Field: field, Index: column, Heading: shownHeading(text), Word: word, Per: perOf(text), tenThousand: strings.Contains(text, "万元")})
 	}
 	if s.members != nil {
 		s.addMirrors()
@@ -213,7 +250,7 @@ func better(earlier, later string, field Field) bool {
 
 func (s *Sheet) addColumn(column Column) {
 	if index := s.columns[column.Field]; index != 0 {
-		s.Unused = append(s.Unused, s.Columns[index-1].Heading)
+		s.Unused = append(s.Unused, Heading{s.Columns[index-1].Index, s.Columns[index-1].Heading})
 		s.Columns[index-1] = column
 		return
 	}

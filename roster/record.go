@@ -62,7 +62,7 @@ func (b *builder) settle() {
 		return
 	}
 	b.sheet.Title = titleOf(rows[:h.first])
-	b.sheet.HeadingRow = rows[h.last].number
+	b.sheet.HeadingTop, b.sheet.HeadingRow = rows[h.first].number, rows[h.last].number
 	b.sheet.Account.Heading = h.last + 1
 	b.lastRow = rows[h.last].number
 	b.sheet.Account.Blank += rows[h.last].number - (h.last + 1)

@@ -30,9 +30,12 @@ type Sheet struct {
 	Township   string        // by its title, name, file or folder; "" if unknown
 	Village    string        // likewise
 	Programme  *Kind         // the programme a list of payments, visits or clearances is about, a roster's own kind; nil if it does not say
+	HeadingTop int           // the highest heading row, from 1; 0 if there is none
 	HeadingRow int           // the lowest heading row, from 1; 0 if there is none
 	Columns    []Column      // the columns that carry a field, from left to right
-	Unused     []string      // headings of columns without a field
+	Members    []Column      // the columns of household members beside the head, from left to right
+	Unused     []Heading     // columns without a field; all of them where the sheet was not recognised
+	Nearest    []Near        // the kinds nearest to a sheet that was not recognised, the nearest first
 	Account    RowAccount    // what became of every row
 	Faults     []CellFault   // cells that could not be read as what they should be
 	Subtotals  []Subtotal    // sums the sheet itself states
@@ -51,9 +54,22 @@ type Column struct {
 	Field   Field
 	Index   int    // from 0 (column A)
 	Heading string // as written, levels joined by a slash
+	Word    string // the known heading that decided; "" where the user's own table did
 	Per     Per    // what its money or income speaks of, by its heading; PerUnknown if it does not say
 
 	tenThousand bool // its unit is 万元
+}
+
+// Heading is the heading of a column.
+type Heading struct {
+	Index int    // from 0 (column A)
+	Text  string // as written, levels joined by a slash
+}
+
+// Near is a kind a sheet may have been meant for, and what it lacks to be one.
+type Near struct {
+	Kind    *Kind
+	Missing []Field // of each group of fields the kind needs and the columns lack, the first
 }
 
 // Per says what an amount covers.

@@ -221,12 +221,9 @@ func (o Options) writeFindings(w io.Writer, findings []*audit.Finding) error {
 func (o Options) toJSON(r *audit.Report) jsonReport {
 	out := jsonReport{
 		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: hash(r.Settings),
-		Sources: []jsonSource{}, Supply: []jsonSupply{}, Findings: []jsonFinding{}, RulesRun: []string{}, RulesNotRun: []jsonNotRun{},
+		Sources: o.inputs(r), Supply: []jsonSupply{}, Findings: []jsonFinding{}, RulesRun: []string{}, RulesNotRun: []jsonNotRun{},
 		Unconfirmed: o.messages(r.Unconfirmed), Clearance: o.clearanceJSON(r.Clearance), Totals: map[string]int{},
 		Relatives: o.relativesJSON(r.Relatives),
-	}
-	for _, file := range r.Files {
-		out.Sources = append(out.Sources, o.source(file))
 	}
 	for _, list := range r.Supply {
 		out.Supply = append(out.Supply, o.supply(list))
@@ -261,6 +258,14 @@ func kindNames(kinds []*roster.Kind) []string {
 	return names
 }
 
+func (o Options) inputs(r *audit.Report) []jsonSource {
+	sources := []jsonSource{}
+	for _, file := range r.Files {
+		sources = append(sources, o.source(file))
+	}
+	return sources
+}
+
 func (o Options) source(file *roster.File) jsonSource {
 	source := jsonSource{File: o.hide(file.Path), SHA256: hash(file.SHA256), PassedOver: o.message(file.PassedOver)}
 	if file.Fault != nil {
@@ -276,7 +281,7 @@ func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	account := sheet.Account
 	out := jsonSheet{
 		Sheet: o.hide(sheet.Name), Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
-		Columns: map[string]string{}, Unused: o.plains(sheet.Unused), PassedOver: o.message(sheet.PassedOver),
+		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver),
 		Rows: jsonRows{account.Total, account.Records, account.Blank, account.Heading, account.Subtotal, account.Note, account.Unread},
 	}
 	if sheet.Kind != nil {
@@ -285,8 +290,10 @@ func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	if sheet.Fault != nil {
 		out.Error = o.message(sheet.Fault.What)
 	}
-	for _, column := range sheet.Columns {
-		out.Columns[roster.Letter(column.Index)] = column.Field.Spec().Name
+	for _, columns := range [][]roster.Column{sheet.Columns, sheet.Members} {
+		for _, column := range columns {
+			out.Columns[roster.Letter(column.Index)] = column.Field.Spec().Name
+		}
 	}
 	return out
 }

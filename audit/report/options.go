@@ -98,11 +98,11 @@ func (o Options) messages(messages []words.Message) []string {
 	return rendered
 }
 
-// plains renders a list of headings.
-func (o Options) plains(list []string) []string {
+// headings renders the headings of columns.
+func (o Options) headings(list []roster.Heading) []string {
 	var rendered []string
-	for _, text := range list {
-		rendered = append(rendered, o.plain(text))
+	for _, heading := range list {
+		rendered = append(rendered, o.plain(heading.Text))
 	}
 	return rendered
 }

@@ -15,6 +15,7 @@ var accountOwnerMismatch = &audit.Rule{
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true,
 	MustNot: []*audit.Exemption{institutionAccount, guardianAccount},
+	Columns: [][]roster.Field{{roster.FieldAccountName}},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
 		members := household.Members()
 		for _, entry := range members {

@@ -22,6 +22,7 @@ var accountShared = &audit.Rule{
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true,
 	Params: []*audit.Param{accountSharedLimit}, MustNot: []*audit.Exemption{institutionAccount, guardianAccount, spouseAccount},
+	Columns: [][]roster.Field{{roster.FieldAccount}},
 	Check: audit.EachAccount(func(p *audit.Pass, account *audit.Account) {
 		households := usersOf(account)
 		limit, _ := p.Parameter(accountSharedLimit, households[0].Township, households[0].Programme, p.AsOf())

@@ -19,6 +19,7 @@ var activeAfterDeath = &audit.Rule{
 	},
 	Family: familyDeath, Remedy: remedyClear, Severity: audit.Procedure, Clearance: audit.ClearDeath, NeedsRoster: true, Needs: []*roster.Kind{roster.Deaths},
 	Params: []*audit.Param{lagDeath}, MustNot: []*audit.Exemption{registrationLag}, YieldsTo: []string{"paid-after-death"},
+	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		death, ok := who.Died()
 		if !ok {

@@ -19,6 +19,7 @@ var amountFormula = &audit.Rule{
 	},
 	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true, NeedsRoster: true,
 	Params: []*audit.Param{audit.LineRural, audit.LineUrban, topupTolerance}, MustNot: []*audit.Exemption{paidByClasses, roundedAmount, supplementPaid},
+	Columns: [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}, {roster.FieldMonthlyAmount}},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
 		members := household.Members()
 		if len(members) == 0 || !isDibao(household.Programme) {

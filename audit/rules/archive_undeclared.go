@@ -13,6 +13,7 @@ var archiveUndeclared = &audit.Rule{
 		EN: "The archive says a relative receives nothing and a roster lists him. It speaks of the declaring cadre, not of the relative.",
 	},
 	Family: familyKin, Remedy: words.Text{ZH: "核实申报人", EN: "ask who declared it"}, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive}, MustNot: []*audit.Exemption{archiveOlder},
+	Columns: [][]roster.Field{{roster.FieldEnjoys}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
 			if !saysNone(archive.Row.Text(roster.FieldEnjoys)) {

@@ -13,6 +13,7 @@ var countMembersMismatch = &audit.Rule{
 		EN: "The stated persons of a household are not the members listed. Compared only where most households of the sheet agree, so that a sheet listing covered persons only is not blamed.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{memberNotCovered},
+	Columns: [][]roster.Field{{roster.FieldHouseholdSize, roster.FieldCoveredPersons}},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
 		members := audit.Distinct(household.Members())
 		if len(members) == 0 {

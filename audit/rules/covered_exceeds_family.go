@@ -13,6 +13,7 @@ var coveredExceedsFamily = &audit.Rule{
 		EN: "More persons of a household are covered than live in it: one of the figures is wrong. Fewer is usual.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
+	Columns: [][]roster.Field{{roster.FieldHouseholdSize}, {roster.FieldCoveredPersons}},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
 		members := household.Members()
 		size, sizeKnown := firstCount(members, roster.FieldHouseholdSize)

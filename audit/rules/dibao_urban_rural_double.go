@@ -14,6 +14,7 @@ var dibaoUrbanRuralDouble = &audit.Rule{
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true,
 	Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{changeoverMonth}, YieldsTo: []string{"id-reused"},
+	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachPair(who, func(first, second *audit.Entry) {
 			if !programmePair(first, second, roster.RuralDibao, roster.UrbanDibao) || !bothCovered(first, second) {

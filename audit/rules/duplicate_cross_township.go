@@ -15,6 +15,7 @@ var duplicateCrossTownship = &audit.Rule{
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther,
 	NeedsRoster: true, Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{transferMonth, earlierRoster},
 	YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes"},
+	Columns:  [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachPair(who, func(first, second *audit.Entry) { crossTownship(p, who, first, second) })
 	}),

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -13,6 +14,7 @@ var duplicateInRoster = &audit.Rule{
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,
 	MustNot: []*audit.Exemption{arrearsPaid}, YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes", "duplicate-cross-township", "member-in-two-households"},
+	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachPair(who, func(first, second *audit.Entry) {
 			if first.Household != second.Household || !sameName(first, second) {

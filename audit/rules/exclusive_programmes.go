@@ -42,6 +42,7 @@ var exclusiveProgrammes = &audit.Rule{
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true,
 	Params: append([]*audit.Param{graceTransfer}, exclusiveParams()...), MustNot: []*audit.Exemption{changeoverMonth}, YieldsTo: []string{"id-reused"},
+	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachPair(who, func(first, second *audit.Entry) {
 			for _, pair := range exclusives {

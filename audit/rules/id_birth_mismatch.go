@@ -19,6 +19,7 @@ var idBirthMismatch = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
 	Params: []*audit.Param{ageTolerance}, MustNot: []*audit.Exemption{lunarBirthday},
+	Columns: [][]roster.Field{{roster.FieldBirth, roster.FieldAge}},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if sheet.Kind.Family != roster.Programme {
 			return

@@ -15,6 +15,7 @@ var idSexMismatch = &audit.Rule{
 		EN: "The 17th digit of the number is odd for men and even for women, and the sex column says otherwise.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{sexCorrected},
+	Columns: [][]roster.Field{{roster.FieldSex}},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if sheet.Kind.Family != roster.Programme || !sheet.Has(roster.FieldSex) {
 			return

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -13,6 +14,7 @@ var incomeOverLine = &audit.Rule{
 	},
 	Family: familyProperty, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearIncome, OneSheet: true, NeedsRoster: true,
 	Params: []*audit.Param{audit.LineRural, audit.LineUrban, graceOverLine}, MustNot: []*audit.Exemption{overLineGrace},
+	Columns: [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
 		over, found := findOverLine(p, household)
 		if !found || over.graced {

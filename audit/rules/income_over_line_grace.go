@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -12,6 +13,7 @@ var incomeOverLineGrace = &audit.Rule{
 		EN: "The income is above the line, but a roster within the grace still showed it below: the benefit goes on for now.",
 	},
 	Family: familyProperty, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Params: []*audit.Param{audit.LineRural, audit.LineUrban, graceOverLine},
+	Columns: [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
 		if over, found := findOverLine(p, household); found && over.graced {
 			p.Report(over.finding(p, household))

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -13,6 +14,7 @@ var memberInTwoHouseholds = &audit.Rule{
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,
 	Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{movingMonth}, YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes", "duplicate-cross-township"},
+	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		eachPair(who, func(first, second *audit.Entry) {
 			if first.Household == second.Household || first.Household.Programme != second.Household.Programme || !sameTownship(first, second) || !bothCovered(first, second) || !sameName(first, second) {

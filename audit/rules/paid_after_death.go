@@ -29,6 +29,7 @@ var paidAfterDeath = &audit.Rule{
 	Family: familyDeath, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearDeath,
 	Needs: []*roster.Kind{roster.Deaths, roster.PaymentList}, Params: []*audit.Param{graceDeath, graceDisabled, adjustDeath},
 	MustNot: []*audit.Exemption{diedInPaidMonth, survivorsEntitled, deathGrace},
+	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		death, ok := who.Died()
 		if !ok || death.Value.MonthOf() == 0 {

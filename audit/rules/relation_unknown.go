@@ -13,6 +13,7 @@ var relationUnknown = &audit.Rule{
 		EN: "The relation is neither in the national table nor a usual word for one of its relations.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
+	Columns: [][]roster.Field{{roster.FieldRelation}},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if sheet.Kind.Family != roster.Programme || !sheet.Has(roster.FieldRelation) {
 			return

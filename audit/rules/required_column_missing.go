@@ -14,36 +14,14 @@ var requiredColumnMissing = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyComplete, Severity: audit.Quality, OneSheet: true,
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
-		for _, use := range sheet.Kind.Fields {
-			if use.Required && !sheet.Has(use.Field) && !standIn(sheet, use.Field) {
-				p.Report(sheetFinding(p, sheet).Key("column", use.Field.Spec().Name).Say(saysColumn, use.Field.Spec().Title).
-					Rests(evidenceHeading, audit.RowOf(sheet, sheet.HeadingRow)))
-			}
+		for _, field := range sheet.Lacks() {
+			p.Report(sheetFinding(p, sheet).Key("column", field.Spec().Name).Say(saysColumn, field.Spec().Title).
+				Rests(evidenceHeading, audit.RowOf(sheet, sheet.HeadingRow)))
 		}
 		for _, fault := range sheet.Faults {
 			reportUnreadable(p, sheet, fault)
 		}
 	}),
-}
-
-// standIn says whether another column does what a required one would: a list of heads has
-// the head's name and number.
-func standIn(sheet *roster.Sheet, field roster.Field) bool {
-	switch field {
-	case roster.FieldName:
-		return sheet.Has(roster.FieldHeadName)
-	case roster.FieldHeadName:
-		return sheet.Has(roster.FieldName)
-	case roster.FieldIDNumber:
-		return sheet.Has(roster.FieldHeadIDNumber) || sheet.Has(roster.FieldDisabilityNumber)
-	case roster.FieldMonthlyAmount:
-		return sheet.Has(roster.FieldTotal) || sheet.Has(roster.FieldAmount)
-	case roster.FieldAmount:
-		return sheet.Has(roster.FieldTotal)
-	case roster.FieldIncomePerHead:
-		return sheet.Has(roster.FieldIncomeYear) || sheet.Has(roster.FieldIncomeMonth)
-	}
-	return false
 }
 
 func reportUnreadable(p *audit.Pass, sheet *roster.Sheet, fault roster.CellFault) {

@@ -13,6 +13,7 @@ var rowSum = &audit.Rule{
 		EN: "Benefit, supplement and other subsidies of a row do not add up to its total.",
 	},
 	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true,
+	Columns: [][]roster.Field{{roster.FieldTotal}},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if !sheet.Has(roster.FieldTotal) || sheet.Kind.Family != roster.Programme && sheet.Kind != roster.PaymentList {
 			return

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"rollcheck/audit"
+	"rollcheck/audit/report"
+	"rollcheck/audit/rules"
+	"rollcheck/roster/words"
+)
+
+// inspectOptions are the flags of inspect.
+type inspectOptions struct {
+	format, privacy string
+	settings        []string
+	noColour        bool
+}
+
+func (p *program) inspectCommand() *cobra.Command {
+	var options inspectOptions
+	command := &cobra.Command{
+		Use: "inspect " + p.in(words.UsePaths), Short: p.in(words.InspectShort), Example: p.in(words.InspectExample), Args: somePath,
+		RunE: func(_ *cobra.Command, paths []string) error {
+			code, err := p.inspect(paths, options)
+			p.code = code
+			return err
+		},
+	}
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormatPlain))
+	flags.StringVar(&options.privacy, "privacy", string(words.Township), p.in(words.FlagPrivacy))
+	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
+	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))
+	return command
+}
+
+// inspect reads and says what it read; it returns the exit code.
+func (p *program) inspect(paths []string, options inspectOptions) (int, error) {
+	if err := oneOf("format", options.format, []string{"table", "json"}); err != nil {
+		return exitWrongUse, err
+	}
+	if err := oneOf("privacy", options.privacy, []string{"public", "township", "full"}); err != nil {
+		return exitWrongUse, err
+	}
+	found, err := p.read(paths, options.settings)
+	if err != nil {
+		return exitWrongUse, err
+	}
+	read := &audit.Report{Version: version, Files: found.Files, Run: rules.All}
+	write := report.Inspect
+	if options.format == "json" {
+		write = report.InspectJSON
+	}
+	if err := write(p.stdout, read, report.Options{
+		Language: p.language, Privacy: words.Privacy(options.privacy), Width: 80,
+		Colour: !options.noColour && os.Getenv("NO_COLOR") == "" && isTerminal(p.stdout),
+	}); err != nil {
+		return exitWrongUse, err
+	}
+	return exitCode(read, choice{}), nil
+}

@@ -1,0 +1,36 @@
+package roster
+
+// Lacks returns the fields the sheet's kind requires that it has no column for, nor one that
+// does the same. A sheet without a kind lacks none.
+func (s *Sheet) Lacks() []Field {
+	if s.Kind == nil {
+		return nil
+	}
+	var lacks []Field
+	for _, use := range s.Kind.Fields {
+		if use.Required && !s.Has(use.Field) && !s.standIn(use.Field) {
+			lacks = append(lacks, use.Field)
+		}
+	}
+	return lacks
+}
+
+// standIn says whether another column does what a required one would: a list of heads has
+// the head's name and number.
+func (s *Sheet) standIn(field Field) bool {
+	switch field {
+	case FieldName:
+		return s.Has(FieldHeadName)
+	case FieldHeadName:
+		return s.Has(FieldName)
+	case FieldIDNumber:
+		return s.Has(FieldHeadIDNumber) || s.Has(FieldDisabilityNumber)
+	case FieldMonthlyAmount:
+		return s.Has(FieldTotal) || s.Has(FieldAmount)
+	case FieldAmount:
+		return s.Has(FieldTotal)
+	case FieldIncomePerHead:
+		return s.Has(FieldIncomeYear) || s.Has(FieldIncomeMonth)
+	}
+	return false
+}
