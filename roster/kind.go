@@ -26,7 +26,7 @@ type Kind struct {
 	Against []string  // words that speak against it there
 	Fields  []Use     // its fields, in the order a template writes them
 	Needs   [][]Field // each group: at least one of them must have a column
-	Telling []Field   // fields whose columns alone speak for the kind
+	Telling [][]Field // each group: fields whose columns together speak for the kind, by headings every kind knows
 	Per     Per       // what its incomes cover where the heading does not say: PerYear for rural, PerMonth for urban dibao (spec/domain.md section 0, fact 2)
 }
 

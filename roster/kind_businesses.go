@@ -10,5 +10,5 @@ var Businesses = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true, Words: []string{"法定代表人(经营者)", "法定代表人", "经营者"}}, {Field: FieldIDNumber, Required: true}, {Field: FieldCompany, Required: true}, {Field: FieldPost},
 		{Field: FieldAmount, Words: []string{"注册资金", "注册资本"}}, {Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期", "注册时间"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldCompany}}, Telling: []Field{FieldCompany},
+	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldCompany}}, Telling: [][]Field{{FieldCompany}},
 }

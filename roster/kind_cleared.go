@@ -10,5 +10,5 @@ var Cleared = &Kind{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName}, {Field: FieldHeadIDNumber}, {Field: FieldName}, {Field: FieldIDNumber, Required: true},
 		{Field: FieldProgramme}, {Field: FieldCoveredPersons}, {Field: FieldMonthlyAmount}, {Field: FieldEndDate, Required: true}, {Field: FieldReason}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldEndDate, FieldReason, FieldDate}}, Telling: []Field{FieldEndDate},
+	Needs: [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldEndDate, FieldReason, FieldDate}}, Telling: [][]Field{{FieldEndDate}},
 }

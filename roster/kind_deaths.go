@@ -9,5 +9,5 @@ var Deaths = &Kind{
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldSex}, {Field: FieldBirth}, {Field: FieldDeathDate, Required: true, Words: []string{"日期"}}, {Field: FieldAddress}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldDeathDate}}, Telling: []Field{FieldDeathDate},
+	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldDeathDate}}, Telling: [][]Field{{FieldDeathDate}},
 }

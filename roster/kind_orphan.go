@@ -12,5 +12,5 @@ var Orphan = &Kind{
 		{Field: FieldIDNumber, Required: true}, {Field: FieldCategory}, {Field: FieldGuardianName}, {Field: FieldGuardianIDNumber},
 		{Field: FieldPhone}, {Field: FieldSchool}, {Field: FieldMonthlyAmount}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
 	},
-	Needs: personNeeds, Telling: []Field{FieldGuardianName, FieldSchool},
+	Needs: personNeeds, Telling: [][]Field{{FieldGuardianName, FieldCategory}},
 }

@@ -13,5 +13,5 @@ var PaymentList = &Kind{
 		{Field: FieldMonthlyAmount}, {Field: FieldSupplement}, {Field: FieldOtherSubsidy}, {Field: FieldAmount, Required: true}, {Field: FieldTotal}, {Field: FieldPeriod}, {Field: FieldDate}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldAmount, FieldTotal}},
-	Telling: []Field{FieldMonths, FieldDate, FieldAmount},
+	Telling: [][]Field{{FieldMonths}, {FieldAccount, FieldAmount}, {FieldIDNumber, FieldDate, FieldAmount}, {FieldHeadIDNumber, FieldDate, FieldAmount}},
 }

@@ -10,5 +10,5 @@ var Payroll = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldEmploymentType}, {Field: FieldEmployer, Required: true}, {Field: FieldPost},
 		{Field: FieldAmount, Words: []string{"应发工资", "月工资", "实发工资"}}, {Field: FieldStartDate, Words: []string{"进入时间"}}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldEmployer, FieldEmploymentType, FieldAmount}}, Telling: []Field{FieldEmploymentType},
+	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldEmployer, FieldEmploymentType, FieldAmount}}, Telling: [][]Field{{FieldEmploymentType}},
 }

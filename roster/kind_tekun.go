@@ -12,5 +12,5 @@ var Tekun = &Kind{
 		{Field: FieldSex}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldCategory, Required: true}, {Field: FieldInstitution},
 		{Field: FieldLabour}, {Field: FieldMonthlyAmount}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
 	},
-	Needs: personNeeds, Telling: []Field{FieldInstitution},
+	Needs: personNeeds, Telling: [][]Field{{FieldInstitution}},
 }

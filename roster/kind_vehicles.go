@@ -10,5 +10,5 @@ var Vehicles = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldVehicleType, Required: true}, {Field: FieldPlate, Required: true},
 		{Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldPlate, FieldVehicleType}}, Telling: []Field{FieldPlate, FieldVehicleType},
+	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldPlate, FieldVehicleType}}, Telling: [][]Field{{FieldPlate}, {FieldVehicleType}},
 }

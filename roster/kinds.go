@@ -24,7 +24,7 @@ var notRoster = []string{"发放清册", "发放名册", "发放花名册", "发
 var personNeeds = [][]Field{{FieldName, FieldHeadName, FieldIDNumber, FieldHeadIDNumber}, {FieldIDNumber, FieldHeadIDNumber}}
 
 // dibaoTelling leaves the income out: the poverty register has it too.
-var dibaoTelling = []Field{FieldLine}
+var dibaoTelling = [][]Field{{FieldLine}}
 
 // dibaoFields are the fields of both rosters of dibao.
 var dibaoFields = []Use{

@@ -18,7 +18,7 @@ func TestKinds(t *testing.T) {
 		if KindNamed(kind.Name) != kind || KindNamed(kind.Title.ZH) != kind {
 			t.Errorf("%s is not found by its name or title", kind.Name)
 		}
-		for _, group := range append(slices.Clone(kind.Needs), kind.Telling) {
+		for _, group := range slices.Concat(kind.Needs, kind.Telling) {
 			for _, field := range group {
 				if field.Spec().Name == "" {
 					t.Errorf("%s needs a field without a name", kind.Name)

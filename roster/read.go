@@ -148,7 +148,7 @@ func (r *reader) readSheet(file *File, cells *parser, source *book.Sheet) *Sheet
 	case !sheet.Account.Balanced():
 		fault := words.AccountUnequal.With(sheet.Account.Total, sheet.Account.Sum())
 		sheet.Fault = &words.Error{What: fault, Hint: words.AccountHint.With()}
-	case sheet.HeadingRow == 0:
+	case sheet.HeadingRow == 0 && sheet.PassedOver.Empty():
 		sheet.Why = words.NoHeading.With()
 	}
 	return sheet

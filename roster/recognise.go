@@ -42,12 +42,13 @@ func (s *Sheet) recognise(h heading, override func(string) Field) {
 	from := evidenceOf(s)
 	best, bestScore := (*Kind)(nil), 0
 	var near nearList
+	common := mapHeading(h, nil, override)
 	for _, kind := range Kinds {
 		fields := mapHeading(h, kind, override)
-		score, told := kind.score(from, fields)
+		score, told := kind.score(from, fields, common)
 		score += kind.perScore(h, fields)
 		if missing := kind.missing(fields); len(missing) > 0 || !told {
-			if score > 0 && (len(fields) > 1 || told) {
+			if score > 0 && (told || anyField(fields, kind.Needs[0])) {
 				near.add(Near{kind, missing}, score)
 			}
 			continue
@@ -101,30 +102,42 @@ func mapHeading(h heading, kind *Kind, override func(string) Field) map[int]Fiel
 }
 
 // score weighs all evidence for a kind; told says whether any of it is more than columns
-// that many kinds have.
-func (k *Kind) score(from evidence, fields map[int]Field) (score int, told bool) {
+// that many kinds have. A heading that only the kind itself takes for a field (日期 for the
+// date of death) is no evidence for the kind: common are the fields every kind would see.
+func (k *Kind) score(from evidence, fields, common map[int]Field) (score int, told bool) {
 	for _, source := range []struct {
 		text   string
 		weight int
 	}{{from.title, weightTitle}, {from.sheet, weightSheet}, {from.file, weightFile}, {from.folder, weightFolder}} {
 		score += k.wordScore(source.text, source.weight)
 	}
+	score += weightTelling * len(k.telling(common))
+	told = score >= enough
 	present := map[Field]bool{}
 	for _, field := range fields {
 		present[field] = true
 	}
-	for _, field := range k.Telling {
-		if present[field] {
-			score += weightTelling
-		}
-	}
-	told = score >= enough
 	for field := range present {
 		if k.Has(field) {
 			score += weightField
 		}
 	}
 	return score, told
+}
+
+// telling returns the groups of telling fields that have all their columns.
+func (k *Kind) telling(fields map[int]Field) [][]Field {
+	var told [][]Field
+	for _, group := range k.Telling {
+		all := true
+		for _, field := range group {
+			all = all && anyField(fields, []Field{field})
+		}
+		if all {
+			told = append(told, group)
+		}
+	}
+	return told
 }
 
 // perScore tells rural from urban dibao where nothing names them: rural incomes and lines
@@ -270,10 +283,11 @@ func why(kind *Kind, from evidence, h heading, override func(string) Field) word
 		}
 	}
 	var telling []words.Text
-	fields := mapHeading(h, kind, override)
-	for _, field := range kind.Telling {
-		if anyField(fields, []Field{field}) {
-			telling = append(telling, field.Spec().Title)
+	for _, group := range kind.telling(mapHeading(h, nil, override)) {
+		for _, title := range FieldTitles(group) {
+			if !slices.Contains(telling, title) {
+				telling = append(telling, title)
+			}
 		}
 	}
 	return words.KindFromColumns.With(telling)

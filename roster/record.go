@@ -51,13 +51,14 @@ func (b *builder) settle() {
 	b.settled = true
 	rows := b.head
 	b.head = nil
+	passed := b.sheet.passOver(rows)
 	h, found := findHeading(rows, func(text string) Field {
 		if field := b.override(text); field != NoField {
 			return field
 		}
 		return lookUp(text, nil)
 	})
-	if !found {
+	if !found || passed {
 		b.withoutHeading(rows)
 		return
 	}
