@@ -2,6 +2,8 @@ package roster
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"rollcheck/roster/book"
 )
@@ -93,17 +95,33 @@ func (b *builder) samePayee() bool {
 	return b.blank(payeeGroup[:]) && !b.blank([]Field{FieldProgramme}) && !b.blank([]Field{FieldAmount})
 }
 
-// startsBlock heeds a row that holds nothing but the name of a village or township: it
-// speaks for the rows below.
+// maxBlock bounds the characters of a row that names the place of the rows below:
+// 二、下坪村村民委员会(8户).
+const maxBlock = 20
+
+// isBlock says whether the row holds nothing but the name of a village.
+func (b *builder) isBlock(row *book.Row) bool {
+	text, alone := onlyText(row)
+	return alone && utf8.RuneCountInString(text) <= maxBlock && FindVillage(text) != "" && b.sheet.Kind.Family != Settings && !strings.ContainsAny(text, ":：")
+}
+
+// startsBlock makes the village a row names that of the rows below. A sheet that has no
+// column for it gets one.
 func (b *builder) startsBlock(row *book.Row) {
-	if len(row.Cells) != 1 {
-		return
+	text, _ := onlyText(row)
+	if !b.sheet.Has(FieldVillage) {
+		b.addBlockColumn(row.Cells[0].Column)
 	}
-	for _, field := range [...]Field{FieldTownship, FieldVillage} {
-		if index := b.sheet.columns[field]; index != 0 && !b.values[index-1].Empty() {
-			b.last[index-1] = b.values[index-1]
-		}
-	}
+	b.last[b.sheet.columns[FieldVillage]-1] = b.parser.text(FindVillage(text))
+}
+
+// addBlockColumn adds the column of a village that is written in rows of its own: so far no
+// row had one.
+func (b *builder) addBlockColumn(index int) {
+	sheet := b.sheet
+	sheet.addColumn(Column{Field: FieldVillage, Index: index})
+	sheet.values[len(sheet.values)-1] = make([]Value, len(sheet.rows))
+	b.values, b.last = append(b.values, 0), append(b.last, 0)
 }
 
 // keepMember stores a member of the row's household as a record of its own. What is written

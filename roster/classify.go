@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/roster/book"
@@ -68,6 +69,24 @@ func (b *builder) isRecord() bool {
 	return false
 }
 
+// units are what a row of units below the heading holds; shorter ones need no list.
+var units = []string{"元/年", "元/月", "元/人", "元/户", "万元", "周岁", "平方米", "公里", "公斤"}
+
+// onlyText returns the text of a row that has no more than one.
+func onlyText(row *book.Row) (text string, alone bool) {
+	for i := range row.Cells {
+		written := strings.TrimSpace(row.Cells[i].Text)
+		if written == "" {
+			continue
+		}
+		if text != "" {
+			return "", false
+		}
+		text = written
+	}
+	return text, text != ""
+}
+
 // isCodeRow says whether a row just below the heading holds codes such as A, B, 1, 2 for
 // the columns, or ${placeholders}.
 func (b *builder) isCodeRow(row *book.Row) bool {
@@ -75,7 +94,7 @@ func (b *builder) isCodeRow(row *book.Row) bool {
 		return false
 	}
 	for i := range row.Cells {
-		if text := strings.TrimSpace(row.Cells[i].Text); len(text) > 3 && !strings.HasPrefix(text, "${") {
+		if text := strings.TrimSpace(row.Cells[i].Text); len(text) > 3 && !strings.HasPrefix(text, "${") && !slices.Contains(units, text) {
 			return false
 		}
 	}
@@ -126,6 +145,9 @@ var (
 func (b *builder) isFooter(row *book.Row) bool {
 	if b.hasNumber() || b.sheet.Kind.Family == Settings {
 		return false
+	}
+	if text, alone := onlyText(row); alone && strings.Trim(text, "0123456789年月日号 ") == "" && strings.Contains(text, "年") {
+		return true // the day the sheet was signed
 	}
 	for i := range row.Cells {
 		text := strings.TrimSpace(row.Cells[i].Text)

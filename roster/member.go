@@ -2,6 +2,7 @@ package roster
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -26,7 +27,7 @@ type memberColumn struct {
 // memberHeading reads the heading of a member's column.
 func memberHeading(text string) (memberColumn, bool) {
 	if !strings.Contains(text, "成员") {
-		return memberColumn{}, false
+		return numberedHeading(normalHeading(text))
 	}
 	text = normalHeading(strings.ReplaceAll(text, levelMark, ""))
 	found := memberColumn{}
@@ -38,31 +39,85 @@ func memberHeading(text string) (memberColumn, bool) {
 	return found, found.ordinal != ""
 }
 
-// findMembers lists the members a heading has columns for, from left to right.
-func findMembers(h heading) []member {
-	var members []member
+// memberNumbered is a member's heading without the word: 姓名1, 身份证号1.
+var memberNumbered = regexp.MustCompile(`^(\D+?)([一二三四五六七八九十]|[0-9]{1,2})$`)
+
+// numberedHeading reads the heading of a member's column that has nothing but a number.
+func numberedHeading(text string) (memberColumn, bool) {
+	match := memberNumbered.FindStringSubmatch(text)
+	if match == nil || !slices.Contains(memberFields[:], fieldWords[match[1]]) {
+		return memberColumn{}, false
+	}
+	return memberColumn{match[2], fieldWords[match[1]]}, true
+}
+
+// memberList collects the members of a row and the columns that are theirs.
+type memberList struct {
+	members []member
+	claimed map[int]Field
+}
+
+// findMembers lists the members a heading has columns for, from left to right: by their
+// ordinals, or where a head has columns of his own by the names that follow each other.
+func findMembers(h heading) memberList {
+	list := memberList{claimed: map[int]Field{}}
 	index := map[string]int{}
 	for _, column := range h.columnsInOrder() {
 		found, ok := memberHeading(h.texts[column])
-		if !ok {
+		if !ok || !slices.Contains(memberFields[:], found.field) {
 			continue
 		}
 		at, known := index[found.ordinal]
 		if !known {
-			at = len(members)
+			at = len(list.members)
 			index[found.ordinal] = at
-			members = append(members, member{-1, -1, -1})
+			list.members = append(list.members, member{-1, -1, -1})
 		}
-		switch found.field {
+		list.claim(at, column, found.field)
+	}
+	if list.members == nil {
+		list.findRepeated(h)
+	}
+	return list
+}
+
+// findRepeated finds members whose headings are the same for each: 姓名, 身份证号, 姓名,
+// 身份证号 behind the head's.
+func (l *memberList) findRepeated(h heading) {
+	var names []int
+	head := false
+	for column, text := range h.texts {
+		switch lookUp(text, nil) {
 		case FieldName:
-			members[at].name = column
-		case FieldIDNumber:
-			members[at].number = column
-		case FieldRelation:
-			members[at].relation = column
+			names = append(names, column)
+		case FieldHeadName:
+			head = true
 		}
 	}
-	return members
+	if !head || len(names) < 2 {
+		return
+	}
+	for _, column := range h.columnsInOrder() {
+		field := lookUp(h.texts[column], nil)
+		if field == FieldName {
+			l.members = append(l.members, member{-1, -1, -1})
+		}
+		if len(l.members) > 0 && slices.Contains(memberFields[:], field) {
+			l.claim(len(l.members)-1, column, field)
+		}
+	}
+}
+
+func (l *memberList) claim(at, column int, field Field) {
+	l.claimed[column] = field
+	switch field {
+	case FieldName:
+		l.members[at].name = column
+	case FieldIDNumber:
+		l.members[at].number = column
+	case FieldRelation:
+		l.members[at].relation = column
+	}
 }
 
 // of returns the column of a field of the member, -1 if it is not the member's own.

@@ -224,19 +224,17 @@ func FieldTitles(fields []Field) []words.Text {
 func (s *Sheet) adopt(kind *Kind, h heading, override func(string) Field, from evidence) {
 	s.Kind = kind
 	s.Why = why(kind, from, h, override)
+	var beside memberList
 	if kind.Family == Programme {
-		s.members = findMembers(h)
+		beside = findMembers(h)
+		s.members = beside.members
 	}
 	fields := mapHeading(h, kind, override)
 	for _, column := range h.columnsInOrder() {
 		text := h.texts[column]
 		field := fields[column]
-		if found, member := memberHeading(text); member && s.members != nil {
-			if !slices.Contains(memberFields[:], found.field) {
-				s.Unused = append(s.Unused, Heading{column, shownHeading(text)})
-				continue
-			}
-			s.Members = append(s.Members, Column{Field: found.field, Index: column, Heading: shownHeading(text)})
+		if field := beside.claimed[column]; field != NoField {
+			s.Members = append(s.Members, Column{Field: field, Index: column, Heading: shownHeading(text), Word: field.Spec().Words[0]})
 			continue
 		}
 		if field == NoField || s.columns[field] != 0 && !better(s.Columns[s.columns[field]-1].Heading, text, field) {

@@ -140,12 +140,14 @@ func (b *builder) take(row *book.Row) {
 		b.keepSubtotal(row)
 	case b.isFooter(row), b.isCodeRow(row), b.isInstruction(row):
 		account.Note++
+	case b.isBlock(row):
+		account.Note++
+		b.startsBlock(row)
 	case b.isRecord():
 		account.Records++
 		b.keep(row)
 	case b.isNote(row):
 		account.Note++
-		b.startsBlock(row)
 	default:
 		account.Unread++
 		b.sheet.Faults = append(b.sheet.Faults, CellFault{Kind: FaultUnread, Record: -1, Row: int32(row.Number), Column: -1})
