@@ -99,28 +99,36 @@ func (b *builder) samePayee() bool {
 // 二、下坪村村民委员会(8户).
 const maxBlock = 20
 
-// isBlock says whether the row holds nothing but the name of a village.
+// isBlock says whether the row holds nothing but the name of a village or township.
 func (b *builder) isBlock(row *book.Row) bool {
 	text, alone := onlyText(row)
-	return alone && utf8.RuneCountInString(text) <= maxBlock && FindVillage(text) != "" && b.sheet.Kind.Family != Settings && !strings.ContainsAny(text, ":：")
+	return alone && utf8.RuneCountInString(text) <= maxBlock && FindTownship(text)+FindVillage(text) != "" && b.sheet.Kind.Family != Settings && !strings.ContainsAny(text, ":：")
 }
 
-// startsBlock makes the village a row names that of the rows below. A sheet that has no
-// column for it gets one.
+// startsBlock makes the place a row names that of the rows below. A sheet that has no column
+// for it gets one.
 func (b *builder) startsBlock(row *book.Row) {
 	text, _ := onlyText(row)
-	if !b.sheet.Has(FieldVillage) {
-		b.addBlockColumn(row.Cells[0].Column)
+	for _, place := range []struct {
+		field Field
+		name  string
+	}{{FieldTownship, FindTownship(text)}, {FieldVillage, FindVillage(text)}} {
+		if place.name == "" {
+			continue
+		}
+		if !b.sheet.Has(place.field) {
+			b.addBlockColumn(place.field, row.Cells[0].Column)
+		}
+		b.last[b.sheet.columns[place.field]-1] = b.parser.text(place.name)
 	}
-	b.last[b.sheet.columns[FieldVillage]-1] = b.parser.text(FindVillage(text))
 }
 
-// addBlockColumn adds the column of a village that is written in rows of its own: so far no
+// addBlockColumn adds the column of a place that is written in rows of its own: so far no
 // row had one.
-func (b *builder) addBlockColumn(index int) {
+func (b *builder) addBlockColumn(field Field, index int) {
 	sheet := b.sheet
-	sheet.addColumn(Column{Field: FieldVillage, Index: index})
-	sheet.values[len(sheet.values)-1] = make([]Value, len(sheet.rows))
+	sheet.addColumn(Column{Field: field, Index: index})
+	b.parser.addColumn(len(sheet.Columns)-1, len(sheet.rows))
 	b.values, b.last = append(b.values, 0), append(b.last, 0)
 }
 

@@ -54,6 +54,9 @@ func (h *heading) columnsInOrder() []int {
 func findHeading(rows []headRow, known func(string) Field) (heading, bool) {
 	best, bestScore, bestLevels := heading{}, 1, 0 // one known heading may be chance
 	for first := range rows {
+		if bestScore > 1 && first > best.last+1 && holdsID(rows[first-1]) {
+			break // what stands below a person is the heading of another table
+		}
 		for levels := 1; levels <= levelsFrom(rows, first); levels++ {
 			candidate := joinLevels(rows[first : first+levels])
 			candidate.first, candidate.last = first, first+levels-1
@@ -66,6 +69,16 @@ func findHeading(rows []headRow, known func(string) Field) (heading, bool) {
 		return best, false
 	}
 	return lengthen(best, rows, known), true
+}
+
+// holdsID says whether a row holds an identity number.
+func holdsID(row headRow) bool {
+	for _, cell := range row.cells {
+		if id, fault := ParseID(cell.Text, false); id != 0 && fault == NoFault {
+			return true
+		}
+	}
+	return false
 }
 
 // levelsFrom returns how many rows from one on may be levels of a heading.

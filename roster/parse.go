@@ -45,6 +45,14 @@ func (p *parser) clearColumns(count int) {
 	}
 }
 
+// addColumn makes room for a column that has no values for the records so far.
+func (p *parser) addColumn(index, records int) {
+	if index == len(p.columns) {
+		p.columns = append(p.columns, nil)
+	}
+	p.columns[index] = append(p.columns[index][:0], make([]Value, records)...)
+}
+
 // pack returns the values of the sheet in the room they need.
 func (p *parser) pack(count int) []packed {
 	columns := make([]packed, count)

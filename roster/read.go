@@ -108,7 +108,7 @@ func (r *reader) readFile(found foundFile, cells *parser) (file *File) {
 	}
 	cells.open(opened)
 	for _, source := range opened.Sheets {
-		file.Sheets = append(file.Sheets, r.readSheet(file, cells, source))
+		file.Sheets = append(file.Sheets, r.readSheet(file, cells, source)...)
 	}
 	return file
 }
@@ -131,27 +131,35 @@ func (f *File) refuse(err error) {
 	f.Fault = &words.Error{What: told.Message(), Hint: told.Hint()}
 }
 
-func (r *reader) readSheet(file *File, cells *parser, source *book.Sheet) *Sheet {
-	sheet := &Sheet{File: file, Name: source.Name, Hidden: source.Hidden, pool: r.pool}
+// readSheet reads the tables of one sheet.
+func (r *reader) readSheet(file *File, cells *parser, source *book.Sheet) []*Sheet {
 	b := &builder{
-		sheet:    sheet,
+		sheet:    &Sheet{File: file, Name: source.Name, Hidden: source.Hidden, pool: r.pool},
 		parser:   cells,
 		override: r.overrideFor(file.Path, source.Name),
 	}
 	if err := source.Rows(b.add); err != nil {
-		return refusedSheet(file, source, err)
+		return []*Sheet{refusedSheet(file, source, err)}
 	}
 	b.finish()
-	switch {
-	case sheet.Account.Total == 0:
-		sheet.PassedOver = words.NoRows.With()
-	case !sheet.Account.Balanced():
-		fault := words.AccountUnequal.With(sheet.Account.Total, sheet.Account.Sum())
-		sheet.Fault = &words.Error{What: fault, Hint: words.AccountHint.With()}
-	case sheet.HeadingRow == 0 && sheet.PassedOver.Empty():
-		sheet.Why = words.NoHeading.With()
+	sheets := b.sheets()
+	for _, sheet := range sheets {
+		sheet.judge()
 	}
-	return sheet
+	return sheets
+}
+
+// judge says why a sheet gives nothing, if it does not.
+func (s *Sheet) judge() {
+	switch {
+	case s.Account.Total == 0:
+		s.PassedOver = words.NoRows.With()
+	case !s.Account.Balanced():
+		fault := words.AccountUnequal.With(s.Account.Total, s.Account.Sum())
+		s.Fault = &words.Error{What: fault, Hint: words.AccountHint.With()}
+	case s.HeadingRow == 0 && s.PassedOver.Empty():
+		s.Why = words.NoHeading.With()
+	}
 }
 
 // refusedSheet is a sheet of which nothing may be used, because a part could not be read.

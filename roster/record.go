@@ -22,19 +22,44 @@ type builder struct {
 	dittos   []Symbol        // texts that say 同上
 	since    int             // index of the first record since the last subtotal
 	lastRow  int             // number of the last row with a value
+	base     int             // number of the row above the table
+	part     part            // the columns of the table; zero for all
+
+	caption    string     // the line above a further table, else the last line that stood alone
+	captionRow int        // its row number
+	next       *builder   // the table below
+	beside     []*builder // the tables side by side this one was divided into
 }
 
 // add takes the next row of the sheet.
 func (b *builder) add(row *book.Row) error {
-	if b.settled {
-		b.take(row)
-		return nil
+	if b.part != (part{}) {
+		row = &book.Row{Number: row.Number, Hidden: row.Hidden, Cells: b.part.cut(row.Cells)}
+		if len(row.Cells) == 0 {
+			return nil
+		}
 	}
-	b.head = append(b.head, headRow{number: row.Number, hidden: row.Hidden, cells: cloneCells(row.Cells)})
-	if len(b.head) >= headRows {
-		b.settle()
+	switch {
+	case b.next != nil:
+		return b.next.add(row)
+	case b.beside != nil:
+		for _, child := range b.beside {
+			child.add(row)
+		}
+	case b.settled:
+		b.take(row)
+	default:
+		b.keepHead(row)
+		if len(b.head) >= headRows {
+			b.settle()
+		}
 	}
 	return nil
+}
+
+// keepHead keeps a row until the heading is found.
+func (b *builder) keepHead(row *book.Row) {
+	b.head = append(b.head, headRow{number: row.Number, hidden: row.Hidden, cells: cloneCells(row.Cells)})
 }
 
 func cloneCells(cells []book.Cell) []book.Cell {
@@ -52,27 +77,29 @@ func (b *builder) settle() {
 	rows := b.head
 	b.head = nil
 	passed := b.sheet.passOver(rows)
-	h, found := findHeading(rows, func(text string) Field {
-		if field := b.override(text); field != NoField {
-			return field
-		}
-		return lookUp(text, nil)
-	})
+	h, found := findHeading(rows, b.known)
 	if !found || passed {
 		b.withoutHeading(rows)
 		return
 	}
 	b.sheet.Title = titleOf(rows[:h.first])
+	if b.sheet.Title == "" {
+		b.sheet.Title = b.caption
+	}
+	if parts := b.sides(h); len(parts) > 1 && b.part == (part{}) {
+		b.divide(parts, rows, b.sheet.Title)
+		return
+	}
 	b.sheet.HeadingTop, b.sheet.HeadingRow = rows[h.first].number, rows[h.last].number
 	b.sheet.Account.Heading = h.last + 1
 	b.lastRow = rows[h.last].number
-	b.sheet.Account.Blank += rows[h.last].number - (h.last + 1)
+	b.sheet.Account.Blank += rows[h.last].number - b.base - (h.last + 1)
 	b.sheet.recognise(h, b.override)
 	b.sheet.locate()
 	b.sheet.settleDates(rows[h.last+1:])
 	b.prepare(h)
 	for _, row := range rows[h.last+1:] {
-		b.take(&book.Row{Number: row.number, Hidden: row.hidden, Cells: row.cells})
+		b.add(&book.Row{Number: row.number, Hidden: row.hidden, Cells: row.cells})
 	}
 }
 
@@ -80,7 +107,7 @@ func (b *builder) settle() {
 func (b *builder) withoutHeading(rows []headRow) {
 	b.prepare(heading{})
 	for _, row := range rows {
-		b.take(&book.Row{Number: row.number, Cells: row.cells})
+		b.add(&book.Row{Number: row.number, Cells: row.cells})
 	}
 }
 
@@ -122,7 +149,14 @@ func (b *builder) take(row *book.Row) {
 	account := &b.sheet.Account
 	account.Blank += row.Number - b.lastRow - 1
 	b.lastRow = row.Number
+	if text, alone := onlyText(row); alone {
+		b.caption, b.captionRow = text, row.Number
+	}
 	if b.sheet.Kind == nil {
+		if b.sheet.PassedOver.Empty() && b.startsTable(row) {
+			b.below(row)
+			return
+		}
 		account.Note++
 		return
 	}
@@ -133,8 +167,12 @@ func (b *builder) take(row *book.Row) {
 		b.keep(row)
 	case b.onlySerial(row):
 		account.Blank++
+	case b.startsTable(row) && b.movesColumns(row):
+		b.below(row)
 	case b.repeatsHeading(row), b.isMachineRow(row):
 		account.Heading++
+	case b.startsTable(row):
+		b.below(row)
 	case b.isSubtotal(row):
 		account.Subtotal++
 		b.keepSubtotal(row)
@@ -211,9 +249,15 @@ func (b *builder) finish() {
 	if !b.settled {
 		b.settle()
 	}
+	for _, child := range b.beside {
+		child.finish()
+	}
+	if b.next != nil {
+		b.next.finish()
+	}
 	sheet := b.sheet
 	account := &sheet.Account
-	account.Total = b.lastRow
+	account.Total = b.lastRow - b.base
 	sheet.rows = slices.Clone(sheet.rows)
 	sheet.values = b.parser.pack(len(sheet.Columns))
 	sheet.pool = b.parser.pool

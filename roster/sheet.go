@@ -20,6 +20,7 @@ type File struct {
 type Sheet struct {
 	File       *File
 	Name       string        // "" for a text file
+	Part       int           // which of several tables of the sheet it is, from 1; 0 where there is one
 	Hidden     bool          // the sheet is hidden in its workbook
 	Kind       *Kind         // nil where it was not recognised
 	Why        words.Message // what decided the kind; or, unrecognised, the nearest kind and what it lacks

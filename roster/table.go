@@ -1,0 +1,208 @@
+package roster
+
+import (
+	"slices"
+	"strings"
+
+	"rollcheck/roster/book"
+)
+
+// A sheet may hold several tables, one below the other or side by side. Each becomes a sheet
+// of its own under the same name, with its own columns and its own account of rows, so that
+// no row is read by the heading of another table.
+
+// part is a run of columns of a sheet, from a first to before a last one.
+type part struct{ from, to int }
+
+// cut returns the cells of a row in the part.
+func (p part) cut(cells []book.Cell) []book.Cell {
+	first := slices.IndexFunc(cells, func(cell book.Cell) bool { return cell.Column >= p.from })
+	if first < 0 {
+		return nil
+	}
+	last := len(cells)
+	for last > first && cells[last-1].Column >= p.to {
+		last--
+	}
+	return cells[first:last]
+}
+
+// fork returns a builder for another table of the sheet, beginning below a row.
+func (b *builder) fork(above int) *builder {
+	sheet := &Sheet{File: b.sheet.File, Name: b.sheet.Name, Hidden: b.sheet.Hidden, pool: b.sheet.pool}
+	parser := *b.parser
+	parser.columns = nil // several tables of a sheet are read at a time
+	return &builder{sheet: sheet, parser: &parser, override: b.override, base: above, lastRow: above}
+}
+
+// known is the field of a heading whatever the kind.
+func (b *builder) known(text string) Field {
+	if field := b.override(text); field != NoField {
+		return field
+	}
+	return lookUp(text, nil)
+}
+
+// identities are the fields of which a table of persons has one.
+var identities = [...]Field{FieldName, FieldIDNumber, FieldHeadName, FieldHeadIDNumber, FieldRelativeName, FieldCadreName}
+
+// tableFields is how many fields a row must name to be taken for the heading of a further table.
+const tableFields = 3
+
+// startsTable says whether a row below the heading is the heading of another table.
+func (b *builder) startsTable(row *book.Row) bool {
+	head := headRow{cells: row.Cells}
+	if len(row.Cells) < tableFields || !headingLike(head) || !mostlyKnown(head, b.known) {
+		return false
+	}
+	fields := map[Field]bool{}
+	person := false
+	for i := range row.Cells {
+		field := b.known(row.Cells[i].Text)
+		fields[field] = field != NoField
+		person = person || slices.Contains(identities[:], field)
+	}
+	delete(fields, NoField)
+	return person && len(fields) >= tableFields
+}
+
+// movesColumns says whether most of a row's headings stand in other columns than before.
+func (b *builder) movesColumns(row *book.Row) bool {
+	moved := 0
+	for i := range row.Cells {
+		if field := b.known(row.Cells[i].Text); field != NoField && b.fieldAt(row.Cells[i].Column) != field {
+			moved++
+		}
+	}
+	return moved*2 > len(row.Cells)
+}
+
+// below begins a further table with its heading row. The line just above names it; without
+// one the title of the table above does.
+func (b *builder) below(row *book.Row) {
+	b.lastRow = row.Number - 1
+	b.next = b.fork(b.lastRow)
+	if b.next.caption = b.sheet.Title; b.captionRow >= row.Number-2 && b.caption != "" {
+		b.next.caption = b.caption
+	}
+	b.next.keepHead(row)
+}
+
+// sides returns the parts of a heading that stand side by side: the same headings again, or
+// behind a blank column a person's name and number again. One part or none is no parting.
+func (b *builder) sides(h heading) []part {
+	columns := h.columnsInOrder()
+	for count := tableFields; count*2 <= len(columns); count++ {
+		if parts := periodic(h, columns, count); parts != nil && b.namesPersons(h, columns[:count]) {
+			return parts
+		}
+	}
+	return b.apart(h, columns)
+}
+
+// periodic parts the columns where every run of so many has the same headings.
+func periodic(h heading, columns []int, count int) []part {
+	if len(columns)%count != 0 {
+		return nil
+	}
+	for i := count; i < len(columns); i++ {
+		if h.texts[columns[i]] != h.texts[columns[i-count]] {
+			return nil
+		}
+	}
+	var parts []part
+	for first := 0; first < len(columns); first += count {
+		parts = append(parts, part{columns[first], columns[first+count-1] + 1})
+	}
+	return parts
+}
+
+// apart parts the columns at blank ones, where every part has the same headings for a
+// person's name and number.
+func (b *builder) apart(h heading, columns []int) []part {
+	var parts []part
+	persons := ""
+	for first := 0; first < len(columns); {
+		last := first + 1
+		for last < len(columns) && columns[last] == columns[last-1]+1 {
+			last++
+		}
+		found := b.personHeadings(h, columns[first:last])
+		if found == "" || persons != "" && found != persons {
+			return nil
+		}
+		persons = found
+		parts = append(parts, part{columns[first], columns[last-1] + 1})
+		first = last
+	}
+	return parts
+}
+
+// personHeadings joins the headings of name, number and head in some columns; "" without a
+// name and number.
+func (b *builder) personHeadings(h heading, columns []int) string {
+	if !b.namesPersons(h, columns) {
+		return ""
+	}
+	var texts []string
+	for _, column := range columns {
+		if slices.Contains(identities[:], b.known(h.texts[column])) {
+			texts = append(texts, h.texts[column])
+		}
+	}
+	return strings.Join(texts, levelMark)
+}
+
+// namesPersons says whether the columns have a person's name and number.
+func (b *builder) namesPersons(h heading, columns []int) bool {
+	name, number := false, false
+	for _, column := range columns {
+		switch b.known(h.texts[column]) {
+		case FieldName, FieldHeadName:
+			name = true
+		case FieldIDNumber, FieldHeadIDNumber:
+			number = true
+		}
+	}
+	return name && number
+}
+
+// divide hands the rows kept so far to one builder for each part.
+func (b *builder) divide(parts []part, rows []headRow, title string) {
+	for i, side := range parts {
+		if i == len(parts)-1 {
+			side.to = book.MaxColumn
+		}
+		if i == 0 {
+			side.from = 0
+		}
+		child := b.fork(b.base)
+		child.caption, child.part = title, side
+		b.beside = append(b.beside, child)
+		for _, row := range rows {
+			child.add(&book.Row{Number: row.number, Hidden: row.hidden, Cells: row.cells})
+		}
+		child.settle()
+	}
+}
+
+// sheets returns the tables of the sheet, numbered from 1 where there are several.
+func (b *builder) sheets() []*Sheet {
+	var list []*Sheet
+	switch {
+	case b.beside != nil:
+		for _, child := range b.beside {
+			list = append(list, child.sheets()...)
+		}
+	case b.next != nil:
+		list = append([]*Sheet{b.sheet}, b.next.sheets()...)
+	default:
+		list = []*Sheet{b.sheet}
+	}
+	for i := range list {
+		if len(list) > 1 {
+			list[i].Part = i + 1
+		}
+	}
+	return list
+}
