@@ -131,37 +131,3 @@ func (b *builder) addBlockColumn(field Field, index int) {
 	b.parser.addColumn(len(sheet.Columns)-1, len(sheet.rows))
 	b.values, b.last = append(b.values, 0), append(b.last, 0)
 }
-
-// keepMember stores a member of the row's household as a record of its own. What is written
-// once for the household stays with its head, but for place, household and head.
-func (b *builder) keepMember(row *book.Row, index int) {
-	sheet := b.sheet
-	b.faults = b.faults[:0]
-	for i := range sheet.Columns {
-		if !sheet.Columns[i].Field.Spec().FillDown {
-			b.values[i] = 0
-		}
-	}
-	for i := range row.Cells {
-		b.parseMember(row, &row.Cells[i], sheet.members[index])
-	}
-	if !b.blank([]Field{FieldName, FieldIDNumber}) {
-		b.store(row.Number, index+1)
-	}
-}
-
-// parseMember parses a cell if it is the member's.
-func (b *builder) parseMember(row *book.Row, cell *book.Cell, who member) {
-	for _, field := range memberFields {
-		index := b.sheet.columns[field]
-		if index == 0 || who.of(field) != cell.Column {
-			continue
-		}
-		value, fault := b.parser.parse(cell, &b.sheet.Columns[index-1])
-		b.values[index-1] = value
-		if fault.Kind != 0 {
-			fault.Field, fault.Column, fault.Row = field, int16(cell.Column), int32(row.Number)
-			b.faults = append(b.faults, fault)
-		}
-	}
-}

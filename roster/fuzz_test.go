@@ -41,7 +41,7 @@ func checkSheet(t *testing.T, sheet *Sheet) {
 	if !sheet.Account.Balanced() {
 		t.Errorf("account %+v", sheet.Account)
 	}
-	if sheet.members == nil && sheet.Account.Records != sheet.Records() {
+	if !sheet.several && sheet.Account.Records != sheet.Records() {
 		t.Errorf("%d records, account %+v", sheet.Records(), sheet.Account)
 	}
 	for i := range sheet.Records() {

@@ -32,6 +32,8 @@ type headRow struct {
 type heading struct {
 	first, last int            // indexes of its rows among the first rows
 	texts       map[int]string // by column: levels as written, joined by levelMark
+	year        int            // the sheet speaks of by its title or name; 0 if it does not say
+	listed      bool           // a cell of the column of names holds several, beside a head's
 }
 
 // columnsInOrder returns the columns that have a heading, from left to right.

@@ -9,10 +9,6 @@ import (
 // memberFields are what a row can say of a member beside its head.
 var memberFields = [...]Field{FieldName, FieldIDNumber, FieldRelation}
 
-// member is one of the household members a row lists beside its head: 成员一姓名,
-// 成员一身份证号 … 成员九 (spec/domain.md section 0, fact 5). A column it lacks is -1.
-type member struct{ name, number, relation int }
-
 var (
 	memberFirst = regexp.MustCompile(`^(?:其他|共同生活)?(?:家庭)?成员([一二三四五六七八九十]|[0-9]{1,2})(.+)$`)
 	memberLast  = regexp.MustCompile(`^(?:其他|共同生活)?(?:家庭)?成员(\D+?)([一二三四五六七八九十]|[0-9]{1,2})$`)
@@ -51,16 +47,11 @@ func numberedHeading(text string) (memberColumn, bool) {
 	return memberColumn{match[2], fieldWords[match[1]]}, true
 }
 
-// memberList collects the members of a row and the columns that are theirs.
-type memberList struct {
-	members []member
-	claimed map[int]Field
-}
-
-// findMembers lists the members a heading has columns for, from left to right: by their
+// findMembers lists the members of a household a heading has columns for: 成员一姓名,
+// 成员一身份证号 … 成员九 (spec/domain.md section 0, fact 5), from left to right: by their
 // ordinals, or where a head has columns of his own by the names that follow each other.
-func findMembers(h heading) memberList {
-	list := memberList{claimed: map[int]Field{}}
+func findMembers(h heading) groupList {
+	list := groupList{claimed: map[int]Field{}}
 	index := map[string]int{}
 	for _, column := range h.columnsInOrder() {
 		found, ok := memberHeading(h.texts[column])
@@ -69,13 +60,17 @@ func findMembers(h heading) memberList {
 		}
 		at, known := index[found.ordinal]
 		if !known {
-			at = len(list.members)
+			at = len(list.groups)
 			index[found.ordinal] = at
-			list.members = append(list.members, member{-1, -1, -1})
+			list.open(group{})
 		}
 		list.claim(at, column, found.field)
 	}
-	if list.members == nil {
+	switch {
+	case list.groups != nil:
+	case h.listed:
+		list.findListed(h)
+	default:
 		list.findRepeated(h)
 	}
 	return list
@@ -83,7 +78,7 @@ func findMembers(h heading) memberList {
 
 // findRepeated finds members whose headings are the same for each: 姓名, 身份证号, 姓名,
 // 身份证号 behind the head's.
-func (l *memberList) findRepeated(h heading) {
+func (l *groupList) findRepeated(h heading) {
 	var names []int
 	head := false
 	for column, text := range h.texts {
@@ -100,37 +95,24 @@ func (l *memberList) findRepeated(h heading) {
 	for _, column := range h.columnsInOrder() {
 		field := lookUp(h.texts[column], nil)
 		if field == FieldName {
-			l.members = append(l.members, member{-1, -1, -1})
+			l.open(group{})
 		}
-		if len(l.members) > 0 && slices.Contains(memberFields[:], field) {
-			l.claim(len(l.members)-1, column, field)
+		if len(l.groups) > 0 && slices.Contains(memberFields[:], field) {
+			l.claim(len(l.groups)-1, column, field)
 		}
 	}
 }
 
-func (l *memberList) claim(at, column int, field Field) {
-	l.claimed[column] = field
-	switch field {
-	case FieldName:
-		l.members[at].name = column
-	case FieldIDNumber:
-		l.members[at].number = column
-	case FieldRelation:
-		l.members[at].relation = column
+// findListed finds the columns whose cells hold all members of a household.
+func (l *groupList) findListed(h heading) {
+	l.open(group{})
+	for _, column := range h.columnsInOrder() {
+		if field := lookUp(h.texts[column], nil); slices.Contains(memberFields[:], field) {
+			if _, taken := l.groups[0].columns[field]; !taken {
+				l.claim(0, column, field)
+			}
+		}
 	}
-}
-
-// of returns the column of a field of the member, -1 if it is not the member's own.
-func (m member) of(field Field) int {
-	switch field {
-	case FieldName:
-		return m.name
-	case FieldIDNumber:
-		return m.number
-	case FieldRelation:
-		return m.relation
-	}
-	return -1
 }
 
 // mirrored are the fields that hold the head both as head and as person once the members
@@ -146,11 +128,6 @@ func (s *Sheet) addMirrors() {
 				column.Field = to
 				s.addColumn(column)
 			}
-		}
-	}
-	for _, found := range s.members {
-		if found.relation >= 0 && !s.Has(FieldRelation) {
-			s.addColumn(Column{Field: FieldRelation, Index: found.relation})
 		}
 	}
 }

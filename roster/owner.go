@@ -64,7 +64,7 @@ var endings = []struct {
 	word  string
 	field Field
 }{
-	{"身份证号码", FieldIDNumber}, {"身份证号", FieldIDNumber}, {"证件号码", FieldIDNumber}, {"姓名", FieldName}, {"账号", FieldAccount},
+	{"身份证号码", FieldIDNumber}, {"身份证号", FieldIDNumber}, {"证件号码", FieldIDNumber}, {"姓名", FieldName}, {"账号", FieldAccount}, {"与户主关系", FieldRelation},
 }
 
 func endingField(word string) (Field, string) {

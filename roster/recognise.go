@@ -98,7 +98,33 @@ func mapHeading(h heading, kind *Kind, override func(string) Field) map[int]Fiel
 			fields[column] = field
 		}
 	}
+	repeated(h, kind, fields)
 	return fields
+}
+
+// repeated adds what the columns mean that a row of the kind repeats, under columns that do
+// not exist where no single one has the field.
+func repeated(h heading, kind *Kind, fields map[int]Field) {
+	switch kind {
+	case KinArchive:
+		kin := findKin(h)
+		for column, field := range kin.claimed {
+			fields[column], fields[-1] = field, FieldKinRelation
+		}
+		for column, field := range fields { // the person of the row is the cadre
+			switch {
+			case kin.groups != nil && field == FieldName:
+				fields[column] = FieldCadreName
+			case kin.groups != nil && field == FieldIDNumber:
+				fields[column] = FieldCadreIDNumber
+			}
+		}
+	case PaymentList:
+		for column := range findMonths(h).claimed {
+			delete(fields, column)
+			fields[-1] = FieldAmount
+		}
+	}
 }
 
 // score weighs all evidence for a kind; told says whether any of it is more than columns
@@ -224,11 +250,9 @@ func FieldTitles(fields []Field) []words.Text {
 func (s *Sheet) adopt(kind *Kind, h heading, override func(string) Field, from evidence) {
 	s.Kind = kind
 	s.Why = why(kind, from, h, override)
-	var beside memberList
-	if kind.Family == Programme {
-		beside = findMembers(h)
-		s.members = beside.members
-	}
+	beside := s.findGroups(h)
+	s.groups = beside.groups
+	s.several = s.groups != nil || kind == KinArchive || kind == KinFiling
 	fields := mapHeading(h, kind, override)
 	for _, column := range h.columnsInOrder() {
 		text := h.texts[column]
@@ -247,8 +271,9 @@ func (s *Sheet) adopt(kind *Kind, h heading, override func(string) Field, from e
 		}
 		s.addColumn(Column{Field: field, Index: column, Heading: shownHeading(text), Word: word, Per: perOf(text), tenThousand: strings.Contains(text, "万元")})
 	}
-	if s.members != nil {
+	if s.groups != nil {
 		s.addMirrors()
+		s.addGroupFields()
 	}
 }
 

@@ -20,6 +20,7 @@ type builder struct {
 	faults   []CellFault     // of the row being read
 	headings map[string]bool // normalised headings, to know a repeated heading
 	dittos   []Symbol        // texts that say 同上
+	written  []string        // of the row being read, where a cell may hold several persons; else nil
 	since    int             // index of the first record since the last subtotal
 	lastRow  int             // number of the last row with a value
 	base     int             // number of the row above the table
@@ -94,6 +95,10 @@ func (b *builder) settle() {
 	b.sheet.Account.Heading = h.last + 1
 	b.lastRow = rows[h.last].number
 	b.sheet.Account.Blank += rows[h.last].number - b.base - (h.last + 1)
+	if period := periodOf(evidenceOf(b.sheet)); period != (Period{}) {
+		h.year = period.From.Year()
+	}
+	h.listed = b.listsNames(h, rows[h.last+1:])
 	b.sheet.recognise(h, b.override)
 	b.sheet.locate()
 	b.sheet.settleDates(rows[h.last+1:])
@@ -142,6 +147,9 @@ func (b *builder) prepare(h heading) {
 	b.parser.clearColumns(len(b.sheet.Columns))
 	b.last = make([]Value, len(b.sheet.Columns))
 	b.values = make([]Value, len(b.sheet.Columns))
+	if b.sheet.several {
+		b.written = make([]string, len(b.sheet.Columns))
+	}
 }
 
 // take classifies one row below the heading and keeps it if it is a record.
@@ -194,6 +202,7 @@ func (b *builder) take(row *book.Row) {
 
 func (b *builder) parseRow(row *book.Row) {
 	clear(b.values)
+	clear(b.written)
 	b.faults = b.faults[:0]
 	for i := range row.Cells {
 		cell := &row.Cells[i]
@@ -204,12 +213,15 @@ func (b *builder) parseRow(row *book.Row) {
 		column := &b.sheet.Columns[index]
 		value, fault := b.parser.parse(cell, column)
 		b.values[index] = value
+		if b.written != nil {
+			b.written[index] = cell.Text
+		}
 		if fault.Kind != 0 {
 			fault.Field, fault.Column, fault.Row = column.Field, int16(column.Index), int32(row.Number)
 			b.faults = append(b.faults, fault)
 		}
 	}
-	if b.sheet.members != nil {
+	if b.sheet.groups != nil {
 		b.mirror()
 	}
 }
@@ -217,18 +229,49 @@ func (b *builder) parseRow(row *book.Row) {
 // keep stores the row as a record.
 func (b *builder) keep(row *book.Row) {
 	b.fillDown()
-	b.store(row.Number, 0)
 	if row.Hidden {
 		b.sheet.HiddenRows++
 	}
-	for i := range b.sheet.members {
-		b.keepMember(row, i)
+	switch {
+	case b.sheet.groups == nil && b.sheet.several:
+		b.storeNames(row.Number, 0)
+	case b.sheet.groups == nil:
+		b.store(row.Number, 0)
+	default:
+		if b.sheet.Kind.Family == Programme {
+			b.store(row.Number, 0)
+		}
+		b.keepGroups(row)
 	}
 }
 
-// store appends the values and faults at hand as a record; member counts from 1, 0 is the
+// listsNames says whether a column of names beside the head's holds several in one cell.
+func (b *builder) listsNames(h heading, rows []headRow) bool {
+	names, heads := -1, false
+	for column, text := range h.texts {
+		switch b.known(text) {
+		case FieldName:
+			names = column
+		case FieldHeadName:
+			heads = true
+		}
+	}
+	if !heads || names < 0 {
+		return false
+	}
+	for _, row := range rows {
+		for _, cell := range row.cells {
+			if cell.Column == names && len(splitNames(cell.Text)) > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// store appends the values and faults at hand as a record; group counts from 1, 0 is the
 // row's own person.
-func (b *builder) store(number, member int) {
+func (b *builder) store(number, group int) {
 	sheet := b.sheet
 	record := int32(len(sheet.rows))
 	sheet.rows = append(sheet.rows, int32(number))
@@ -239,8 +282,8 @@ func (b *builder) store(number, member int) {
 		fault.Record = record
 		sheet.Faults = append(sheet.Faults, fault)
 	}
-	if sheet.members != nil {
-		sheet.memberOf = append(sheet.memberOf, uint8(member))
+	if sheet.groups != nil {
+		sheet.groupOf = append(sheet.groupOf, uint8(group))
 	}
 }
 

@@ -124,7 +124,7 @@ func checkRecords(t *rapid.T, sheet *Sheet, rows []book.Row) {
 			t.Fatalf("record %d is row %d, which holds nothing", i, number)
 		}
 	}
-	if sheet.members == nil && sheet.Account.Records != sheet.Records() {
+	if !sheet.several && sheet.Account.Records != sheet.Records() {
 		t.Fatalf("%d records, account %+v", sheet.Records(), sheet.Account)
 	}
 	for _, fault := range sheet.Faults {

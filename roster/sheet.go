@@ -34,7 +34,7 @@ type Sheet struct {
 	HeadingTop int           // the highest heading row, from 1; 0 if there is none
 	HeadingRow int           // the lowest heading row, from 1; 0 if there is none
 	Columns    []Column      // the columns that carry a field, from left to right
-	Members    []Column      // the columns of household members beside the head, from left to right
+	Members    []Column      // the columns a row repeats, for household members, kin or months, from left to right
 	Unused     []Heading     // columns without a field; all of them where the sheet was not recognised
 	Nearest    []Near        // the kinds nearest to a sheet that was not recognised, the nearest first
 	Account    RowAccount    // what became of every row
@@ -42,12 +42,13 @@ type Sheet struct {
 	Subtotals  []Subtotal    // sums the sheet itself states
 	HiddenRows int           // records in hidden rows
 
-	pool     *Pool
-	rows     []int32           // the row number of each record
-	columns  [fieldCount]int16 // index into Columns plus one, by field
-	members  []member          // columns of household members beside the head; nil in most sheets
-	memberOf []uint8           // by record: the member it is, from 1; 0 the row's own person; nil without members
-	values   []packed          // by index into Columns; known once the sheet is read
+	pool    *Pool
+	rows    []int32           // the row number of each record
+	columns [fieldCount]int16 // index into Columns plus one, by field
+	several bool              // a row may hold several records
+	groups  []group           // columns a row repeats for further records; nil in most sheets
+	groupOf []uint8           // by record: the group it is of, from 1; 0 the row's own person; nil without groups
+	values  []packed          // by index into Columns; known once the sheet is read
 }
 
 // Column is one column of a sheet that carries a field.
@@ -274,16 +275,16 @@ func (r Row) Cell(field Field) Cell {
 	column, ok := r.Sheet.Column(field)
 	if !ok {
 		column.Index = -1
-	} else if r.Sheet.memberOf != nil {
-		column.Index = r.memberColumn(field, column.Index)
+	} else if r.Sheet.groupOf != nil {
+		column.Index = r.groupColumn(field, column.Index)
 	}
 	return Cell{Sheet: r.Sheet, Record: r.Index, Row: r.Number(), Column: column.Index, Field: field}
 }
 
-// memberColumn returns where a field of a household member stands who shares the row.
-func (r Row) memberColumn(field Field, column int) int {
-	if number := r.Sheet.memberOf[r.Index]; number > 0 {
-		if own := r.Sheet.members[number-1].of(field); own >= 0 {
+// groupColumn returns where a field stands of a record that shares its row with others.
+func (r Row) groupColumn(field Field, column int) int {
+	if number := r.Sheet.groupOf[r.Index]; number > 0 {
+		if own, ok := r.Sheet.groups[number-1].columns[field]; ok {
 			return own
 		}
 	}

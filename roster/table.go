@@ -40,6 +40,9 @@ func (b *builder) known(text string) Field {
 	if field := b.override(text); field != NoField {
 		return field
 	}
+	if isMonthHeading(text) {
+		return FieldAmount
+	}
 	return lookUp(text, nil)
 }
 

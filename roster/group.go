@@ -1,0 +1,224 @@
+package roster
+
+import (
+	"slices"
+	"strings"
+
+	"rollcheck/roster/book"
+)
+
+// group is a set of columns that a row repeats: for a further member of the household, for
+// the kin of one class, for one month of payments. Each makes a record of its own.
+type group struct {
+	columns  map[Field]int
+	relation string // of kin: the words above the columns
+	months   Period // of payments
+}
+
+// groupList collects the groups of a heading and the columns that are theirs.
+type groupList struct {
+	groups  []group
+	claimed map[int]Field
+}
+
+func (l *groupList) open(g group) {
+	g.columns = map[Field]int{}
+	l.groups = append(l.groups, g)
+}
+
+func (l *groupList) claim(at, column int, field Field) {
+	l.claimed[column] = field
+	l.groups[at].columns[field] = column
+}
+
+// maxGroups bounds the groups of a row, which are counted in a byte.
+const maxGroups = 255
+
+// findGroups lists the columns rows of a kind repeat.
+func (s *Sheet) findGroups(h heading) groupList {
+	var list groupList
+	switch {
+	case s.Kind.Family == Programme:
+		list = findMembers(h)
+	case s.Kind == KinArchive:
+		list = findKin(h)
+	case s.Kind == PaymentList:
+		list = findMonths(h)
+	}
+	if len(list.groups) > maxGroups {
+		return groupList{}
+	}
+	return list
+}
+
+// addGroupFields gives the sheet the fields only its groups have columns for.
+func (s *Sheet) addGroupFields() {
+	for field := NoField + 1; field < fieldCount; field++ {
+		for _, found := range s.groups {
+			if column, ok := found.columns[field]; ok && !s.Has(field) {
+				s.addColumn(Column{Field: field, Index: column})
+			}
+		}
+	}
+	first := -1
+	for _, found := range s.groups {
+		for _, column := range found.columns {
+			if first < 0 || column < first {
+				first = column
+			}
+		}
+	}
+	if s.Kind == KinArchive && !s.Has(FieldKinRelation) {
+		s.addColumn(Column{Field: FieldKinRelation, Index: first})
+	}
+	if s.Kind == PaymentList && !s.Has(FieldPeriod) {
+		s.addColumn(Column{Field: FieldPeriod, Index: first})
+	}
+}
+
+// keepGroups stores what the groups of a row hold, after its own person or instead of him.
+func (b *builder) keepGroups(row *book.Row) {
+	own := slices.Clone(b.values)
+	kept := 0
+	for i := range b.sheet.groups {
+		copy(b.values, own)
+		if b.readGroup(row, i) {
+			kept += b.storeNames(row.Number, i+1)
+		}
+	}
+	if kept == 0 && b.sheet.Kind.Family != Programme {
+		copy(b.values, own)
+		b.store(row.Number, 0)
+	}
+}
+
+// readGroup puts the values of a group in place of the row's own; false if it holds nobody
+// or nothing. What is written once for a household stays with its head, but for place,
+// household and head; a cadre or payee is the same in all his groups.
+func (b *builder) readGroup(row *book.Row, index int) bool {
+	sheet, found := b.sheet, b.sheet.groups[index]
+	b.faults = b.faults[:0]
+	clear(b.written)
+	for i := range sheet.Columns {
+		field := sheet.Columns[i].Field
+		_, own := found.columns[field]
+		if own || sheet.Kind.Family == Programme && !field.Spec().FillDown || field == FieldTotal {
+			b.values[i] = 0
+		}
+	}
+	for i := range row.Cells {
+		b.parseGroup(row, &row.Cells[i], found)
+	}
+	if found.relation != "" {
+		b.values[sheet.columns[FieldKinRelation]-1] = b.parser.text(found.relation)
+	}
+	if found.months != (Period{}) {
+		b.values[sheet.columns[FieldPeriod]-1] = good(packPeriod(found.months))
+		amount := b.values[sheet.columns[FieldAmount]-1]
+		return !amount.Empty() && amount != good(0)
+	}
+	return !b.blank([]Field{FieldName, FieldIDNumber}) || !b.blank([]Field{FieldRelativeName, FieldRelativeIDNumber})
+}
+
+// parseGroup parses a cell if it is the group's.
+func (b *builder) parseGroup(row *book.Row, cell *book.Cell, found group) {
+	for field, column := range found.columns {
+		if column != cell.Column {
+			continue
+		}
+		index := b.sheet.columns[field]
+		value, fault := b.parser.parse(cell, &b.sheet.Columns[index-1])
+		b.values[index-1] = value
+		if b.written != nil {
+			b.written[index-1] = cell.Text
+		}
+		if fault.Kind != 0 {
+			fault.Field, fault.Column, fault.Row = field, int16(cell.Column), int32(row.Number)
+			b.faults = append(b.faults, fault)
+		}
+	}
+}
+
+// persons are the fields of one person whose cells may hold several, joined by 、 or lines.
+var persons = [...][3]Field{{FieldName, FieldIDNumber, FieldRelation}, {FieldRelativeName, FieldRelativeIDNumber, FieldKinRelation}}
+
+// storeNames stores the values at hand as one record, or as one for each name where a cell
+// of names holds several; it returns how many. Numbers and relations go with the names where
+// there are as many; where not, they stay as written with the first.
+func (b *builder) storeNames(number, at int) int {
+	fields := persons[0]
+	if b.sheet.Kind.Family == Cadres {
+		fields = persons[1]
+	}
+	names := b.parts(fields[0])
+	if len(names) < 2 || len(names) > maxGroups {
+		b.store(number, at)
+		return 1
+	}
+	numbers, relations := b.parts(fields[1]), b.parts(fields[2])
+	written := slices.Clone(b.values)
+	faults := slices.Clone(b.faults)
+	head := b.sheet.columns[FieldHeadName]
+	for i, name := range names {
+		if head != 0 && fields[0] == FieldName && b.parser.text(CleanName(name)) == written[head-1] {
+			continue // the head has a record already
+		}
+		copy(b.values, written)
+		b.faults = append(b.faults[:0], faults...)
+		b.put(fields[0], number, name)
+		b.share(fields[1], number, numbers, len(names), i)
+		if len(relations) > 1 {
+			b.share(fields[2], number, relations, len(names), i)
+		}
+		b.store(number, at)
+	}
+	return len(names)
+}
+
+// share gives the i-th of so many names its part of a cell.
+func (b *builder) share(field Field, number int, parts []string, count, i int) {
+	switch {
+	case b.sheet.columns[field] == 0 || len(parts) == 0:
+	case len(parts) == count:
+		b.put(field, number, parts[i])
+	case i > 0:
+		b.put(field, number, "")
+	}
+}
+
+// put replaces the value of a field, and its fault, by what a text says.
+func (b *builder) put(field Field, number int, text string) {
+	index := b.sheet.columns[field]
+	if index == 0 {
+		return
+	}
+	b.faults = slices.DeleteFunc(b.faults, func(fault CellFault) bool { return fault.Field == field })
+	column := &b.sheet.Columns[index-1]
+	value, fault := b.parser.parse(&book.Cell{Column: column.Index, Kind: book.Text, Text: text, Shared: -1}, column)
+	b.values[index-1] = value
+	if fault.Kind != 0 {
+		fault.Field, fault.Column, fault.Row = field, int16(column.Index), int32(number)
+		b.faults = append(b.faults, fault)
+	}
+}
+
+// parts returns the parts of a field's text.
+func (b *builder) parts(field Field) []string {
+	index := b.sheet.columns[field]
+	if index == 0 {
+		return nil
+	}
+	text := b.written[index-1]
+	return splitNames(text)
+}
+
+// splitNames parts a cell at commas and line ends.
+func splitNames(text string) []string {
+	var parts []string
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("、，,；;\n\r", r) }) {
+		if part = trimBlank(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
