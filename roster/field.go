@@ -107,6 +107,43 @@ const (
 	FieldSheet
 	FieldHeading
 	FieldField
+	FieldDisease
+	FieldHospital
+	FieldTotalCost
+	FieldInsurancePaid
+	FieldOwnPaid
+	FieldHousingLevel
+	FieldCompletedOn
+	FieldBalance
+	FieldCounterparty
+	FieldSummary
+	FieldTaxNumber
+	FieldInsuranceType
+	FieldContributionBase
+	FieldSpouseName
+	FieldSpouseIDNumber
+	FieldLandArea
+	FieldOffence
+	FieldVillageCode
+	FieldHouseholds
+	FieldPersons
+	FieldRound
+	FieldPresent
+	FieldVotesFor
+	FieldVotesAgainst
+	FieldMeter
+	FieldUsage
+	FieldDocument
+	FieldPages
+	FieldParty
+	FieldSubject
+	FieldMediator
+	FieldDrug
+	FieldReleasedOn
+	FieldHelper
+	FieldCondition
+	FieldMessage
+	FieldSeverityWord
 	fieldCount
 )
 

@@ -14,6 +14,8 @@ const (
 	Evidence                    // visits, publicity, meetings
 	Ledgers                     // ledgers, changes, clearances
 	Settings                    // tables of the user's own
+	Aid                         // rosters of aid given once, or by age or disability alone: rules of need must not judge them
+	Order                       // registers of disputes, offenders and their helpers
 )
 
 // Kind is one kind of sheet: what it is called, what tells it, which fields it has.

@@ -10,11 +10,14 @@ import (
 // well the earlier one wins.
 var Kinds = []*Kind{
 	RuralDibao, UrbanDibao, Tekun, Orphan, Veteran, PovertyRegister,
-	PaymentList, Cleared, Changes, LedgerSheet,
-	KinArchive, KinFiling, Cadre,
-	Deaths, Payroll, Vehicles, Businesses, Properties, DisabilityCards,
-	Visits,
-	ParameterTable, ExceptionTable, HeadingTable,
+	TempAid, MedicalAid, WinterRelief, Housing, AgeAllowance, DisabilityLiving, DisabilityCare, StudentAid,
+	PaymentList, Premiums, BankFlow, Cleared, Changes, LedgerSheet, Statistics,
+	KinArchive, KinFiling, Cadre, Staff,
+	Deaths, Payroll, Vehicles, Businesses, Tax, Properties, SocialInsurance, HousingFund, Deposits, Marriages,
+	HouseholdRegister, Army, LandTaken, Custody, DisabilityCards, Petitions, Relocations, Villages,
+	Visits, Publicity, Meetings, Utility, Documents, Reviews,
+	Cases, DrugRegister, Released, Helpers, Incidents,
+	ParameterTable, ExceptionTable, HeadingTable, RuleTable,
 }
 
 // notRoster are words of other documents about a programme: its payments, filings, visits.

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -70,6 +71,23 @@ func TestFields(t *testing.T) {
 				t.Errorf("%s means both %s and %s", word, other.Spec().Name, spec.Name)
 			}
 			words[word] = field
+		}
+	}
+}
+
+// Every kind of the contract ("Kinds of sheet") is there.
+func TestContractKinds(t *testing.T) {
+	for _, name := range strings.Fields(`
+rural-dibao urban-dibao tekun orphan temp-aid medical-aid winter-relief housing veteran age-allowance disability-living disability-care student-aid poverty-register
+payment premiums bank-flow
+cadre kin-archive kin-filing staff
+deaths payroll vehicles businesses tax properties social-insurance housing-fund deposits marriages household-register army land-taken custody disability-cards petitions relocations villages
+visits publicity meetings utility documents reviews
+ledger changes statistics cleared
+cases drug-register released helpers incidents
+parameters exceptions headings custom-rules`) {
+		if kind := KindNamed(name); kind == nil || kind.Name != name {
+			t.Errorf("there is no kind %s", name)
 		}
 	}
 }

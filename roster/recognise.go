@@ -30,6 +30,7 @@ const (
 	weightSheet   = 18
 	weightFile    = 14
 	weightFolder  = 10
+	weightFurther = 2 // a further group of telling fields
 	weightField   = 1
 	weightPer     = 3
 	weakWord      = 4 // what a bare 低保 takes off
@@ -137,7 +138,9 @@ func (k *Kind) score(from evidence, fields, common map[int]Field) (score int, to
 	}{{from.title, weightTitle}, {from.sheet, weightSheet}, {from.file, weightFile}, {from.folder, weightFolder}} {
 		score += k.wordScore(source.text, source.weight)
 	}
-	score += weightTelling * len(k.telling(common))
+	if groups := len(k.telling(common)); groups > 0 {
+		score += weightTelling + weightFurther*(groups-1)
+	}
 	told = score >= enough
 	present := map[Field]bool{}
 	for _, field := range fields {

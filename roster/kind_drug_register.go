@@ -1,0 +1,14 @@
+package roster
+
+import "rollcheck/roster/words"
+
+// DrugRegister is the register of drug users.
+var DrugRegister = &Kind{
+	Name: "drug-register", Title: words.Text{ZH: "吸毒人员", EN: "drug users"}, Family: Order,
+	Words: []string{"吸毒人员", "吸毒", "戒毒康复"},
+	Fields: []Use{
+		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldDrug, Required: true},
+		{Field: FieldStatus}, {Field: FieldHelper}, {Field: FieldNote},
+	},
+	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldDrug, FieldStatus, FieldHelper}},
+}

@@ -1,0 +1,14 @@
+package roster
+
+import "rollcheck/roster/words"
+
+// Tax is a list of taxpayers.
+var Tax = &Kind{
+	Name: "tax", Title: words.Text{ZH: "税务登记", EN: "tax"}, Family: Reference,
+	Words: []string{"税务", "国税", "地税", "纳税"},
+	Fields: []Use{
+		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldCompany, Required: true}, {Field: FieldTaxNumber}, {Field: FieldRegisteredOn, Words: []string{"登记时间"}},
+		{Field: FieldAmount, Words: []string{"应纳税额", "销售收入"}}, {Field: FieldStatus}, {Field: FieldNote},
+	},
+	Telling: [][]Field{{FieldCompany, FieldTaxNumber}}, Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldCompany, FieldTaxNumber, FieldAmount}},
+}
