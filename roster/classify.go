@@ -116,6 +116,14 @@ func (b *builder) isMachineRow(row *book.Row) bool {
 	return true
 }
 
+// ExampleMark begins the example row of a blank workbook: the row is no record.
+const ExampleMark = "示例"
+
+// isExample says whether the first cell of a row above all records calls it an example.
+func isExample(row *book.Row) bool {
+	return len(row.Cells) > 0 && strings.HasPrefix(strings.TrimSpace(row.Cells[0].Text), ExampleMark)
+}
+
 // instructions are words of a row that tells how to fill the sheet in.
 var instructions = []string{"必填", "填写", "示例", "下拉", "格式", "例如"}
 

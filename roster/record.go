@@ -170,6 +170,8 @@ func (b *builder) take(row *book.Row) {
 	}
 	b.parseRow(row)
 	switch {
+	case len(b.sheet.rows) == 0 && isExample(row):
+		account.Note++
 	case b.holdsNumber() && b.isRecord(): // nearly every row: nothing else to ask
 		account.Records++
 		b.keep(row)

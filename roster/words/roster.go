@@ -16,6 +16,7 @@ var (
 	PassedOverOwn       = Text{"rollcheck 自己的报告", "rollcheck's own report"}
 	PassedOverCopy      = Text{"与 %s 内容相同, 只读一次", "equal to %s, read once"}
 	PassedOverPaper     = Text{"不是名册: 标题、表名或文件名为“%s”", "no roster: its title or name says %s"}
+	PassedOverRules     = Text{"自定义规则: 这一版还不运行", "custom rules: this version does not run them yet"}
 	PassedOverLock      = Text{"Excel 打开文件时留下的锁文件", "a lock file Excel leaves while a file is open"}
 	AccountUnequal      = Text{"行数核对不平: 共 %d 行, 分项合计 %d 行", "the rows do not add up: %d in all, %d accounted for"}
 	AccountHint         = Text{"请把这份表格的行数情况反馈给我们", "please report this sheet"}

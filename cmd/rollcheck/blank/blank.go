@@ -1,0 +1,176 @@
+// Package blank writes blank workbooks from the kinds of sheet: headings the reader knows,
+// a note on every column, drop-downs, number columns as text, one example row.
+package blank
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"github.com/xuri/excelize/v2"
+
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// lastRow is the last row that has drop-downs and checks: no township keeps a longer list
+// in one sheet.
+const lastRow = 5000
+
+// Template writes a blank workbook of a kind to a path. A file that is there already is an error.
+func Template(path string, kind *roster.Kind, language words.Language) error {
+	form := &form{kind: kind, language: language, file: excelize.NewFile()}
+	defer form.file.Close()
+	if kind.Family == roster.Settings {
+		form.head = 1
+	} else {
+		form.head = 2
+	}
+	if err := form.fill(); err != nil {
+		return err
+	}
+	return create(path, form.file)
+}
+
+// Settings writes the blank settings tables into a folder, all or none; it returns their paths.
+func Settings(folder string, language words.Language) ([]string, error) {
+	var paths []string
+	for _, kind := range settings {
+		path := filepath.Join(folder, kind.Title.ZH+".xlsx")
+		if _, err := os.Lstat(path); err == nil {
+			return nil, taken(path)
+		}
+		paths = append(paths, path)
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return nil, &words.Error{What: words.OutputUnwritable.With(folder, err.Error()), Hint: words.OutputHint.With()}
+	}
+	for i, kind := range settings {
+		if err := Template(paths[i], kind, language); err != nil {
+			return nil, err
+		}
+	}
+	return paths, nil
+}
+
+var settings = []*roster.Kind{roster.ParameterTable, roster.ExceptionTable, roster.HeadingTable}
+
+func taken(path string) error {
+	return &words.Error{What: words.BlankTaken.With(path), Hint: words.BlankTakenHint.With()}
+}
+
+// create writes a workbook to a path where nothing stands.
+func create(path string, book *excelize.File) error {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if os.IsExist(err) {
+		return taken(path)
+	}
+	if err == nil {
+		err = book.Write(file)
+		if closed := file.Close(); err == nil {
+			err = closed
+		}
+		if err != nil {
+			os.Remove(path)
+		}
+	}
+	if err != nil {
+		return &words.Error{What: words.OutputUnwritable.With(path, err.Error()), Hint: words.OutputHint.With()}
+	}
+	return nil
+}
+
+// form is a workbook in the making.
+type form struct {
+	kind     *roster.Kind
+	language words.Language
+	file     *excelize.File
+	head     int // the heading row
+	styles   styles
+}
+
+type styles struct{ title, head, required, text, number, example int }
+
+func (f *form) sheet() string { return f.kind.Title.ZH }
+
+// fill writes the sheet: a title, the headings, the example row, and what each column holds.
+func (f *form) fill() error {
+	if err := f.file.SetSheetName("Sheet1", f.sheet()); err != nil {
+		return err
+	}
+	if err := f.addStyles(); err != nil {
+		return err
+	}
+	if f.head > 1 {
+		if err := f.title(); err != nil {
+			return err
+		}
+	}
+	for i, use := range f.kind.Fields {
+		if err := f.column(i, use); err != nil {
+			return err
+		}
+	}
+	return f.file.SetPanes(f.sheet(), &excelize.Panes{Freeze: true, YSplit: f.head, TopLeftCell: f.cell(0, f.head+1), ActivePane: "bottomLeft"})
+}
+
+func (f *form) title() error {
+	last := f.cell(len(f.kind.Fields)-1, 1)
+	if err := f.file.SetCellStr(f.sheet(), "A1", f.kind.Title.ZH); err != nil {
+		return err
+	}
+	if err := f.file.MergeCell(f.sheet(), "A1", last); err != nil {
+		return err
+	}
+	return f.file.SetCellStyle(f.sheet(), "A1", last, f.styles.title)
+}
+
+func (f *form) cell(column, row int) string { return roster.Letter(column) + strconv.Itoa(row) }
+
+// column writes one column: heading, note, example, and how its cells are held and checked.
+func (f *form) column(index int, use roster.Use) error {
+	sheet, letter := f.sheet(), roster.Letter(index)
+	heading, style := use.Field.Spec().Title.ZH, f.styles.head
+	if use.Required {
+		heading, style = heading+"*", f.styles.required
+	}
+	example := Example(f.kind, use.Field)
+	if index == 0 {
+		example = roster.ExampleMark
+	}
+	held := f.styles.text
+	if t := use.Field.Spec().Type; t == roster.TypeMoney || t == roster.TypeCount {
+		held = f.styles.number
+	}
+	for _, step := range []func() error{
+		func() error { return f.file.SetColStyle(sheet, letter, held) },
+		func() error { return f.file.SetColWidth(sheet, letter, letter, width(heading, example)) },
+		func() error { return f.file.SetCellStr(sheet, f.cell(index, f.head), heading) },
+		func() error { return f.file.SetCellStyle(sheet, f.cell(index, f.head), f.cell(index, f.head), style) },
+		func() error { return f.file.SetCellStr(sheet, f.cell(index, f.head+1), example) },
+		func() error {
+			return f.file.SetCellStyle(sheet, f.cell(index, f.head+1), f.cell(index, f.head+1), f.styles.example)
+		},
+		func() error { return f.note(index, use) },
+		func() error { return f.check(letter, use) },
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func width(texts ...string) float64 {
+	widest := 8
+	for _, text := range texts {
+		size := 2
+		for _, r := range text {
+			if size++; r > 0x7f {
+				size++
+			}
+		}
+		widest = max(widest, size)
+	}
+	return float64(widest)
+}
