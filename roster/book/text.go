@@ -16,8 +16,9 @@ func readText(extension string, content []byte) *Book {
 	if separator == 0 {
 		separator = ','
 	}
-	sheet := &Sheet{rows: func(_ *Sheet, yield func(*Row) error) error {
-		return readRecords(content, separator, yield)
+	sheet := &Sheet{rows: func(sheet *Sheet, yield func(*Row) error) error {
+		records := &records{delivery: delivery{sheet: sheet, yield: yield}, rest: content, separator: separator}
+		return records.run(records.read)
 	}}
 	return &Book{Format: "csv", Sheets: []*Sheet{sheet}}
 }
@@ -32,58 +33,35 @@ func declaredSeparator(content []byte) (byte, []byte) {
 	return line[4], content[min(len(content), 16)-len(rest):]
 }
 
-// readRecords calls yield for each record that holds a text. A record's number counts as
-// a spreadsheet program shows rows: blank lines count, line breaks within quotes do not.
-func readRecords(content []byte, separator byte, yield func(*Row) error) (err error) {
-	records := &records{rest: content, separator: separator}
-	inYield := false
-	defer func() {
-		if !inYield {
-			recovered(&err)
+// records reads the records of a text table one by one (RFC 4180, with what spreadsheet
+// programs add to it).
+type records struct {
+	delivery
+	rest      []byte
+	separator byte
+	field     []byte
+}
+
+// read delivers each record that holds a text. A record's number counts as a spreadsheet
+// program shows rows: blank lines count, line breaks within quotes do not.
+func (r *records) read() error {
+	for len(r.rest) > 0 {
+		r.begin(r.last+1, false)
+		if err := r.ordered(); err != nil {
+			return err
 		}
-	}()
-	for len(records.rest) > 0 {
-		if records.row.Number == MaxRow {
-			return records.fault(tooLarge(words.SheetTooManyRows, MaxRow))
+		if failure := r.next(); failure != nil {
+			return failure
 		}
-		if failure := records.next(); failure != nil {
-			return records.fault(failure)
-		}
-		if records.cells += len(records.row.Cells); records.cells > maxCells {
-			return records.fault(tooLarge(words.SheetTooManyCells, maxCells))
-		}
-		if len(records.row.Cells) == 0 {
-			continue
-		}
-		inYield = true
-		err := yield(&records.row)
-		inYield = false
-		if err != nil {
+		if err := r.deliver(); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// records reads the records of a text table one by one (RFC 4180, with what spreadsheet programs add to it).
-type records struct {
-	rest      []byte
-	separator byte
-	row       Row
-	cells     int
-	texts     arena
-	field     []byte
-}
-
-// fault names the last record read whole.
-func (r *records) fault(failure *Error) error {
-	failure.Row = r.row.Number
-	return failure
-}
-
 // next reads one record into row.
 func (r *records) next() *Error {
-	r.row.Cells = r.row.Cells[:0]
 	for column := 0; ; column++ {
 		if column == MaxColumn {
 			return damage(words.CellReferenceBad, columnName(column))
@@ -96,7 +74,6 @@ func (r *records) next() *Error {
 			r.row.Cells = append(r.row.Cells, Cell{Column: column, Kind: Text, Shared: -1, Text: r.texts.keep(text)})
 		}
 		if !more {
-			r.row.Number++
 			return nil
 		}
 	}

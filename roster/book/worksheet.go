@@ -10,43 +10,18 @@ import (
 // worksheet reads the rows of one sheet part (ECMA-376 part 1, 18.3.1.99).
 type worksheet struct {
 	*markup
-	book  *workbook
-	sheet *Sheet
-	yield func(*Row) error
-
-	row      Row
-	last     int // number of the last row read whole
-	count    int // cells read so far
-	texts    arena
+	delivery
+	book     *workbook
 	value    []byte // text of the current cell as stored
-	inYield  bool   // the caller's code is running: its panic is not ours
-	refusal  error  // what yield returned
 	hasCells bool   // sheetData was there
 }
 
 // rowsOf returns the function that reads the rows of a sheet part.
 func (w *workbook) rowsOf(part string) func(*Sheet, func(*Row) error) error {
 	return func(sheet *Sheet, yield func(*Row) error) error {
-		return w.readSheet(part, sheet, yield)
+		reader := &worksheet{book: w, delivery: delivery{sheet: sheet, yield: yield}}
+		return reader.run(func() error { return w.parts.each(part, reader.read) })
 	}
-}
-
-func (w *workbook) readSheet(part string, sheet *Sheet, yield func(*Row) error) (err error) {
-	reader := &worksheet{book: w, sheet: sheet, yield: yield}
-	defer func() {
-		if !reader.inYield {
-			recovered(&err)
-		}
-		if failure, ok := err.(*Error); ok && reader.refusal == nil {
-			failure.Sheet, failure.Row = sheet.Name, reader.last
-		}
-	}()
-	sheet.Merged, sheet.HiddenColumns = nil, nil
-	err = w.parts.each(part, reader.read)
-	if reader.refusal != nil {
-		return reader.refusal
-	}
-	return err
 }
 
 func (r *worksheet) read(m *markup) error {
@@ -84,10 +59,9 @@ func (r *worksheet) columnGroup([]byte) error {
 		return damage(words.RangeBad, values[0]+":"+values[1])
 	}
 	if truth(values[2]) {
-		if len(r.sheet.HiddenColumns) == maxColumnGroups {
-			return tooLarge(words.SheetTooManyColumns, maxColumnGroups)
+		if err := r.hideColumns(first-1, last-1); err != nil {
+			return err
 		}
-		r.sheet.HiddenColumns = append(r.sheet.HiddenColumns, Range{1, MaxRow, first - 1, min(last, MaxColumn) - 1})
 	}
 	return r.skip()
 }
@@ -106,10 +80,9 @@ func (r *worksheet) mergedRange([]byte) error {
 	if !ok || !alsoOk || first.row > last.row || first.column > last.column {
 		return damage(words.RangeBad, written)
 	}
-	if len(r.sheet.Merged) == maxMerged {
-		return tooLarge(words.SheetTooManyMerged, maxMerged)
+	if err := r.merge(Range{first.row, last.row, first.column, last.column}); err != nil {
+		return err
 	}
-	r.sheet.Merged = append(r.sheet.Merged, Range{first.row, last.row, first.column, last.column})
 	return r.skip()
 }
 
@@ -167,7 +140,7 @@ func (r *worksheet) readRow() error {
 // rowAttributes begins a row. It says whether the row states its number; without one
 // the row follows the one before, unless its first cell says otherwise.
 func (r *worksheet) rowAttributes() (numbered bool, err error) {
-	r.row.Number, r.row.Hidden, r.row.Cells = r.last+1, false, r.row.Cells[:0]
+	r.begin(r.last+1, false)
 	for rest := r.attributes; ; {
 		name, value, left, err := attribute(rest)
 		if err != nil {
@@ -189,33 +162,4 @@ func (r *worksheet) rowAttributes() (numbered bool, err error) {
 		}
 	}
 	return numbered, r.ordered()
-}
-
-// ordered requires that the row comes after the one before and is one a sheet can have.
-func (r *worksheet) ordered() error {
-	if r.row.Number <= r.last {
-		return damage(words.RowDisorder, r.row.Number)
-	}
-	if r.row.Number > MaxRow {
-		return tooLarge(words.SheetTooManyRows, MaxRow)
-	}
-	return nil
-}
-
-// deliver ends a row: it sorts its cells where they stood in disorder and hands the row on.
-func (r *worksheet) deliver() error {
-	if err := sortCells(&r.row); err != nil {
-		return err
-	}
-	r.last = r.row.Number
-	if r.count += len(r.row.Cells); r.count > maxCells {
-		return tooLarge(words.SheetTooManyCells, maxCells)
-	}
-	if len(r.row.Cells) == 0 {
-		return nil
-	}
-	r.inYield = true
-	r.refusal = r.yield(&r.row)
-	r.inYield = false
-	return r.refusal
 }
