@@ -24,13 +24,33 @@ func (s *sharedTexts) at(index int) string {
 	return s.all[start:s.ends[index]]
 }
 
+// sharedBuilder puts shared strings together, within the limits.
+type sharedBuilder struct {
+	all  strings.Builder
+	ends []uint32
+}
+
+func (b *sharedBuilder) add(text []byte) error {
+	if len(b.ends) == maxShared {
+		return tooLarge(words.SharedTooMany, maxShared)
+	}
+	if b.all.Len()+len(text) > maxSharedBytes {
+		return tooLarge(words.SharedTooLong, maxSharedBytes)
+	}
+	b.all.Write(text)
+	b.ends = append(b.ends, uint32(b.all.Len()))
+	return nil
+}
+
+func (b *sharedBuilder) done() sharedTexts { return sharedTexts{all: b.all.String(), ends: b.ends} }
+
 // expect makes room for what the part says it holds, within what its size in bytes can hold.
-func (s *sharedTexts) expect(m *markup, all *strings.Builder, size int) error {
+func (b *sharedBuilder) expect(m *markup, size int) error {
 	written, err := m.value("uniqueCount")
 	if count, ok := parseNumber([]byte(written)); ok {
-		s.ends = make([]uint32, 0, min(count, size/len("<si><t/></si>"), maxShared))
+		b.ends = make([]uint32, 0, min(count, size/len("<si><t/></si>"), maxShared))
 	}
-	all.Grow(min(size/2, maxSharedBytes))
+	b.all.Grow(min(size/2, maxSharedBytes))
 	return err
 }
 
@@ -43,12 +63,12 @@ func (w *workbook) readShared(part string) error {
 	if err := w.parts.account(part); err != nil {
 		return err
 	}
-	var all strings.Builder
+	var texts sharedBuilder
 	return w.parts.each(part, func(m *markup) error {
 		if err := m.root("sst"); err != nil {
 			return err
 		}
-		if err := w.shared.expect(m, &all, w.parts.size(part)); err != nil {
+		if err := texts.expect(m, w.parts.size(part)); err != nil {
 			return err
 		}
 		var text []byte
@@ -59,17 +79,9 @@ func (w *workbook) readShared(part string) error {
 			if text, err = m.richText(text[:0]); err != nil {
 				return err
 			}
-			if len(w.shared.ends) == maxShared {
-				return tooLarge(words.SharedTooMany, maxShared)
-			}
-			if all.Len()+len(text) > maxSharedBytes {
-				return tooLarge(words.SharedTooLong, maxSharedBytes)
-			}
-			all.Write(text)
-			w.shared.ends = append(w.shared.ends, uint32(all.Len()))
-			return nil
+			return texts.add(text)
 		})
-		w.shared.all = all.String()
+		w.shared = texts.done()
 		return err
 	})
 }

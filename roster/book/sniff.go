@@ -24,9 +24,11 @@ func read(name string, content []byte) (*Book, error) {
 	case bytes.HasPrefix(content, []byte("PK\x03\x04")), bytes.HasPrefix(content, []byte("PK\x05\x06")):
 		return readArchive(extension, content)
 	case bytes.HasPrefix(content, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
-		return nil, compoundFile(extension, content)
+		return readCompound(extension, content)
+	case bytes.HasPrefix(content, []byte("\x09\x08")) && oldWorkbook(content):
+		return readBIFF(content, true)
 	case oldWorkbook(content):
-		return nil, &Error{Code: Unsupported, Format: "xls"}
+		return nil, &Error{Code: Unsupported, Format: "xls4"}
 	}
 	if format := binaryFormat(content); format != "" {
 		return nil, &Error{Code: PassedOver, Format: format}
@@ -50,7 +52,8 @@ func spreadsheetName(extension string) bool {
 
 func textTable(extension string) bool { return extension == ".csv" || extension == ".tsv" }
 
-// oldWorkbook knows a bare BIFF stream (Excel 2 to 5) by its first record, BOF.
+// oldWorkbook knows a bare BIFF stream (Excel 2 to 5, and many a web page's export) by
+// its first record, BOF.
 func oldWorkbook(content []byte) bool {
 	return len(content) > 8 && content[0] == 9 && content[3] == 0 &&
 		(content[1] == 0 || content[1] == 2 || content[1] == 4 || content[1] == 8) &&

@@ -34,7 +34,8 @@ func (w *workbook) readStyles(part string) error {
 	})
 	for _, id := range formats {
 		date, named := custom[id]
-		w.dates = append(w.dates, date || !named && builtInDate(id))
+		number, err := strconv.ParseUint(id, 10, 16)
+		w.dates = append(w.dates, date || !named && err == nil && builtInDate(uint16(number)))
 	}
 	return err
 }
@@ -69,10 +70,9 @@ func (m *markup) cellFormats() (formats []string, err error) {
 
 // builtInDate says whether a built-in number format shows a date or time
 // (ECMA-376 part 1, 18.8.30; 27-36 and 50-58 are dates in Chinese editions).
-func builtInDate(id string) bool {
-	number, err := strconv.Atoi(id)
-	return err == nil && (number >= 14 && number <= 22 || number >= 27 && number <= 36 ||
-		number >= 45 && number <= 47 || number >= 50 && number <= 58)
+func builtInDate(number uint16) bool {
+	return number >= 14 && number <= 22 || number >= 27 && number <= 36 ||
+		number >= 45 && number <= 47 || number >= 50 && number <= 58
 }
 
 // dateFormat says whether a number format shows a year, month or day: its first section

@@ -61,6 +61,9 @@ var (
 	SharedTooMany       = Text{"不同文字超过 %d 条", "more than %d shared texts"}
 	SharedTooLong       = Text{"文字总量超过 %d 字节", "more than %d bytes of shared text"}
 	StylesTooMany       = Text{"单元格格式超过 %d 个", "more than %d cell formats"}
+	RecordBad           = Text{"第 %d 字节处的记录有错", "the record at byte %d is malformed"}
+	RecordStart         = Text{"应有的工作簿或工作表开头不在那里", "the record that begins a workbook or sheet is not where it should be"}
+	CodePageUnknown     = Text{"文字代码页 %d 读不了", "text of code page %d cannot be read"}
 	TextNoEncoding      = Text{"文字编码既不是 UTF-8, UTF-16, 也不是 GB18030", "the text is neither UTF-8 nor UTF-16 nor GB18030"}
 	TextNull            = Text{"文字里有空字节", "the text holds a NUL byte"}
 	TextQuote           = Text{"有一个引号没有闭合", "a quote is not closed"}
@@ -70,6 +73,7 @@ var (
 		"xlsx": {"Excel 工作簿 (.xlsx)", "an Excel workbook (.xlsx)"},
 		"csv":  {"文本表格 (.csv)", "a text table (.csv)"},
 		"xls":  {"Excel 97-2003 或 WPS 工作簿 (.xls/.et)", "an Excel 97-2003 or WPS workbook (.xls/.et)"},
+		"xls4": {"Excel 4 或更早的表格 (.xls)", "a spreadsheet of Excel 4 or older (.xls)"},
 		"xlsb": {"Excel 二进制工作簿 (.xlsb)", "an Excel binary workbook (.xlsb)"},
 		"ods":  {"OpenDocument 表格 (.ods)", "an OpenDocument spreadsheet (.ods)"},
 		"html": {"网页表格 (HTML)", "an HTML table"}, "mhtml": {"网页存档 (MHTML)", "a web archive (MHTML)"},
