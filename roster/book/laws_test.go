@@ -94,6 +94,8 @@ func TestSameCellsInEveryFormat(t *testing.T) {
 			"utf8.csv":    []byte(commas),
 			"utf16.csv":   []byte(wideText(commas)),
 			"gb18030.csv": []byte(gb18030(t, commas)),
+			"biff8.xls":   biffTableOf(t, table, true),
+			"biff5.xls":   biffTableOf(t, table, false),
 			"tab.tsv":     []byte(textTableOf(r, table, '\t')),
 		}
 		if !strings.Contains(commas, "_x") { // excelize writes _x000D_ as it stands, which then means a line end

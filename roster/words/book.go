@@ -20,7 +20,7 @@ var (
 	FileEmpty           = Text{"文件是空的 (0 字节)", "the file is empty (0 bytes)"}
 	FileBeyond          = Text{"超过 %d 字节", "more than %d bytes"}
 	FileUnknownContent  = Text{"内容不是任何表格格式", "its content is no spreadsheet format"}
-	FileNoWorkbook      = Text{"压缩包里没有工作簿", "the archive holds no workbook"}
+	FileNoWorkbook      = Text{"文件里没有工作簿", "the file holds no workbook"}
 	ArchiveBroken       = Text{"压缩包不完整", "the archive is incomplete"}
 	PartMissing         = Text{"缺少部件 %s", "part %s is missing"}
 	PartTwice           = Text{"部件 %s 出现两次", "part %s is there twice"}
