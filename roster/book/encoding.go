@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 
@@ -61,6 +62,24 @@ func decode(content []byte) ([]byte, error) {
 		return content, nil
 	}
 	return decodeWith(simplifiedchinese.GB18030, content)
+}
+
+// decodePage decodes like decode, but takes the encoding a page names where the content
+// is none of those that decode tells apart from one another with certainty.
+func decodePage(content []byte) ([]byte, error) {
+	start := bytes.ToLower(content[:min(len(content), 1024)])
+	_, named, found := bytes.Cut(start, []byte("charset="))
+	if is, _ := wide(content); !found || is || utf8.Valid(content) {
+		return decode(content)
+	}
+	name, _, _ := bytes.Cut(bytes.TrimLeft(named, `"' `), []byte(`"`))
+	switch from, known := partEncoding(string(bytes.TrimRight(name, `"' />`))); {
+	case known && from != nil:
+		return decodeWith(from, content)
+	case bytes.HasPrefix(name, []byte("big5")):
+		return decodeWith(traditionalchinese.Big5, content)
+	}
+	return decode(content)
 }
 
 func decodeWith(from encoding.Encoding, content []byte) ([]byte, error) {

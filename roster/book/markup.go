@@ -25,6 +25,7 @@ type markup struct {
 	source     io.Reader
 	window     []byte
 	at, filled int  // the bytes not read yet are window[at:filled]
+	passed     int  // bytes read that the window no longer holds
 	drained    bool // source is at its end
 	recoded    bool // the part was not UTF-8
 
@@ -53,6 +54,7 @@ func newMarkup(source io.Reader, window []byte) (*markup, error) {
 // more reads further bytes into the window, which grows where a token fills it.
 func (m *markup) more() error {
 	if m.at > 0 {
+		m.passed += m.at
 		m.filled = copy(m.window, m.window[m.at:m.filled])
 		m.at = 0
 	}

@@ -104,15 +104,15 @@ func plainStart(start string, content []byte) bool {
 
 // readPlain opens text: a table where the name says so, else what kind of text it is.
 func readPlain(extension string, content []byte) (*Book, error) {
-	text, err := decode(content)
+	text, err := decodePage(content)
 	if err != nil && textTable(extension) {
 		return nil, err
 	}
 	if err != nil {
 		return nil, unknownContent(extension)
 	}
-	if failure := markedText(extension, text); failure != nil {
-		return nil, failure
+	if kind := markedText(text); kind != "" {
+		return readMarked(extension, kind, text)
 	}
 	binary := bytes.IndexByte(text, 0) >= 0
 	// A web export often gives plain text the name of a workbook.
@@ -133,28 +133,38 @@ func unknownContent(extension string) *Error {
 	return &Error{Code: PassedOver}
 }
 
-// markedText knows the text formats that are not plain tables; nil if it is none of them.
-func markedText(extension string, text []byte) *Error {
+// markedText names the text formats that are not plain tables; "" if it is none of them.
+func markedText(text []byte) string {
 	start := strings.ToLower(string(bytes.TrimSpace(text[:min(len(text), 4096)])))
-	spreadsheet := ""
 	switch {
 	case strings.HasPrefix(start, "<?xml") && strings.Contains(start, "urn:schemas-microsoft-com:office:spreadsheet"):
-		return &Error{Code: Unsupported, Format: "xml2003"}
+		return "xml2003"
 	case strings.HasPrefix(start, "id;p"):
-		return &Error{Code: Unsupported, Format: "sylk"}
+		return "sylk"
 	case pageStart(start):
-		spreadsheet = "html"
+		return "html"
 	case strings.HasPrefix(start, "mime-version:"):
-		spreadsheet = "mhtml"
+		return "mhtml"
 	case strings.HasPrefix(start, "<?xml"):
-		return &Error{Code: PassedOver, Format: "xml"}
-	default:
-		return nil
+		return "xml"
 	}
-	if spreadsheetName(extension) {
-		return &Error{Code: Unsupported, Format: spreadsheet}
+	return ""
+}
+
+// readMarked opens a text format that is not a plain table. A page is one only under the name of a spreadsheet.
+func readMarked(extension, kind string, text []byte) (*Book, error) {
+	named := spreadsheetName(extension)
+	switch {
+	case kind == "xml2003":
+		return readMarkupWorkbook(text)
+	case kind == "html" && named:
+		return readPage(text)
+	case kind == "sylk", kind == "mhtml" && named:
+		return nil, &Error{Code: Unsupported, Format: kind}
+	case kind == "xml":
+		return nil, &Error{Code: PassedOver, Format: "xml"}
 	}
-	return &Error{Code: PassedOver, Format: "page"}
+	return nil, &Error{Code: PassedOver, Format: "page"}
 }
 
 func pageStart(start string) bool {

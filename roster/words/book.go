@@ -61,6 +61,7 @@ var (
 	SharedTooMany       = Text{"不同文字超过 %d 条", "more than %d shared texts"}
 	SharedTooLong       = Text{"文字总量超过 %d 字节", "more than %d bytes of shared text"}
 	StylesTooMany       = Text{"单元格格式超过 %d 个", "more than %d cell formats"}
+	PageNoTable         = Text{"网页里没有表格", "the web page holds no table"}
 	RecordBad           = Text{"第 %d 字节处的记录有错", "the record at byte %d is malformed"}
 	RecordStart         = Text{"应有的工作簿或工作表开头不在那里", "the record that begins a workbook or sheet is not where it should be"}
 	CodePageUnknown     = Text{"文字代码页 %d 读不了", "text of code page %d cannot be read"}

@@ -1,0 +1,97 @@
+package book
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"rollcheck/roster/words"
+)
+
+func TestPages(t *testing.T) {
+	for _, test := range []struct{ name, content, want string }{
+		{"plain", "<html><body><table border=1><tr><th>姓名<th>金额</tr><tr><td>张三</td><td>5</td></tr></table></body></html>", "1 At:姓名 Bt:金额\n2 At:张三 Bt:5\n"},
+		{"blanks, breaks, entities, marks", "<table><tr><td> a \n  b<br>c&lt;&nbsp;</td><td>&nbsp;</td><td><p>x</p><p>y</p></td><td><b>甲</b>乙<!-- no --></td><td>=\"001\"</td></tr></table>", "1 At:a b\nc< Ct:x\ny Dt:甲乙 Et:001\n"},
+		{"spans", "<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "1 At:a Bt:b\n2 Bt:c Ct:d\n"},
+		{"hidden row, blank row", "<table><tr style='display: none'><td>a</td></tr><tr><td></td></tr><tr><td>b</td></tr></table>", "hidden 1 At:a\n3 At:b\n"},
+		{"two tables", "<table><tr><td>a</td></tr></table><table><tr><td>b</td></tr></table>", "1 At:a\n1 At:b\n"},
+		{"a table in a cell", "<table><tr><td>a<table><tr><td>b</td></tr></table></td><td>c</td></tr></table>", "1 At:a Bt:c\n1 At:b\n"},
+		{"script and style", "<style>td{}</style><table><tr><td>a<script>if(a<b){}</script></td></tr></table>", "1 At:a\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			for _, content := range []string{test.content, "\xEF\xBB\xBF" + test.content, wideText(test.content), gb18030(t, test.content)} {
+				opened, err := Read("a.xls", []byte(content))
+				if got, err := show(opened, err); err != nil || got != test.want || opened.Format != "html" {
+					t.Errorf("got %q, error %v; want %q", got, err, test.want)
+				}
+			}
+		})
+	}
+}
+
+func TestPageFacts(t *testing.T) {
+	opened, err := Read("a.xls", []byte("<table><tr><td rowspan=2>a</td><td colspan='3'>b</td></tr><tr><td>c</td></tr></table>"))
+	if _, err := show(opened, err); err != nil {
+		t.Fatal(err)
+	}
+	if merged := opened.Sheets[0].Merged; len(merged) != 2 || merged[0] != (Range{1, 2, 0, 0}) || merged[1] != (Range{1, 1, 1, 3}) {
+		t.Errorf("merged %v", merged)
+	}
+	big5 := "<html><meta charset=\"big5\"><table><tr><td>\xA4\xA4\xA4\xE5</td></tr></table>"
+	if got, err := show(Read("a.xls", []byte(big5))); err != nil || got != "1 At:中文\n" {
+		t.Errorf("got %q, error %v", got, err)
+	}
+}
+
+func TestDamagedPages(t *testing.T) {
+	for _, test := range []struct {
+		name, content string
+		text          words.Text
+		row           int
+	}{
+		{"cut", "<table><tr><td>1</td></tr><tr><td>2", words.MarkupCut, 1},
+		{"not closed", "<table><tr><td>1</td></tr></html>", words.MarkupCut, 1},
+		{"no table", "<html><body>请登录</body></html>", words.PageNoTable, 0},
+		{"too wide", "<table><tr>" + strings.Repeat("<td colspan=1000>", 17), words.CellReferenceBad, 0},
+	} {
+		_, err := show(Read("a.xls", []byte(test.content)))
+		var failure *Error
+		if !errors.As(err, &failure) || failure.Detail.Text != test.text || failure.Row != test.row {
+			t.Errorf("%s: got %#v", test.name, failure)
+		}
+	}
+}
+
+const markupHead = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>` +
+	`<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="x">`
+
+func TestMarkupWorkbook(t *testing.T) {
+	content := markupHead + `<Styles><Style ss:ID="d"><NumberFormat ss:Format="yyyy/m/d"/></Style><Style ss:ID="e" ss:Parent="d"/></Styles>` +
+		`<Worksheet ss:Name="花名册"><Table><Column ss:Index="2" ss:Hidden="1" ss:Span="1"/>` +
+		`<Row ss:Index="2"><Cell ss:MergeAcross="1" ss:MergeDown="1"><Data ss:Type="String">标题</Data></Cell><Cell><Data ss:Type="Number">300.50</Data></Cell></Row>` +
+		`<Row ss:Hidden="1"><Cell ss:Index="3" ss:StyleID="e"><Data ss:Type="Number">45000</Data></Cell><Cell><Data ss:Type="DateTime">2023-03-15T00:00:00.000</Data></Cell>` +
+		`<Cell><Data ss:Type="Boolean">1</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell><Cell ss:Formula="=A1"/></Row>` +
+		`<Row><Cell><ss:Data ss:Type="String" xmlns="h"><B>张</B>三&#10;丁</ss:Data><Comment><Data>no</Data></Comment></Cell></Row></Table></Worksheet>` +
+		`<Worksheet ss:Name="隐"><Table/><x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions></Worksheet></Workbook>`
+	opened, err := Read("a.xml", []byte(content))
+	want := "2 At:标题 Cn:300.50\nhidden 3 Cd:45000 Dd:45000 Eb:TRUE Fe:#N/A Gu:\n4 At:张三\n丁\n"
+	if got, err := show(opened, err); err != nil || got != want || opened.Format != "xml2003" {
+		t.Fatalf("got %q, error %v", got, err)
+	}
+	first := opened.Sheets[0]
+	if first.Name != "花名册" || first.Hidden || !opened.Sheets[1].Hidden || len(first.Merged) != 1 || first.Merged[0] != (Range{2, 3, 0, 1}) ||
+		len(first.HiddenColumns) != 1 || first.HiddenColumns[0] != (Range{1, MaxRow, 1, 2}) {
+		t.Errorf("%+v %+v", first, opened.Sheets[1])
+	}
+	for size := 300; size < len(content); size += 7 {
+		if _, err := show(Read("a.xls", []byte(content[:size]))); err == nil {
+			t.Errorf("no error for the first %d bytes", size)
+		}
+	}
+}
+
+func FuzzMarked(f *testing.F) {
+	f.Add([]byte("<table><tr><td rowspan=2 colspan=3>a<br>b</td></tr></table>"))
+	f.Add([]byte(markupHead + `<Styles/><Worksheet ss:Name="a"><Table><Column/><Row ss:Index="2"><Cell ss:MergeAcross="1"><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`))
+	f.Fuzz(func(t *testing.T, content []byte) { sound(t, "a.xls", content) })
+}
