@@ -172,7 +172,7 @@ func readArchive(extension string, content []byte) (*Book, error) {
 	case parts.has("xl/workbook.bin"):
 		return nil, &Error{Code: Unsupported, Format: "xlsb"}
 	case parts.has("content.xml") && parts.has("mimetype"):
-		return nil, parts.openDocument()
+		return parts.openDocument()
 	}
 	book, err := parts.workbookPart()
 	if err != nil {
@@ -200,20 +200,20 @@ func (a *archive) noWorkbook(extension string) *Error {
 }
 
 // openDocument tells a spreadsheet of OpenDocument from its other kinds by the part mimetype.
-func (a *archive) openDocument() error {
+func (a *archive) openDocument() (*Book, error) {
 	if err := a.account("mimetype"); err != nil {
-		return err
+		return nil, err
 	}
 	source, err := a.open("mimetype")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	kind, err := io.ReadAll(io.LimitReader(source, 256))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if bytes.Contains(kind, []byte("opendocument.spreadsheet")) {
-		return &Error{Code: Unsupported, Format: "ods"}
+		return readOpenDocument(a)
 	}
-	return &Error{Code: PassedOver, Format: "odt"}
+	return nil, &Error{Code: PassedOver, Format: "odt"}
 }

@@ -109,6 +109,50 @@ func TestSameCellsInEveryFormat(t *testing.T) {
 	})
 }
 
+// Pages and documents draw blanks together and trim them: the same table, but for that, gives the same cells.
+func TestSameCellsInMarkedText(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		table := tables().Draw(r, "table")
+		for _, row := range table {
+			for column, text := range row {
+				lines := strings.Split(strings.Trim(strings.NewReplacer("\t", " ", "=", "").Replace(text), "\n "), "\n")
+				for i, line := range lines {
+					lines[i] = strings.Join(strings.Fields(line), " ")
+				}
+				row[column] = strings.Join(lines, "\n")
+			}
+		}
+		want := shown(table)
+		page, markup, document := markedTables(table)
+		files := map[string][]byte{
+			"page.xls": []byte(page), "wide.xls": []byte(wideText(page)), "gb18030.xls": []byte(gb18030(t, page)),
+			"2003.xml": []byte(markup), "a.ods": documentOf(t, document), "shared.xlsx": written(t, table, false),
+		}
+		for name, content := range files {
+			if got, err := show(Read(name, content)); err != nil || got != want {
+				r.Fatalf("%s: got %q, error %v; want %q", name, got, err, want)
+			}
+		}
+	})
+}
+
+// markedTables writes a table as a web page, as SpreadsheetML 2003 and as the table of an OpenDocument file.
+func markedTables(table [][]string) (page, markup, document string) {
+	escape := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+	page, markup, document = "<table>", markupHead+`<Worksheet ss:Name="a"><Table>`, `<table:table table:name="a">`
+	for _, row := range table {
+		page, markup, document = page+"<tr>", markup+"<Row>", document+"<table:table-row>"
+		for _, text := range row {
+			safe := escape.Replace(text)
+			page += "<td>" + strings.ReplaceAll(safe, "\n", "<br>") + "</td>"
+			markup += `<Cell><Data ss:Type="String">` + strings.ReplaceAll(safe, "\n", "&#10;") + "</Data></Cell>"
+			document += `<table:table-cell office:value-type="string"><text:p>` + strings.ReplaceAll(safe, "\n", "</text:p><text:p>") + "</text:p></table:table-cell>"
+		}
+		page, markup, document = page+"</tr>", markup+"</Row>", document+"</table:table-row>"
+	}
+	return page + "</table>", markup + "</Table></Worksheet></Workbook>", document + "</table:table>"
+}
+
 // shown writes a table as show does.
 func shown(table [][]string) string {
 	var out strings.Builder

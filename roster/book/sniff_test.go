@@ -59,7 +59,7 @@ func TestWhatAFileReallyIs(t *testing.T) {
 		{"a.xls", "MIME-Version: 1.0\nContent-Type: multipart/related", Unsupported, "mhtml"},
 		{"a.slk", "ID;PWXL;N;E\n", Unsupported, "sylk"},
 		{"a.xlsx", archive("xl/workbook.bin=x"), Unsupported, "xlsb"},
-		{"a.xlsx", archive("content.xml=x", "mimetype=application/vnd.oasis.opendocument.spreadsheet"), Unsupported, "ods"},
+		{"a.xlsx", archive("content.xml=x", "mimetype=application/vnd.oasis.opendocument.spreadsheet"), Damaged, ""},
 		{"a.odt", archive("content.xml=x", "mimetype=application/vnd.oasis.opendocument.text"), PassedOver, "odt"},
 		{"a.docx", archive("word/document.xml=x", "_rels/.rels="+strings.Replace(minimal["_rels/.rels"], "xl/workbook.xml", "word/document.xml", 1)), PassedOver, "docx"},
 		{"a.ofd", archive("OFD.xml=x"), PassedOver, "ofd"},
