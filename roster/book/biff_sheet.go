@@ -13,9 +13,7 @@ type biffSheetReader struct {
 	delivery
 	start  int                  // of the sheet in the stream
 	hidden [1 << 16 / 64]uint64 // a bit for each hidden row, counted from 0
-	// where the cells stand if their rows are in disorder; nil where they are in order
-	places []biffPlace
-	value  []byte // text of the current cell
+	value  []byte               // text of the current cell
 }
 
 // biffPlace is where the record of a cell stands in the stream.
