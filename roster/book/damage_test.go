@@ -121,3 +121,12 @@ func TestPartTwice(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// A panic of a reader is an error of the sheet; one of the caller is the caller's.
+func TestPanicOfASheetReader(t *testing.T) {
+	given := delivery{sheet: &Sheet{Name: "a"}, last: 3}
+	var failure *Error
+	if err := given.run(func() error { panic("here") }); !errors.As(err, &failure) || failure.Detail.Text != words.ReaderPanic || failure.Row != 3 {
+		t.Errorf("got %v", err)
+	}
+}

@@ -1,6 +1,10 @@
 package book
 
-import "rollcheck/roster/words"
+import (
+	"cmp"
+
+	"rollcheck/roster/words"
+)
 
 // openTable reads the rows of one table of an OpenDocument spreadsheet.
 type openTable struct {
@@ -159,29 +163,35 @@ func (t *openTable) value() (Cell, error) {
 		return cell, damage(words.MarkupCharacters)
 	}
 	cell.Kind, cell.Text = Text, t.texts.keep(t.content.text)
+	if err := fillOpen(&cell, values); err != nil {
+		return cell, err
+	}
+	if values[6] == "error" {
+		cell.Kind = ErrorValue
+	}
+	return cell, nil
+}
+
+// fillOpen fills a cell by its value type; one without keeps the text of its paragraphs.
+func fillOpen(cell *Cell, values []string) error {
 	switch values[0] {
 	case "float", "currency", "percentage":
-		return cell, fillDecimal(&cell, values[1])
+		return fillDecimal(cell, values[1])
 	case "date":
-		fillDate(&cell, values[2])
+		fillDate(cell, values[2])
 	case "boolean":
 		cell.Kind, cell.Text = Bool, "FALSE"
 		if values[3] == "true" {
 			cell.Text = "TRUE"
 		}
 	case "string":
-		if values[4] != "" {
-			cell.Text = values[4]
-		}
+		cell.Text = cmp.Or(values[4], cell.Text)
 	case "":
 		if values[5] != "" && cell.Text == "" {
 			cell.Kind = Uncalculated
 		}
 	}
-	if values[6] == "error" {
-		cell.Kind = ErrorValue
-	}
-	return cell, nil
+	return nil
 }
 
 // fillDecimal fills a cell with a number as stored.

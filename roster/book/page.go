@@ -58,16 +58,27 @@ func tableStarts(text []byte) (starts []int) {
 			continue
 		}
 		name, _ := tokens.TagName()
-		switch tag := string(name); {
-		case tag == "table" && found == html.StartTagToken:
-			open = append(open, begin)
-		case tag == "table" && len(open) > 0:
-			open = open[:len(open)-1]
-		case (tag == "td" || tag == "th") && len(open) > 0 && open[len(open)-1] >= 0:
-			starts = append(starts, open[len(open)-1])
-			open[len(open)-1] = -1
+		switch string(name) {
+		case "table":
+			if found == html.StartTagToken {
+				open = append(open, begin)
+			} else {
+				open = open[:max(len(open)-1, 0)]
+			}
+		case "td", "th":
+			starts, open = noteCell(starts, open)
 		}
 	}
+}
+
+// noteCell notes the innermost open table as one that holds a cell.
+func noteCell(starts, open []int) ([]int, []int) {
+	last := len(open) - 1
+	if last < 0 || open[last] < 0 {
+		return starts, open
+	}
+	starts, open[last] = append(starts, open[last]), -1
+	return starts, open
 }
 
 // pageTable reads the rows of one table of a web page (HTML living standard, 4.9).

@@ -25,10 +25,8 @@ func read(name string, content []byte) (*Book, error) {
 		return readArchive(extension, content)
 	case bytes.HasPrefix(content, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
 		return readCompound(extension, content)
-	case bytes.HasPrefix(content, []byte("\x09\x08")) && oldWorkbook(content):
-		return readBIFF(content, true)
 	case oldWorkbook(content):
-		return nil, &Error{Code: Unsupported, Format: "xls4"}
+		return readBare(content)
 	}
 	if format := binaryFormat(content); format != "" {
 		return nil, &Error{Code: PassedOver, Format: format}
@@ -58,6 +56,14 @@ func oldWorkbook(content []byte) bool {
 	return len(content) > 8 && content[0] == 9 && content[3] == 0 &&
 		(content[1] == 0 || content[1] == 2 || content[1] == 4 || content[1] == 8) &&
 		content[2] >= 4 && content[2] <= 16
+}
+
+// readBare opens a workbook stream without a compound file around it.
+func readBare(content []byte) (*Book, error) {
+	if content[1] != 8 {
+		return nil, &Error{Code: Unsupported, Format: "xls4"}
+	}
+	return readBIFF(content, true)
 }
 
 // binaryMarks are the first bytes of formats that are no spreadsheets.

@@ -110,11 +110,9 @@ func (s *markupSheet) cell(column int) (int, error) {
 	if column >= MaxColumn {
 		return 0, damage(words.CellReferenceBad, columnName(column))
 	}
-	across, down := max(counts[1], 0), max(counts[2], 0)
-	if across > 0 || down > 0 {
-		if err := s.merge(Range{s.row.Number, min(s.row.Number+down, MaxRow), column, min(column+across, MaxColumn-1)}); err != nil {
-			return 0, err
-		}
+	across := max(counts[1], 0)
+	if err := s.spanned(column, across, max(counts[2], 0)); err != nil {
+		return 0, err
 	}
 	values, err := s.values(":StyleID", ":Formula")
 	if err != nil {
@@ -136,6 +134,14 @@ func (s *markupSheet) cell(column int) (int, error) {
 	return column + across + 1, err
 }
 
+// spanned notes a cell as merged that reaches over columns to the right or rows below.
+func (s *markupSheet) spanned(column, across, down int) error {
+	if across == 0 && down == 0 {
+		return nil
+	}
+	return s.merge(Range{s.row.Number, min(s.row.Number+down, MaxRow), column, min(column+across, MaxColumn-1)})
+}
+
 // data reads the value of a cell.
 func (s *markupSheet) data(cell *Cell, style string) error {
 	kind, err := s.markup.value(":Type")
@@ -148,6 +154,10 @@ func (s *markupSheet) data(cell *Cell, style string) error {
 	if !s.legible(s.value) {
 		return damage(words.MarkupCharacters)
 	}
+	return s.fill(cell, kind, style)
+}
+
+func (s *markupSheet) fill(cell *Cell, kind, style string) error {
 	cell.Kind, cell.Text = Text, string(s.value)
 	switch kind {
 	case "Number":
