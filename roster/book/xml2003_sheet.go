@@ -128,10 +128,15 @@ func (s *markupSheet) cell(column int) (int, error) {
 		}
 		return s.data(&cell, values[0])
 	})
-	if err == nil && (cell.Text != "" || cell.Kind == Uncalculated) {
+	s.keep(cell)
+	return column + across + 1, err
+}
+
+// keep adds a cell to the row, unless it is empty.
+func (s *markupSheet) keep(cell Cell) {
+	if cell.Text != "" || cell.Kind == Uncalculated {
 		s.row.Cells = append(s.row.Cells, cell)
 	}
-	return column + across + 1, err
 }
 
 // spanned notes a cell as merged that reaches over columns to the right or rows below.
