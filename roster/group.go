@@ -2,7 +2,6 @@ package roster
 
 import (
 	"slices"
-	"strings"
 
 	"rollcheck/roster/book"
 )
@@ -38,7 +37,7 @@ const maxGroups = 255
 func (s *Sheet) findGroups(h heading) groupList {
 	var list groupList
 	switch {
-	case s.Kind.Family == Programme:
+	case s.Kind.ofHouseholds():
 		list = findMembers(h)
 	case s.Kind == KinArchive:
 		list = findKin(h)
@@ -53,6 +52,9 @@ func (s *Sheet) findGroups(h heading) groupList {
 
 // addGroupFields gives the sheet the fields only its groups have columns for.
 func (s *Sheet) addGroupFields() {
+	if s.groups == nil {
+		return
+	}
 	for field := NoField + 1; field < fieldCount; field++ {
 		for _, found := range s.groups {
 			if column, ok := found.columns[field]; ok && !s.Has(field) {
@@ -86,7 +88,7 @@ func (b *builder) keepGroups(row *book.Row) {
 			kept += b.storeNames(row.Number, i+1)
 		}
 	}
-	if kept == 0 && b.sheet.Kind.Family != Programme {
+	if kept == 0 && !b.sheet.Kind.ofHouseholds() {
 		copy(b.values, own)
 		b.store(row.Number, 0)
 	}
@@ -102,7 +104,7 @@ func (b *builder) readGroup(row *book.Row, index int) bool {
 	for i := range sheet.Columns {
 		field := sheet.Columns[i].Field
 		_, own := found.columns[field]
-		if own || sheet.Kind.Family == Programme && !field.Spec().FillDown || field == FieldTotal {
+		if own || sheet.Kind.ofHouseholds() && !field.Spec().FillDown || field == FieldTotal {
 			b.values[i] = 0
 		}
 	}
@@ -137,88 +139,4 @@ func (b *builder) parseGroup(row *book.Row, cell *book.Cell, found group) {
 			b.faults = append(b.faults, fault)
 		}
 	}
-}
-
-// persons are the fields of one person whose cells may hold several, joined by 、 or lines.
-var persons = [...][3]Field{{FieldName, FieldIDNumber, FieldRelation}, {FieldRelativeName, FieldRelativeIDNumber, FieldKinRelation}}
-
-// storeNames stores the values at hand as one record, or as one for each name where a cell
-// of names holds several; it returns how many. Numbers and relations go with the names where
-// there are as many; where not, they stay as written with the first.
-func (b *builder) storeNames(number, at int) int {
-	fields := persons[0]
-	if b.sheet.Kind.Family == Cadres {
-		fields = persons[1]
-	}
-	names := b.parts(fields[0])
-	if len(names) < 2 || len(names) > maxGroups {
-		b.store(number, at)
-		return 1
-	}
-	numbers, relations := b.parts(fields[1]), b.parts(fields[2])
-	written := slices.Clone(b.values)
-	faults := slices.Clone(b.faults)
-	head := b.sheet.columns[FieldHeadName]
-	for i, name := range names {
-		if head != 0 && fields[0] == FieldName && b.parser.text(CleanName(name)) == written[head-1] {
-			continue // the head has a record already
-		}
-		copy(b.values, written)
-		b.faults = append(b.faults[:0], faults...)
-		b.put(fields[0], number, name)
-		b.share(fields[1], number, numbers, len(names), i)
-		if len(relations) > 1 {
-			b.share(fields[2], number, relations, len(names), i)
-		}
-		b.store(number, at)
-	}
-	return len(names)
-}
-
-// share gives the i-th of so many names its part of a cell.
-func (b *builder) share(field Field, number int, parts []string, count, i int) {
-	switch {
-	case b.sheet.columns[field] == 0 || len(parts) == 0:
-	case len(parts) == count:
-		b.put(field, number, parts[i])
-	case i > 0:
-		b.put(field, number, "")
-	}
-}
-
-// put replaces the value of a field, and its fault, by what a text says.
-func (b *builder) put(field Field, number int, text string) {
-	index := b.sheet.columns[field]
-	if index == 0 {
-		return
-	}
-	b.faults = slices.DeleteFunc(b.faults, func(fault CellFault) bool { return fault.Field == field })
-	column := &b.sheet.Columns[index-1]
-	value, fault := b.parser.parse(&book.Cell{Column: column.Index, Kind: book.Text, Text: text, Shared: -1}, column)
-	b.values[index-1] = value
-	if fault.Kind != 0 {
-		fault.Field, fault.Column, fault.Row = field, int16(column.Index), int32(number)
-		b.faults = append(b.faults, fault)
-	}
-}
-
-// parts returns the parts of a field's text.
-func (b *builder) parts(field Field) []string {
-	index := b.sheet.columns[field]
-	if index == 0 {
-		return nil
-	}
-	text := b.written[index-1]
-	return splitNames(text)
-}
-
-// splitNames parts a cell at commas and line ends.
-func splitNames(text string) []string {
-	var parts []string
-	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("、，,；;\n\r", r) }) {
-		if part = trimBlank(part); part != "" {
-			parts = append(parts, part)
-		}
-	}
-	return parts
 }

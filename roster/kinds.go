@@ -74,6 +74,10 @@ func (k *Kind) namedIn(text string) bool {
 	return false
 }
 
+// ofHouseholds says whether the kind lists the households of a programme, whose heads and
+// members have a record each.
+func (k *Kind) ofHouseholds() bool { return k.Family == Programme || k.Family == Aid }
+
 // KindTitles returns what users call kinds.
 func KindTitles(kinds []*Kind) []words.Text {
 	var titles []words.Text

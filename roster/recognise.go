@@ -274,10 +274,10 @@ func (s *Sheet) adopt(kind *Kind, h heading, override func(string) Field, from e
 		}
 		s.addColumn(Column{Field: field, Index: column, Heading: shownHeading(text), Word: word, Per: perOf(text), tenThousand: strings.Contains(text, "万元")})
 	}
-	if s.groups != nil {
+	if s.groups != nil && kind.ofHouseholds() {
 		s.addMirrors()
-		s.addGroupFields()
 	}
+	s.addGroupFields()
 }
 
 // better says whether a later column of one field is the better one: its heading is the

@@ -158,7 +158,7 @@ func (b *builder) take(row *book.Row) {
 	account.Blank += row.Number - b.lastRow - 1
 	b.lastRow = row.Number
 	if text, alone := onlyText(row); alone {
-		b.caption, b.captionRow = text, row.Number
+		b.caption, b.captionRow = strings.Clone(text), row.Number
 	}
 	if b.sheet.Kind == nil {
 		if b.sheet.PassedOver.Empty() && b.startsTable(row) {
@@ -223,7 +223,7 @@ func (b *builder) parseRow(row *book.Row) {
 			b.faults = append(b.faults, fault)
 		}
 	}
-	if b.sheet.groups != nil {
+	if b.sheet.groups != nil && b.sheet.Kind.ofHouseholds() {
 		b.mirror()
 	}
 }
@@ -240,35 +240,11 @@ func (b *builder) keep(row *book.Row) {
 	case b.sheet.groups == nil:
 		b.store(row.Number, 0)
 	default:
-		if b.sheet.Kind.Family == Programme {
+		if b.sheet.Kind.ofHouseholds() {
 			b.store(row.Number, 0)
 		}
 		b.keepGroups(row)
 	}
-}
-
-// listsNames says whether a column of names beside the head's holds several in one cell.
-func (b *builder) listsNames(h heading, rows []headRow) bool {
-	names, heads := -1, false
-	for column, text := range h.texts {
-		switch b.known(text) {
-		case FieldName:
-			names = column
-		case FieldHeadName:
-			heads = true
-		}
-	}
-	if !heads || names < 0 {
-		return false
-	}
-	for _, row := range rows {
-		for _, cell := range row.cells {
-			if cell.Column == names && len(splitNames(cell.Text)) > 1 {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // store appends the values and faults at hand as a record; group counts from 1, 0 is the

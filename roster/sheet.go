@@ -155,12 +155,17 @@ func (s *Sheet) Column(field Field) (Column, bool) {
 	return Column{}, false
 }
 
-// Label names the sheet for a reader: the sheet's name, or the file's where it has none.
+// Label names the sheet for a reader: its file, its name where it has one, and which of
+// several tables of the sheet it is.
 func (s *Sheet) Label() string {
-	if s.Name == "" {
-		return s.File.Path
+	label := s.File.Path
+	if s.Name != "" {
+		label += " / " + s.Name
 	}
-	return s.File.Path + " / " + s.Name
+	if s.Part > 1 {
+		label += " #" + strconv.Itoa(s.Part)
+	}
+	return label
 }
 
 func (s *Sheet) typeOf(field Field) Type { return field.Spec().Type }

@@ -13,11 +13,11 @@ func (s *Sheet) locate() {
 		if s.Village == "" {
 			s.Village = FindVillage(text)
 		}
-		if s.Programme == nil && s.Kind != nil && s.Kind.Family != Programme {
+		if s.Programme == nil && s.Kind != nil && !s.Kind.ofHouseholds() {
 			s.Programme = ProgrammeNamed(text)
 		}
 	}
-	if s.Kind != nil && s.Kind.Family == Programme {
+	if s.Kind != nil && s.Kind.ofHouseholds() {
 		s.Programme = s.Kind
 	}
 	if s.Kind != nil && s.Kind.Family == Reference {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 
 	"rollcheck/audit"
 	"rollcheck/roster"
@@ -45,6 +46,7 @@ type jsonSource struct {
 
 type jsonSheet struct {
 	Sheet      string            `json:"sheet"`
+	Part       int               `json:"part,omitempty"` // which of several tables of the sheet
 	Kind       string            `json:"kind,omitempty"`
 	Why        string            `json:"why,omitempty"`
 	Date       string            `json:"date,omitempty"`
@@ -280,7 +282,7 @@ func (o Options) source(file *roster.File) jsonSource {
 func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	account := sheet.Account
 	out := jsonSheet{
-		Sheet: o.hide(sheet.Name), Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
+		Sheet: o.hide(sheet.Name), Part: sheet.Part, Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
 		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver),
 		Rows: jsonRows{account.Total, account.Records, account.Blank, account.Heading, account.Subtotal, account.Note, account.Unread},
 	}
@@ -290,9 +292,9 @@ func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	if sheet.Fault != nil {
 		out.Error = o.message(sheet.Fault.What)
 	}
-	for _, columns := range [][]roster.Column{sheet.Columns, sheet.Members} {
-		for _, column := range columns {
-			out.Columns[roster.Letter(column.Index)] = column.Field.Spec().Name
+	for _, column := range slices.Concat(sheet.Members, sheet.Columns) {
+		if letter := roster.Letter(column.Index); out.Columns[letter] == "" { // a head's column may stand for two fields
+			out.Columns[letter] = column.Field.Spec().Name
 		}
 	}
 	return out
