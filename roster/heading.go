@@ -30,10 +30,11 @@ type headRow struct {
 
 // heading is what a sheet's heading rows say.
 type heading struct {
-	first, last int            // indexes of its rows among the first rows
-	texts       map[int]string // by column: levels as written, joined by levelMark
-	year        int            // the sheet speaks of by its title or name; 0 if it does not say
-	listed      bool           // a cell of the column of names holds several, beside a head's
+	first, last int                   // indexes of its rows among the first rows
+	texts       map[int]string        // by column: levels as written, joined by levelMark
+	folded      map[int]foldedHeading // by column, made ready for looking up
+	year        int                   // the sheet speaks of by its title or name; 0 if it does not say
+	listed      bool                  // a cell of the column of names holds several, beside a head's
 }
 
 // columnsInOrder returns the columns that have a heading, from left to right.
@@ -190,6 +191,14 @@ func appendLevel(texts map[int]string, column int, text string) {
 		text = above + levelMark + text
 	}
 	texts[column] = text
+}
+
+// fold makes the headings ready for looking up.
+func (h *heading) fold() {
+	h.folded = make(map[int]foldedHeading, len(h.texts))
+	for column, text := range h.texts {
+		h.folded[column] = foldLevels(text)
+	}
 }
 
 func countFields(h heading, known func(string) Field) int {

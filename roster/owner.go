@@ -24,30 +24,51 @@ func lookUp(text string, kind *Kind) Field {
 	return field
 }
 
-// decide finds the field of a heading and the words that mean it: by a kind's own words,
-// then any kind's; the levels together, then without the upper ones, then by how the lowest
-// level ends.
+// decide finds the field of a heading and the words that mean it.
 func decide(text string, kind *Kind) (Field, string) {
+	folded := foldLevels(text)
+	return folded.decide(kind)
+}
+
+// foldedHeading is a heading made ready to be looked up, once for all kinds.
+type foldedHeading struct {
+	member bool     // of a household member beside the head
+	last   string   // the lowest level with what stands in brackets
+	tries  []string // what to look up, in this order, two for each level: with and without brackets
+	owners []string // the levels above, for each level
+	whole  string   // all levels without brackets
+}
+
+// foldLevels makes a heading ready: the levels together come first, then without the upper ones.
+func foldLevels(text string) foldedHeading {
 	if _, member := memberHeading(text); member {
-		return NoField, ""
+		return foldedHeading{member: true}
 	}
 	written := strings.Split(foldHeading(text), levelMark)
 	levels := make([]string, len(written))
 	for i := range written {
 		levels[i] = normalHeading(written[i])
 	}
+	folded := foldedHeading{last: written[len(written)-1], whole: strings.Join(levels, "")}
 	for at := range levels {
-		word := strings.Join(written[at:], "")
-		field := wordField(word, kind)
-		if field == NoField {
-			word = strings.Join(levels[at:], "")
-			field = wordField(word, kind)
-		}
-		if field != NoField {
-			return ownedField(strings.Join(levels[:at], ""), remarkedField(written[len(written)-1], field)), word
+		folded.tries = append(folded.tries, strings.Join(written[at:], ""), strings.Join(levels[at:], ""))
+		folded.owners = append(folded.owners, strings.Join(levels[:at], ""))
+	}
+	return folded
+}
+
+// decide finds the field and the words that mean it: by a kind's own words, then any kind's;
+// at last by how the lowest level ends.
+func (f *foldedHeading) decide(kind *Kind) (Field, string) {
+	if f.member {
+		return NoField, ""
+	}
+	for i, word := range f.tries {
+		if field := wordField(word, kind); field != NoField {
+			return ownedField(f.owners[i/2], remarkedField(f.last, field)), word
 		}
 	}
-	return endingField(strings.Join(levels, ""))
+	return endingField(f.whole)
 }
 
 func wordField(word string, kind *Kind) Field {

@@ -41,6 +41,7 @@ const (
 // recognise finds the kind whose words and columns fit best.
 func (s *Sheet) recognise(h heading, override func(string) Field) {
 	from := evidenceOf(s)
+	h.fold()
 	best, bestScore := (*Kind)(nil), 0
 	var near nearList
 	common := mapHeading(h, nil, override)
@@ -93,7 +94,8 @@ func mapHeading(h heading, kind *Kind, override func(string) Field) map[int]Fiel
 	for column, text := range h.texts {
 		field := override(text)
 		if field == NoField {
-			field = lookUp(text, kind)
+			folded := h.folded[column]
+			field, _ = folded.decide(kind)
 		}
 		if field != NoField {
 			fields[column] = field
