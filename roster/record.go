@@ -24,6 +24,7 @@ type builder struct {
 	since    int             // index of the first record since the last subtotal
 	lastRow  int             // number of the last row with a value
 	base     int             // number of the row above the table
+	above    int             // how many tables stand above it in the sheet
 	part     part            // the columns of the table; zero for all
 
 	caption    string     // the line above a further table, else the last line that stood alone
@@ -177,7 +178,7 @@ func (b *builder) take(row *book.Row) {
 		b.keep(row)
 	case b.onlySerial(row):
 		account.Blank++
-	case b.startsTable(row) && b.movesColumns(row):
+	case b.startsTable(row) && b.differs(row):
 		b.below(row)
 	case b.repeatsHeading(row), b.isMachineRow(row):
 		account.Heading++

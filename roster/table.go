@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rollcheck/roster/book"
+	"rollcheck/roster/words"
 )
 
 // A sheet may hold several tables, one below the other or side by side. Each becomes a sheet
@@ -16,16 +17,17 @@ type part struct{ from, to int }
 
 // cut returns the cells of a row in the part.
 func (p part) cut(cells []book.Cell) []book.Cell {
-	first := slices.IndexFunc(cells, func(cell book.Cell) bool { return cell.Column >= p.from })
-	if first < 0 {
-		return nil
-	}
-	last := len(cells)
-	for last > first && cells[last-1].Column >= p.to {
-		last--
-	}
-	return cells[first:last]
+	return cells[columnAt(cells, p.from):columnAt(cells, p.to)]
 }
+
+// columnAt returns the index of the first cell at a column or behind it.
+func columnAt(cells []book.Cell, column int) int {
+	index, _ := slices.BinarySearchFunc(cells, column, func(cell book.Cell, wanted int) int { return cell.Column - wanted })
+	return index
+}
+
+// maxTables bounds the tables of one sheet: a workbook of a township has a table a village.
+const maxTables = 200
 
 // fork returns a builder for another table of the sheet, beginning below a row.
 func (b *builder) fork(above int) *builder {
@@ -69,11 +71,16 @@ func (b *builder) startsTable(row *book.Row) bool {
 	return person && len(fields) >= tableFields
 }
 
-// movesColumns says whether most of a row's headings stand in other columns than before.
-func (b *builder) movesColumns(row *book.Row) bool {
+// differs says whether the headings of a row are not those of the table: most stand in other
+// columns than before, or one is new.
+func (b *builder) differs(row *book.Row) bool {
 	moved := 0
 	for i := range row.Cells {
-		if field := b.known(row.Cells[i].Text); field != NoField && b.fieldAt(row.Cells[i].Column) != field {
+		cell := &row.Cells[i]
+		if field := b.known(cell.Text); field != NoField && b.fieldAt(cell.Column) != field {
+			if !b.headings[normalHeading(cell.Text)] {
+				return true
+			}
 			moved++
 		}
 	}
@@ -83,8 +90,14 @@ func (b *builder) movesColumns(row *book.Row) bool {
 // below begins a further table with its heading row. The line just above names it; without
 // one the title of the table above does.
 func (b *builder) below(row *book.Row) {
+	if b.above+1 >= maxTables {
+		b.sheet.Account.Unread++
+		b.sheet.Fault = &words.Error{What: words.TooManyTables.With(maxTables, row.Number), Hint: words.BookHintTooLarge.With()}
+		return
+	}
 	b.lastRow = row.Number - 1
 	b.next = b.fork(b.lastRow)
+	b.next.above = b.above + 1
 	if b.next.caption = b.sheet.Title; b.captionRow >= row.Number-2 && b.caption != "" {
 		b.next.caption = b.caption
 	}

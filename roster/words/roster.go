@@ -15,6 +15,7 @@ var (
 
 	PassedOverOwn       = Text{"rollcheck 自己的报告", "rollcheck's own report"}
 	PassedOverCopy      = Text{"与 %s 内容相同, 只读一次", "equal to %s, read once"}
+	TooManyTables       = Text{"一张表里有 %d 个以上的表格, 第 %d 行起没有读", "more than %d tables in one sheet: nothing from row %d on was read"}
 	PassedOverPaper     = Text{"不是名册: 标题、表名或文件名为“%s”", "no roster: its title or name says %s"}
 	PassedOverRules     = Text{"自定义规则: 这一版还不运行", "custom rules: this version does not run them yet"}
 	PassedOverLock      = Text{"Excel 打开文件时留下的锁文件", "a lock file Excel leaves while a file is open"}
