@@ -29,7 +29,7 @@ func (b *builder) fillDown() {
 	for i := range b.sheet.Columns {
 		field := b.sheet.Columns[i].Field
 		spec := field.Spec()
-		repeats := spec.FillDown
+		repeats := spec.FillDown && !slices.Contains(b.single, field)
 		switch {
 		case samePayee && slices.Contains(payeeGroup[:], field):
 			repeats = true
@@ -128,6 +128,6 @@ func (b *builder) startsBlock(row *book.Row) {
 func (b *builder) addBlockColumn(field Field, index int) {
 	sheet := b.sheet
 	sheet.addColumn(Column{Field: field, Index: index})
-	b.parser.addColumn(len(sheet.Columns)-1, len(sheet.rows))
+	b.parser.addColumn(len(sheet.Columns)-1, len(sheet.rows)-b.handed)
 	b.values, b.last = append(b.values, 0), append(b.last, 0)
 }

@@ -21,7 +21,7 @@ var fieldTable = [fieldCount]FieldSpec{
 	FieldIDNumber:          {Name: "id_number", Title: words.Text{ZH: "身份证号", EN: "identity number"}, Words: []string{"身份证号", "身份证号码", "身份证件号码", "公民身份号码", "公民身份证号码", "公民身份证", "证件号码", "身份证", "身份证件号"}, Type: TypeID},
 	FieldSex:               {Name: "sex", Title: words.Text{ZH: "性别", EN: "sex"}, Words: []string{"性别"}},
 	FieldEthnicity:         {Name: "ethnicity", Title: words.Text{ZH: "民族", EN: "ethnicity"}, Words: []string{"民族"}},
-	FieldBirth:             {Name: "birth", Title: words.Text{ZH: "出生日期", EN: "date of birth"}, Words: []string{"出生日期", "出生年月", "出生年月日", "出生时间"}, Type: TypeDate},
+	FieldBirth:             {Name: "birth", Title: words.Text{ZH: "出生日期", EN: "date of birth"}, Words: []string{"出生日期", "出生年月", "出生年月日", "出生时间", "出生年份", "出生年"}, Type: TypeDate},
 	FieldAge:               {Name: "age", Title: words.Text{ZH: "年龄", EN: "age"}, Words: []string{"年龄", "年龄(周岁)", "周岁"}, Type: TypeCount},
 	FieldRelation:          {Name: "relation", Title: words.Text{ZH: "与户主关系", EN: "relation to the head"}, Words: []string{"与户主关系", "与户主的关系", "和户主关系", "家庭关系"}},
 	FieldIsCovered:         {Name: "is_covered", Title: words.Text{ZH: "是否保障对象", EN: "covered"}, Words: []string{"是否保障对象", "是否享受", "是否供养对象", "是否保障", "是否纳入", "户主是否享受"}, Type: TypeFlag},

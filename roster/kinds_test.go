@@ -38,7 +38,7 @@ func TestEveryKindKnowsItsTemplate(t *testing.T) {
 			h.texts[i] = use.Field.Spec().Title.ZH
 		}
 		sheet := &Sheet{File: &File{Path: "x/" + kind.Title.ZH + ".xlsx"}, pool: NewPool()}
-		sheet.recognise(h, func(string) Field { return NoField })
+		sheet.recognise(h, func(string) Field { return NoField }, nil)
 		if sheet.Kind != kind {
 			t.Errorf("%s: the template is taken for something else: %v", kind.Name, sheet.Why)
 			continue

@@ -17,6 +17,9 @@ type Options struct {
 	Settings []string              // files or folders of settings tables beside the input
 	Workers  int                   // files read at one time; 0 for one a CPU
 	Progress func(done, total int) // called after every file; may be nil
+	Fallback *Kind                 // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
+
+	block func(*Sheet)
 }
 
 // Input is everything that was read.
@@ -33,10 +36,12 @@ func Read(paths []string, options Options) (*Input, error) {
 		return nil, err
 	}
 	input := &Input{Pool: NewPool()}
-	reader := &reader{pool: input.Pool, files: make([]*File, len(found)), budget: newBudget(bytesInFlight)}
+	reader := &reader{pool: input.Pool, files: make([]*File, len(found)), budget: newBudget(bytesInFlight), fallback: options.Fallback, block: options.block}
 	reader.readAll(found, options)
-	if err := reader.applyHeadings(found); err != nil {
-		return nil, err
+	if options.block == nil {
+		if err := reader.applyHeadings(found); err != nil {
+			return nil, err
+		}
 	}
 	input.Files = reader.files
 	markCopies(input.Files)
@@ -49,6 +54,8 @@ type reader struct {
 	files     []*File
 	overrides []headingOverride
 	budget    *budget
+	fallback  *Kind
+	block     func(*Sheet)
 }
 
 // readAll reads the files side by side; the result does not depend on who reads which.
@@ -137,6 +144,8 @@ func (r *reader) readSheet(file *File, cells *parser, source *book.Sheet) []*She
 		sheet:    &Sheet{File: file, Name: source.Name, Hidden: source.Hidden, pool: r.pool},
 		parser:   cells,
 		override: r.overrideFor(file.Path, source.Name),
+		fallback: r.fallback,
+		block:    r.block,
 	}
 	if err := source.Rows(b.add); err != nil {
 		return []*Sheet{refusedSheet(file, source, err)}

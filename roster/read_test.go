@@ -64,7 +64,7 @@ func TestProgrammeOfPayments(t *testing.T) {
 
 func TestSheetOutranksFile(t *testing.T) {
 	sheet := &Sheet{File: &File{Path: "农村低保2016.xlsx"}, Name: "五保", pool: NewPool()}
-	sheet.recognise(heading{texts: map[int]string{0: "姓名", 1: "身份证号"}}, func(string) Field { return NoField })
+	sheet.recognise(heading{texts: map[int]string{0: "姓名", 1: "身份证号"}}, func(string) Field { return NoField }, nil)
 	if sheet.Kind != Tekun {
 		t.Error(sheet.Why)
 	}

@@ -38,8 +38,9 @@ const (
 	enough        = 8 // below this nothing speaks for a kind but columns many kinds have
 )
 
-// recognise finds the kind whose words and columns fit best.
-func (s *Sheet) recognise(h heading, override func(string) Field) {
+// recognise finds the kind whose words and columns fit best; where none fits it is the
+// fallback if its columns are there.
+func (s *Sheet) recognise(h heading, override func(string) Field, fallback *Kind) {
 	from := evidenceOf(s)
 	h.fold()
 	best, bestScore := (*Kind)(nil), 0
@@ -58,6 +59,9 @@ func (s *Sheet) recognise(h heading, override func(string) Field) {
 		if score > bestScore {
 			best, bestScore = kind, score
 		}
+	}
+	if best == nil && fallback != nil && len(fallback.missing(mapHeading(h, fallback, override))) == 0 {
+		best = fallback
 	}
 	if best != nil {
 		s.adopt(best, h, override, from)

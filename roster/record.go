@@ -31,6 +31,11 @@ type builder struct {
 	captionRow int        // its row number
 	next       *builder   // the table below
 	beside     []*builder // the tables side by side this one was divided into
+
+	fallback *Kind        // what a sheet of no known kind is taken for; nil: for nothing
+	block    func(*Sheet) // takes the records block by block; nil: they are kept
+	handed   int          // records handed over to block
+	single   []Field      // places that stand in every row, so that a blank one is missing
 }
 
 // add takes the next row of the sheet.
@@ -100,10 +105,13 @@ func (b *builder) settle() {
 		h.year = period.From.Year()
 	}
 	h.listed = b.listsNames(h, rows[h.last+1:])
-	b.sheet.recognise(h, b.override)
+	b.sheet.recognise(h, b.override, b.fallback)
 	b.sheet.locate()
 	b.sheet.settleDates(rows[h.last+1:])
 	b.prepare(h)
+	if b.fallback != nil {
+		b.single = b.oftenFilled(rows[h.last+1:])
+	}
 	for _, row := range rows[h.last+1:] {
 		b.add(&book.Row{Number: row.number, Hidden: row.hidden, Cells: row.cells})
 	}
@@ -246,6 +254,9 @@ func (b *builder) keep(row *book.Row) {
 		}
 		b.keepGroups(row)
 	}
+	if b.block != nil && len(b.sheet.rows)-b.handed >= blockRows {
+		b.handOver()
+	}
 }
 
 // store appends the values and faults at hand as a record; group counts from 1, 0 is the
@@ -280,8 +291,13 @@ func (b *builder) finish() {
 	sheet := b.sheet
 	account := &sheet.Account
 	account.Total = b.lastRow - b.base
-	sheet.rows = slices.Clone(sheet.rows)
-	sheet.values = b.parser.pack(len(sheet.Columns))
 	sheet.pool = b.parser.pool
 	b.closeSubtotals()
+	if b.block != nil {
+		b.handOver()
+		sheet.rows, sheet.groupOf, sheet.Faults = nil, nil, nil
+		return
+	}
+	sheet.rows = slices.Clone(sheet.rows)
+	sheet.values = b.parser.pack(len(sheet.Columns))
 }

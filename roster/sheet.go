@@ -41,6 +41,7 @@ type Sheet struct {
 	Faults     []CellFault   // cells that could not be read as what they should be
 	Subtotals  []Subtotal    // sums the sheet itself states
 	HiddenRows int           // records in hidden rows
+	First      int           // of a block of Scan: the index of its first record in the sheet
 
 	pool    *Pool
 	rows    []int32           // the row number of each record

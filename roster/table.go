@@ -34,7 +34,7 @@ func (b *builder) fork(above int) *builder {
 	sheet := &Sheet{File: b.sheet.File, Name: b.sheet.Name, Hidden: b.sheet.Hidden, pool: b.sheet.pool}
 	parser := *b.parser
 	parser.columns = nil // several tables of a sheet are read at a time
-	return &builder{sheet: sheet, parser: &parser, override: b.override, base: above, lastRow: above}
+	return &builder{sheet: sheet, parser: &parser, override: b.override, fallback: b.fallback, block: b.block, base: above, lastRow: above}
 }
 
 // known is the field of a heading whatever the kind.

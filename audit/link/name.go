@@ -1,6 +1,10 @@
 package link
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
 
 // NameMatch is how two names compare.
 type NameMatch uint8
@@ -26,15 +30,149 @@ func CompareNames(a, b string) NameMatch {
 	return NameOther
 }
 
-// variants folds forms of writing that do not make another name: traditional and old
-// forms, and customary surname substitutes (spec/domain.md section 6, levels 1 and 2).
-var variants = strings.NewReplacer(
-	"呂", "吕", "黃", "黄", "馬", "马", "葉", "叶", "鍾", "钟", "鐘", "钟", "锺", "钟", "龐", "庞",
-	"範", "范", "餘", "余", "薑", "姜", "於", "于", "後", "后", "張", "张", "陳", "陈", "劉", "刘",
-	"楊", "杨", "趙", "赵", "吳", "吴", "孫", "孙", "蕭", "萧", "鄭", "郑", "馮", "冯", "許", "许",
-	"韓", "韩", "鄧", "邓", "蔣", "蒋", "羅", "罗", "華", "华", "國", "国", "蘭", "兰", "龍", "龙",
-	"肖", "萧", "付", "傅", "代", "戴", "闫", "阎", "邱", "丘", "蓝", "兰",
-	"·", "", " ", "", "　", "",
+// foldName folds forms of writing that do not make another name: traditional and old forms,
+// dots and blanks, and customary surname substitutes (levels 1 and 2).
+func foldName(name string) string {
+	return strings.Map(func(r rune) rune {
+		if isGap(r) {
+			return -1
+		}
+		return usualSurname(plainCharacter(r))
+	}, name)
+}
+
+// isGap says whether a character stands between the parts of a name only.
+func isGap(r rune) bool { return r == '·' || unicode.IsSpace(r) }
+
+// maxLetters bounds the characters of a name that are compared one by one; transliterated
+// names are longer only with their patronymics.
+const maxLetters = 8
+
+// nameForm is a name made ready to be compared.
+type nameForm struct {
+	hash    uint64           // of the characters folded by level 1; 0 for no name
+	usual   uint64           // of the characters folded by levels 1 and 2
+	sound   uint64           // of the coarse sounds of its characters
+	letters [maxLetters]rune // folded by level 1
+	size    int              // characters in letters
+}
+
+// newNameForm makes a cleaned name ready.
+func (s *speaker) newNameForm(name string) nameForm {
+	var form nameForm
+	hash, usual, spoken := newHash(), newHash(), newHash()
+	for _, r := range name {
+		if isGap(r) {
+			continue
+		}
+		r = unicode.ToUpper(plainCharacter(r))
+		hash = hash.rune(r)
+		usual = usual.rune(usualSurname(r))
+		spoken = spoken.add(uint64(s.readings(r, form.size == 0)[0].coarse))
+		if form.size < maxLetters {
+			form.letters[form.size] = r
+			form.size++
+		}
+	}
+	if form.size > 0 {
+		form.hash, form.usual, form.sound = hash.sum(), usual.sum(), spoken.sum()
+	}
+	return form
+}
+
+// surname returns the first character, with level 2 folded; 0 for no name.
+func (n *nameForm) surname() rune { return usualSurname(n.letters[0]) }
+
+// nameLevel says how alike two names are, the most alike first.
+type nameLevel uint8
+
+const (
+	nameNone    nameLevel = iota // one side has no name
+	nameSame                     // equal but for level 1
+	nameUsual                    // equal but for level 2
+	nameSound                    // read alike
+	nameLooks                    // one character is taken for another by its looks
+	nameNear                     // read alike but for confusions of a region: n and l, in and ing
+	nameOne                      // of three or more characters one differs, not the surname
+	namePart                     // a character is missing
+	nameSwapped                  // the given name's characters are swapped
+	nameSurname                  // the surname only
+	nameApart                    // nothing
+	nameLevels
 )
 
-func foldName(name string) string { return variants.Replace(name) }
+// compareNames compares two names. It is symmetric.
+func (s *speaker) compareNames(a, b *nameForm) nameLevel {
+	switch {
+	case a.hash == 0 || b.hash == 0:
+		return nameNone
+	case a.hash == b.hash:
+		return nameSame
+	case a.usual == b.usual:
+		return nameUsual
+	case a.size != b.size:
+		return compareLengths(a, b)
+	}
+	return s.compareLetters(a, b)
+}
+
+// compareLetters compares names of one length character by character.
+func (s *speaker) compareLetters(a, b *nameForm) nameLevel {
+	differ, alike, near, looks := 0, 0, 0, 0
+	for i := range a.size {
+		x, y := a.letters[i], b.letters[i]
+		if x == y || i == 0 && a.surname() == b.surname() {
+			continue
+		}
+		differ++
+		says, other := s.readings(x, i == 0), s.readings(y, i == 0)
+		switch {
+		case says.meets(other):
+			alike++
+		case lookAlike(x, y):
+			looks++
+		case says.near(other):
+			near++
+		}
+	}
+	sameSurname := a.surname() == b.surname()
+	switch {
+	case differ == alike:
+		return nameSound
+	case differ == looks+alike && looks == 1:
+		return nameLooks
+	case differ == alike+near:
+		return nameNear
+	case sameSurname && differ == 1 && a.size > 2:
+		return nameOne
+	case sameSurname && a.size == 3 && a.letters[1] == b.letters[2] && a.letters[2] == b.letters[1]:
+		return nameSwapped
+	case sameSurname:
+		return nameSurname
+	}
+	return nameApart
+}
+
+// compareLengths compares names of different length.
+func compareLengths(a, b *nameForm) nameLevel {
+	if a.size > b.size {
+		a, b = b, a
+	}
+	switch {
+	case b.size-a.size == 1 && a.size > 1 && isPart(a.letters[:a.size], b.letters[:b.size]):
+		return namePart
+	case a.surname() == b.surname():
+		return nameSurname
+	}
+	return nameApart
+}
+
+// isPart says whether the long name is the short one with a character more.
+func isPart(short, long []rune) bool {
+	for i := range short {
+		if short[i] != long[i] {
+			return slices.Equal(short[i:], long[i+1:])
+		}
+	}
+	return true
+}

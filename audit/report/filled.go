@@ -41,6 +41,7 @@ type form struct {
 func forms() []form {
 	return []form{
 		{words.SheetFindings, findingColumns[len(findingColumns)-filled:]},
+		{words.SheetMatches, []column{{words.HeadVerified, 12}}},
 		{words.SheetLeaving, leavingColumns[len(leavingColumns)-leavingFilled:]},
 	}
 }
@@ -50,14 +51,14 @@ func forms() []form {
 func firstFilled(sheet *book.Sheet, columns []column) int {
 	var titles []string
 	for _, column := range columns {
-		titles = append(titles, column.title.ZH)
+		titles = append(titles, column.title.ZH, column.title.EN)
 	}
 	var first int // the first column to fill, once the heading was met
 	found := 0
 	sheet.Rows(func(row *book.Row) error {
 		for _, cell := range row.Cells {
 			switch {
-			case first == 0 && cell.Text == titles[0]:
+			case first == 0 && slices.Contains(titles[:2], cell.Text):
 				first = cell.Column
 			case first > 0 && cell.Column >= first && found == 0 && row.Number > 1 && !slices.Contains(titles, cell.Text):
 				found = row.Number

@@ -42,6 +42,7 @@ const (
 	lookCount
 	lookMoney
 	lookHead
+	lookDiffer // a text that differs from the one beside it
 )
 
 // value is one cell of a table. A count or an amount of zero may be left out.

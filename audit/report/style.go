@@ -4,7 +4,7 @@ import "github.com/xuri/excelize/v2"
 
 // styles are the few looks of a report: grey headings, thin borders, wrapped text
 // (spec/domain.md section 5).
-type styles struct{ title, info, head, text, link, small, money, count, fill int }
+type styles struct{ title, info, head, text, link, small, money, count, fill, differ int }
 
 const (
 	reportFont = "宋体" // every Windows and WPS has it
@@ -40,6 +40,7 @@ func newStyles(file *excelize.File) (styles, error) {
 		{&s.small, excelize.Style{Font: font(8, false), Alignment: left, Border: border, NumFmt: formatText}},
 		{&s.money, excelize.Style{Font: font(10, false), Alignment: right, Border: border, CustomNumFmt: &code}},
 		{&s.count, excelize.Style{Font: font(10, false), Alignment: middle, Border: border}},
+		{&s.differ, excelize.Style{Font: font(10, true), Alignment: left, Border: border, NumFmt: formatText, Fill: shade("FCE4D6")}},
 		{&s.fill, excelize.Style{Font: font(10, false), Alignment: left, Border: border, NumFmt: formatText, Fill: shade("FFF9E5")}},
 	} {
 		id, err := file.NewStyle(&look.style)

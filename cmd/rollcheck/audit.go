@@ -218,12 +218,20 @@ func contains(list []*audit.Rule, rule *audit.Rule) bool {
 	return false
 }
 
+// somewhere asks for every path to exist.
+func somewhere(paths []string) error {
+	for _, path := range paths {
+		if _, err := os.Stat(path); err != nil {
+			return &words.Error{What: words.PathMissing.With(path), Hint: words.PathMissingHint.With()}
+		}
+	}
+	return nil
+}
+
 // read reads the input, with progress on a terminal.
 func (p *program) read(paths, settings []string) (*roster.Input, error) {
-	for _, path := range append(append([]string(nil), paths...), settings...) {
-		if _, err := os.Stat(path); err != nil {
-			return nil, &words.Error{What: words.PathMissing.With(path), Hint: words.PathMissingHint.With()}
-		}
+	if err := somewhere(append(append([]string(nil), paths...), settings...)); err != nil {
+		return nil, err
 	}
 	progress := newProgress(p)
 	found, err := roster.Read(paths, roster.Options{Settings: settings, Progress: progress.step})

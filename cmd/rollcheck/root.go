@@ -26,7 +26,7 @@ func (p *program) rootCommand() *cobra.Command {
 	root.SetFlagErrorFunc(func(command *cobra.Command, err error) error {
 		return &words.Error{What: words.WrongFlag.With(err.Error()), Hint: words.Text{ZH: "%s", EN: "%s"}.With(command.CommandPath() + " --help")}
 	})
-	root.AddCommand(p.auditCommand(), p.checkCommand(), p.inspectCommand(), p.rulesCommand(), p.templateCommand(), p.initCommand(), p.demoCommand(), p.versionCommand())
+	root.AddCommand(p.auditCommand(), p.checkCommand(), p.matchCommand(), p.inspectCommand(), p.rulesCommand(), p.templateCommand(), p.initCommand(), p.demoCommand(), p.versionCommand())
 	root.SetHelpCommand(&cobra.Command{Use: "help", Short: p.in(words.HelpShort), RunE: func(command *cobra.Command, arguments []string) error {
 		target, _, err := root.Find(arguments)
 		if err != nil {

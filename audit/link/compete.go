@@ -1,0 +1,155 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"rollcheck/roster"
+)
+
+// household is what it is worth that another relative of the same cadre is in the same
+// household of the roster (spec/linking.md, 7).
+const household = 4 * bit
+
+// addHouseholds raises pairs of a cadre's relatives who meet in one household.
+func (l *Linker) addHouseholds() {
+	type meeting struct{ cadre, house uint64 }
+	first := map[meeting]int32{}
+	several := map[meeting]bool{}
+	for i := range l.found {
+		pair := &l.found[i]
+		at := meeting{l.records[pair.list].cadre, pair.house}
+		if at.cadre == 0 || at.house == 0 || pair.score < 0 {
+			continue
+		}
+		if other, known := first[at]; known && other != pair.list {
+			several[at] = true
+		} else {
+			first[at] = pair.list
+		}
+	}
+	for i := range l.found {
+		pair := &l.found[i]
+		if several[meeting{l.records[pair.list].cadre, pair.house}] {
+			pair.score += household
+		}
+	}
+}
+
+// compete lets pairs that cannot all be true share what they are worth: two namesakes for
+// one row of the list, two rows of the list for one of a roster. A rival counts less where
+// he has a better place of his own.
+func (l *Linker) compete() {
+	byRow := l.orderByRow()
+	lossList, lossRow := make([]milli, len(l.found)), make([]milli, len(l.found))
+	eachGroup(len(l.found), func(a, b int) bool { return l.found[a].list == l.found[b].list }, func(from, to int) {
+		all := identity(from, to)
+		for i := from; i < to; i++ {
+			lossList[i] = l.loss(i, all, l.rivalRows)
+		}
+	})
+	eachGroup(len(byRow), func(a, b int) bool { return sameRow(&l.found[byRow[a]], &l.found[byRow[b]]) }, func(from, to int) {
+		for _, i := range byRow[from:to] {
+			lossRow[i] = l.loss(int(i), byRow[from:to], l.rivalLists)
+		}
+	})
+	sums := make([]uint64, len(l.found))
+	eachGroup(len(l.found), func(a, b int) bool { return l.found[a].list == l.found[b].list }, func(from, to int) {
+		all := identity(from, to)
+		for i := from; i < to; i++ {
+			sums[i] += l.rivals(i, all, l.rivalRows, lossRow)
+		}
+	})
+	eachGroup(len(byRow), func(a, b int) bool { return sameRow(&l.found[byRow[a]], &l.found[byRow[b]]) }, func(from, to int) {
+		for _, i := range byRow[from:to] {
+			sums[i] += l.rivals(int(i), byRow[from:to], l.rivalLists, lossList)
+		}
+	})
+	for i := range l.found {
+		l.found[i].final = l.found[i].score - (logTwo(one+sums[i]) - 30*bit)
+	}
+}
+
+// rivals adds up what the rivals of a pair are worth, as odds in 2^-30.
+func (l *Linker) rivals(i int, others []int32, rival func(a, b *pair) bool, losses []milli) uint64 {
+	var total uint64
+	for _, k := range others {
+		if int(k) == i || !rival(&l.found[i], &l.found[k]) {
+			continue
+		}
+		score := min(l.found[k].score, 26*bit)
+		if losses != nil {
+			score += losses[k]
+		}
+		total = min(total+power(score), 1<<58)
+	}
+	return total
+}
+
+// loss is how much less a pair counts as a rival, because one of its rows has other places:
+// the bits of the odds that it is not elsewhere.
+func (l *Linker) loss(i int, others []int32, rival func(a, b *pair) bool) milli {
+	own := one + power(min(l.found[i].score, 26*bit))
+	return logTwo(own) - logTwo(own+l.rivals(i, others, rival, nil))
+}
+
+// rivalRows says whether two rows of rosters that one row of the list may be cannot both be
+// he: they stand in one sheet, or differ in what does not change.
+func (l *Linker) rivalRows(a, b *pair) bool {
+	if a.number != 0 && b.number != 0 {
+		return a.number != b.number
+	}
+	return a.sheet == b.sheet || differInBirth(a.birth, b.birth)
+}
+
+// rivalLists says whether two rows of the list that may be one row of a roster cannot both be it.
+func (l *Linker) rivalLists(a, b *pair) bool {
+	x, y := &l.records[a.list], &l.records[b.list]
+	if x.number.usable() && y.number.usable() {
+		return x.number.body != y.number.body
+	}
+	if x.cadre != 0 && x.cadre == y.cadre {
+		return true
+	}
+	return l.rows[a.list].Sheet == l.rows[b.list].Sheet || differInBirth(x.bornWith(), y.bornWith())
+}
+
+func differInBirth(a, b roster.Date) bool {
+	level := compareBirths(a, b)
+	return level > birthYear
+}
+
+// orderByRow lists the pairs so that those of one row of a roster stand together.
+func (l *Linker) orderByRow() []int32 {
+	order := identity(0, len(l.found))
+	slices.SortFunc(order, func(a, b int32) int {
+		x, y := &l.found[a], &l.found[b]
+		return cmp.Or(strings.Compare(x.sheet.File.Path, y.sheet.File.Path), strings.Compare(x.sheet.Name, y.sheet.Name), cmp.Compare(x.record, y.record), cmp.Compare(x.list, y.list))
+	})
+	return order
+}
+
+func sameRow(a, b *pair) bool {
+	return a.record == b.record && a.sheet == b.sheet
+}
+
+func identity(from, to int) []int32 {
+	list := make([]int32, to-from)
+	for i := range list {
+		list[i] = int32(from + i)
+	}
+	return list
+}
+
+// eachGroup calls visit for every run of equal neighbours.
+func eachGroup(count int, same func(a, b int) bool, visit func(from, to int)) {
+	for from := 0; from < count; {
+		to := from + 1
+		for to < count && same(from, to) {
+			to++
+		}
+		visit(from, to)
+		from = to
+	}
+}

@@ -1,0 +1,294 @@
+package link
+
+import (
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"rollcheck/roster"
+)
+
+// Linker compares one list with rosters of any size: the list is held in memory and indexed,
+// the rosters stream by. Memory grows with the list only.
+type Linker struct {
+	rows    []roster.Row // of the list
+	records []record
+	index   *index
+	sheets  map[sheetKey]*roster.Sheet // of the list, to know a roster that is the list itself
+	priors  *weights
+
+	counted []uint32 // by index entry: rows of the rosters of a name, village or township
+	twins   []uint32 // by row of the list: rows of the rosters of his name and village
+	sample  uint64   // one row of so many is used to calibrate
+
+	origins map[origin]*roster.Sheet
+	blocks  chan *roster.Sheet
+	group   sync.WaitGroup
+	mutex   sync.Mutex
+	found   []pair
+	probes  []probe
+	counts  counts
+	total   uint64 // rows of the rosters
+	usable  uint64 // of them with a number that may be joined on
+	closed  bool
+}
+
+type sheetKey struct {
+	hash [32]byte
+	name string
+}
+
+// NewLinker indexes a list: the records of its recognised sheets. Workers says how many
+// blocks are compared at one time; 0 for one a CPU.
+func NewLinker(list []*roster.Sheet, workers int) *Linker {
+	l := &Linker{origins: map[origin]*roster.Sheet{}, sheets: map[sheetKey]*roster.Sheet{}, priors: priorWeights(), blocks: make(chan *roster.Sheet)}
+	speaker := newSpeaker()
+	reader := newReader(speaker)
+	for _, sheet := range list {
+		reader.open(sheet)
+		l.sheets[keyOf(sheet)] = sheet
+		for i := range sheet.Records() {
+			l.rows = append(l.rows, sheet.Row(i))
+			l.records = append(l.records, reader.read(sheet.Row(i)))
+		}
+	}
+	entries := make([]entry, 0, len(l.records)*12)
+	for i := range l.records {
+		entries = l.records[i].entries(entries, int32(i))
+	}
+	l.index = newIndex(entries)
+	l.counted = make([]uint32, len(l.index.keys))
+	l.twins = make([]uint32, len(l.records))
+	l.sample = uint64(len(l.records)/calibrated) + 1
+	if workers == 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	for range workers {
+		l.group.Go(l.work)
+	}
+	return l
+}
+
+// calibrated is about how many rows of the list are used to calibrate.
+const calibrated = 20_000
+
+func keyOf(sheet *roster.Sheet) sheetKey { return sheetKey{sheet.File.SHA256, sheet.Name} }
+
+// Add compares the records of a sheet, or of a block of roster.Scan, with the list. It may
+// be called from several goroutines; the sheet must not change afterwards.
+func (l *Linker) Add(sheet *roster.Sheet) {
+	if sheet.Kind != nil && sheet.Records() > 0 {
+		l.blocks <- sheet
+	}
+}
+
+// work compares blocks until there are no more.
+func (l *Linker) work() {
+	w := newWorker(l)
+	for sheet := range l.blocks {
+		w.block(sheet)
+	}
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	l.found = append(l.found, w.found...)
+	l.probes = append(l.probes, w.probes...)
+	l.counts.add(&w.counts)
+	l.total += w.total
+	l.usable += w.usable
+}
+
+// worker compares blocks one by one.
+type worker struct {
+	linker  *Linker
+	speaker *speaker
+	reader  *reader
+	origin  *roster.Sheet // the sheet being compared, without its records
+	seen    []uint32      // by row of the list: the last row of a roster it was compared with
+	stamp   uint32
+	keys    []uint64
+	found   []pair
+	probes  []probe
+	counts  counts
+	total   uint64
+	usable  uint64
+}
+
+func newWorker(l *Linker) *worker {
+	speaker := newSpeaker()
+	return &worker{linker: l, speaker: speaker, reader: newReader(speaker), seen: make([]uint32, len(l.records))}
+}
+
+// pair is a row of the list and a row of a roster that may be one person.
+type pair struct {
+	list    int32
+	record  int32 // index of the roster's row in its sheet
+	row     int32 // its number there
+	sheet   *roster.Sheet
+	pattern pattern
+	birth   roster.Date
+	number  uint64 // the roster's usable number, 0 without
+	house   uint64 // the roster's household
+	score   milli
+	final   milli
+}
+
+// probe is a pair whose numbers are both valid, and so tell whether it is one person.
+type probe struct {
+	list    int32
+	pattern pattern
+	right   bool
+}
+
+func (w *worker) block(sheet *roster.Sheet) {
+	l := w.linker
+	own := l.sheets[keyOf(sheet)]
+	w.reader.open(sheet)
+	w.origin = l.origin(sheet)
+	places := map[place]uint32{}
+	for i := range sheet.Records() {
+		row := sheet.Row(i)
+		other := w.reader.read(row)
+		w.total++
+		if other.number.usable() {
+			w.usable++
+		}
+		places[other.place]++
+		w.countName(&other)
+		w.row(row, &other, own)
+	}
+	for place, count := range places {
+		l.count(blockVillage, place.village, count)
+		l.count(blockTownship, place.township, count)
+	}
+}
+
+// count counts rows of the rosters that have something in common with the list.
+func (l *Linker) count(of block, value uint64, count uint32) {
+	if value == 0 {
+		return
+	}
+	if from, to := l.index.find(of.key(value)); from < to {
+		atomic.AddUint32(&l.counted[from], count)
+	}
+}
+
+func (w *worker) countName(other *record) { w.linker.count(blockName, other.name.hash, 1) }
+
+// row compares one row of a roster with every row of the list it shares a key with.
+func (w *worker) row(row roster.Row, other *record, own *roster.Sheet) {
+	l := w.linker
+	w.stamp++
+	loose := other.looseKeys(w.keys[:0], true)
+	count := len(loose)
+	w.keys = other.numberKeys(loose)
+	for k, key := range w.keys {
+		from, to := l.index.find(key)
+		if to-from > widest {
+			continue
+		}
+		for _, index := range l.index.rows[from:to] {
+			if w.seen[index] == w.stamp {
+				continue
+			}
+			w.seen[index] = w.stamp
+			if own != nil && l.rows[index].Sheet == own && int(l.rows[index].Index) == row.Sheet.First+int(row.Index) {
+				continue // the list itself is among the rosters
+			}
+			w.compare(row, index, other, k < count)
+		}
+	}
+	w.random(other)
+}
+
+// origin is what a block and its sheet have in common.
+type origin struct {
+	file *roster.File
+	name string
+}
+
+// origin returns what is remembered of a sheet or block: its names, not its records.
+func (l *Linker) origin(sheet *roster.Sheet) *roster.Sheet {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	key := origin{sheet.File, sheet.Name}
+	if l.origins[key] == nil {
+		l.origins[key] = &roster.Sheet{File: sheet.File, Name: sheet.Name, Kind: sheet.Kind}
+	}
+	return l.origins[key]
+}
+
+// compare compares two rows; loose says that they met without their numbers.
+func (w *worker) compare(row roster.Row, index int32, other *record, loose bool) {
+	l := w.linker
+	record := &l.records[index]
+	p := w.speaker.compare(record, other)
+	if p.name == nameSame && p.place == placeSame {
+		atomic.AddUint32(&l.twins[index], 1)
+	}
+	both := record.number.form == formValid && other.number.form == formValid
+	if p.number == numberSame {
+		w.counts.one(p)
+	}
+	if both && loose && uint64(index)%l.sample == 0 {
+		bare := p
+		bare.birth, bare.sex = record.withoutNumber(other)
+		w.probes = append(w.probes, probe{index, bare.bare(), p.number == numberSame})
+	}
+	if l.priors.rough(p) < leastRough {
+		return
+	}
+	w.found = append(w.found, pair{
+		list: index, record: int32(row.Sheet.First) + row.Index, row: int32(row.Number()), sheet: w.origin, pattern: p,
+		birth: other.bornWith(), number: keyNumber(&other.number), house: other.household,
+	})
+}
+
+func keyNumber(n *number) uint64 {
+	if n.usable() {
+		return n.body
+	}
+	return 0
+}
+
+// every is one row of a roster of how many that is compared with others at random.
+const every = 4
+
+// random counts how two persons compare: with a row of the list at random, and with one of
+// the same village, where names are alike.
+func (w *worker) random(other *record) {
+	if w.total%every != 0 || other.number.form != formValid {
+		return
+	}
+	l := w.linker
+	draw := newHash().add(other.number.body).sum()
+	if one := &l.records[draw%uint64(len(l.records))]; one.number.form == formValid && one.number.body != other.number.body {
+		p := w.speaker.compare(one, other)
+		p.birth, p.sex = one.withoutNumber(other)
+		w.counts.place.wrong[p.place]++
+		w.counts.birth.wrong[p.birth]++
+		w.counts.sex.wrong[p.sex]++
+	}
+	if other.place.village == 0 {
+		return
+	}
+	from, to := l.index.find(blockVillage.key(other.place.village))
+	if from == to {
+		return
+	}
+	neighbour := &l.records[l.index.rows[from+uint32(draw>>32)%(to-from)]]
+	if neighbour.number.form == formValid && neighbour.number.body != other.number.body && neighbour.place == other.place {
+		w.counts.name.wrong[w.speaker.compareNames(&neighbour.name, &other.name)]++
+	}
+}
+
+// finish waits for the blocks given so far and brings what was found in order.
+func (l *Linker) finish() {
+	if l.closed {
+		return
+	}
+	l.closed = true
+	close(l.blocks)
+	l.group.Wait()
+	slices.SortFunc(l.found, comparePairs)
+}

@@ -1,0 +1,72 @@
+package link
+
+import (
+	"cmp"
+	"os"
+	"slices"
+	"strconv"
+	"testing"
+)
+
+// quality is how well a list was linked: F1 is the best at a precision of at least .99.
+type quality struct {
+	f1, precision, recall float64 // at that bound
+	automatic, certain    float64 // precision and recall of grades A to C
+	reviewed              float64 // recall with the review band
+}
+
+func (s *sample) judge(links []Link) quality {
+	ordered := slices.Clone(links)
+	slices.SortStableFunc(ordered, func(a, b Link) int { return cmp.Compare(b.Bits, a.Bits) })
+	var q quality
+	right := 0
+	for i, link := range ordered {
+		if s.truth[[2]int{link.List.Number(), link.Row}] {
+			right++
+		}
+		if i+1 < len(ordered) && ordered[i+1].Bits == link.Bits {
+			continue
+		}
+		precision, recall := float64(right)/float64(i+1), float64(right)/float64(len(s.truth))
+		if f1 := 2 * precision * recall / (precision + recall); precision >= .99 && f1 > q.f1 {
+			q.f1, q.precision, q.recall = f1, precision, recall
+		}
+	}
+	q.reviewed = float64(right) / float64(len(s.truth))
+	sure, hit := 0, 0
+	for _, link := range links {
+		if link.Grade <= C {
+			sure++
+			if s.truth[[2]int{link.List.Number(), link.Row}] {
+				hit++
+			}
+		}
+	}
+	q.automatic, q.certain = float64(hit)/float64(max(1, sure)), float64(hit)/float64(len(s.truth))
+	return q
+}
+
+// The goals on invented counties; seeds above 100 were never looked at while tuning.
+func TestQuality(t *testing.T) {
+	seeds := []uint64{1, 101}
+	if os.Getenv("ROLLCHECK_LINK_SEED") != "" {
+		seed, _ := strconv.ParseUint(os.Getenv("ROLLCHECK_LINK_SEED"), 10, 64)
+		seeds = []uint64{seed}
+	}
+	for _, goal := range []struct {
+		profile      profile
+		f1, reviewed float64
+	}{{base, .985, .99}, {hard, .93, .98}} {
+		for _, seed := range seeds {
+			s := newSample(t, goal.profile, 100_000, 10_000, seed)
+			q := s.judge(s.link(t, 0, nil))
+			t.Logf("%s seed %d: F1* %.4f precision %.4f recall %.4f; A to C precision %.4f recall %.4f; with review %.4f", goal.profile.name, seed, q.f1, q.precision, q.recall, q.automatic, q.certain, q.reviewed)
+			if q.f1 < goal.f1 {
+				t.Errorf("%s seed %d: F1 %.4f at precision .99, want %.3f", goal.profile.name, seed, q.f1, goal.f1)
+			}
+			if q.reviewed < goal.reviewed {
+				t.Errorf("%s seed %d: recall %.4f with review, want %.2f", goal.profile.name, seed, q.reviewed, goal.reviewed)
+			}
+		}
+	}
+}

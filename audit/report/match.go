@@ -1,0 +1,332 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"rollcheck/audit"
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// Match is what comparing a list with rosters gave: one link a pair of rows.
+type Match struct {
+	Version       string
+	List, Rosters *roster.Input
+	Links         []link.Link
+	// Row returns a row of a roster again, for the writers that show it; its fields are those of MatchFields.
+	Row func(l *link.Link) MatchRow
+}
+
+// MatchFields are the fields of a person that are shown side by side.
+var MatchFields = [...]roster.Field{
+	roster.FieldName, roster.FieldIDNumber, roster.FieldSex, roster.FieldBirth, roster.FieldTownship, roster.FieldVillage, roster.FieldPhone, roster.FieldAccount,
+}
+
+// MatchRow is a row as it is shown: the values of MatchFields, ready for a privacy profile.
+type MatchRow [len(MatchFields)]any
+
+// NewMatchRow takes a row's values out of its sheet.
+func NewMatchRow(row roster.Row) MatchRow {
+	var shown MatchRow
+	for i, field := range MatchFields {
+		switch field {
+		case roster.FieldName:
+			field = row.PersonNameField()
+		case roster.FieldIDNumber:
+			field = row.PersonIDField()
+		}
+		shown[i] = row.Cell(field).Argument()
+		if i == 1 { // whatever field holds the number, it is one
+			shown[i] = words.Number(row.Text(field))
+		}
+	}
+	return shown
+}
+
+// matchWriter writes pairs in one format.
+type matchWriter func(io.Writer, *Match, Options) error
+
+// matchFormats are the formats of standard output and of files.
+var matchFormats = []struct {
+	name, extension string
+	write           matchWriter
+}{{"table", "", matchTable}, {"csv", ".csv", matchCSV}, {"json", ".json", matchJSON}, {"", ".xlsx", matchWorkbook}}
+
+// MatchFormats lists the formats of standard output.
+func MatchFormats() []string { return []string{"table", "csv", "json"} }
+
+// CheckMatchOutput says before the work begins whether pairs can be written to a file of this name.
+func CheckMatchOutput(path string) error {
+	var endings []string
+	for _, format := range matchFormats {
+		if format.extension != "" && strings.EqualFold(filepath.Ext(path), format.extension) {
+			return nil
+		} else if format.extension != "" {
+			endings = append(endings, format.extension)
+		}
+	}
+	return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With(endings)}
+}
+
+// PrintMatch writes pairs to standard output in a format of MatchFormats.
+func PrintMatch(w io.Writer, m *Match, format string, o Options) error {
+	for _, known := range matchFormats {
+		if known.name == format {
+			return known.write(w, m, o)
+		}
+	}
+	return &words.Error{What: words.OutputUnknown.With(format), Hint: words.OneOf.With(MatchFormats())}
+}
+
+// WriteMatch writes pairs to a file, whole or not at all, over no input and over nothing an
+// officer filled in.
+func WriteMatch(path string, m *Match, o Options) error {
+	if err := CheckMatchOutput(path); err != nil {
+		return err
+	}
+	for _, format := range matchFormats {
+		if strings.EqualFold(filepath.Ext(path), format.extension) {
+			return writeSafely(path, m.shell(), o, func(w io.Writer, _ *audit.Report, o Options) error { return format.write(w, m, o) })
+		}
+	}
+	return nil
+}
+
+// matchDay stands as the date of a workbook: pairs have none, and equal input gives equal bytes.
+const matchDay = 20000101
+
+// shell is a report of nothing but the input, for what writers ask of a report.
+func (m *Match) shell() *audit.Report {
+	return &audit.Report{Version: m.Version, AsOf: matchDay, Files: slices.Concat(m.List.Files, m.Rosters.Files)}
+}
+
+// matchColumns are fixed (contract, "match output").
+var matchColumns = []string{"list_file", "list_sheet", "list_row", "roster_file", "roster_sheet", "roster_row", "grade", "bits", "evidence"}
+
+func matchCSV(w io.Writer, m *Match, o Options) error {
+	writer := csv.NewWriter(w)
+	if err := writer.Write(matchColumns); err != nil {
+		return err
+	}
+	line := make([]string, len(matchColumns))
+	for i := range m.Links {
+		l := &m.Links[i]
+		line[0], line[1], line[2] = o.plain(l.List.Sheet.File.Path), o.plain(l.List.Sheet.Name), strconv.Itoa(l.List.Number())
+		line[3], line[4], line[5] = o.plain(l.Sheet.File.Path), o.plain(l.Sheet.Name), strconv.Itoa(l.Row)
+		line[6], line[7], line[8] = l.Grade.String(), thousandths(l.Bits), strings.Join(o.matchEvidence(l), "; ")
+		for _, at := range [...]int{0, 1, 3, 4, 8} { // bits may be negative: a number is no formula
+			line[at] = inert(line[at])
+		}
+		if err := writer.Write(line); err != nil {
+			return err
+		}
+	}
+	writer.Flush()
+	return writer.Error()
+}
+
+// matchEvidence tells what a pair rests on, a text a field: 姓名 相同 +9.2.
+func (o Options) matchEvidence(l *link.Link) []string {
+	list := l.Evidence()
+	texts := make([]string, len(list))
+	for i, item := range list {
+		texts[i] = o.text(item.Field) + " " + o.text(item.Says) + " " + signedTenths(item.Bits)
+	}
+	return texts
+}
+
+// thousandths writes a whole number of thousandths with its point.
+func thousandths(number int) string {
+	sign := ""
+	if number < 0 {
+		sign, number = "-", -number
+	}
+	return fmt.Sprintf("%s%d.%03d", sign, number/1000, number%1000)
+}
+
+// signedTenths writes thousandths with their sign, rounded towards zero to tenths.
+func signedTenths(number int) string {
+	sign := "+"
+	if number < 0 {
+		sign, number = "-", -number
+	}
+	return sign + strconv.Itoa(number/1000) + "." + strconv.Itoa(number/100%10)
+}
+
+type jsonMatches struct {
+	Schema string      `json:"schema"`
+	Tool   jsonTool    `json:"tool"`
+	Pairs  []jsonMatch `json:"pairs"`
+}
+
+type jsonMatch struct {
+	ListFile    string      `json:"list_file"`
+	ListSheet   string      `json:"list_sheet"`
+	ListRow     int         `json:"list_row"`
+	RosterFile  string      `json:"roster_file"`
+	RosterSheet string      `json:"roster_sheet"`
+	RosterRow   int         `json:"roster_row"`
+	Grade       string      `json:"grade"`
+	Bits        json.Number `json:"bits"`
+	Evidence    string      `json:"evidence"`
+	Rivals      []string    `json:"rivals,omitempty"`
+}
+
+// MatchSchema is the name and version of the JSON form of pairs.
+const MatchSchema = "rollcheck/match/v1"
+
+func matchJSON(w io.Writer, m *Match, o Options) error {
+	out := jsonMatches{Schema: MatchSchema, Tool: jsonTool{m.Version}, Pairs: make([]jsonMatch, len(m.Links))}
+	for i := range m.Links {
+		l := &m.Links[i]
+		out.Pairs[i] = jsonMatch{
+			o.plain(l.List.Sheet.File.Path), o.plain(l.List.Sheet.Name), l.List.Number(), o.plain(l.Sheet.File.Path), o.plain(l.Sheet.Name), l.Row,
+			l.Grade.String(), json.Number(thousandths(l.Bits)), strings.Join(o.matchEvidence(l), "; "), o.rivals(l),
+		}
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(out)
+}
+
+// rivals names who else a pair may be.
+func (o Options) rivals(l *link.Link) []string {
+	var texts []string
+	for _, rival := range l.Rivals() {
+		texts = append(texts, o.say(words.MatchRivalRow, label(rival.File, rival.Name), rival.Row, signedTenths(rival.Bits)))
+	}
+	return texts
+}
+
+func label(file, sheet string) string {
+	if sheet == "" {
+		return file
+	}
+	return file + " / " + sheet
+}
+
+// mostShown bounds the pairs shown on a terminal.
+const mostShown = 20
+
+// matchTable shows how many pairs there are, and the first that are not plain: without
+// equal numbers and names.
+func matchTable(w io.Writer, m *Match, o Options) error {
+	var out bytes.Buffer
+	t := &terminal{out: &out, o: o}
+	var counts [link.E + 1]int
+	for i := range m.Links {
+		counts[m.Links[i].Grade]++
+	}
+	t.say(words.MatchCounts, persons(m.List), persons(m.Rosters), counts[link.A]+counts[link.B], counts[link.C], counts[link.D])
+	if len(m.Links) == 0 {
+		t.say(words.MatchNone)
+	} else {
+		t.say(words.MatchNotice)
+	}
+	shown := 0
+	for i := range m.Links {
+		if l := &m.Links[i]; l.Grade > link.B && shown < mostShown {
+			shown++
+			t.pair(l)
+		}
+	}
+	if more := counts[link.C] + counts[link.D] - shown; more > 0 {
+		t.say(words.MatchMore, more)
+	}
+	_, err := out.WriteTo(w)
+	return err
+}
+
+func (t *terminal) pair(l *link.Link) {
+	o := t.o
+	row := NewMatchRow(l.List)
+	who := strings.Join(nonEmpty(o.hide(o.Privacy.Show(row[0])), o.hide(o.Privacy.Show(row[1]))), " ")
+	here := o.say(words.MatchPlaceIn, l.List.Sheet.Label(), l.List.Number())
+	there := o.say(words.MatchPlaceIn, label(l.Sheet.File.Path, l.Sheet.Name), l.Row)
+	t.wrap("", l.Grade.String()+" "+signedTenths(l.Bits)+" "+who+": "+here+" = "+there)
+	t.wrap("    ", strings.Join(o.matchEvidence(l), "; "))
+	if rivals := o.rivals(l); len(rivals) > 0 {
+		t.wrap("    ", o.text(words.HeadRivals)+": "+strings.Join(rivals, "; "))
+	}
+}
+
+// persons counts the records of what was recognised.
+func persons(input *roster.Input) int {
+	count := 0
+	for _, file := range input.Files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind != nil && sheet.Fault == nil {
+				count += sheet.Account.Records
+			}
+		}
+	}
+	return count
+}
+
+// Columns of the workbook before, between and after the two rows.
+const matchLead, matchSide = 3, 1 + len(MatchFields)
+
+// matchWorkbook writes both rows of every pair side by side, what differs marked, with an
+// empty column for the officer who verifies it.
+func matchWorkbook(w io.Writer, m *Match, o Options) error {
+	return writeBook(w, m.shell(), o, func(b *workbook) error { return b.matches(m) })
+}
+
+func (b *workbook) matches(m *Match) error {
+	widths := [len(MatchFields)]float64{9, 20, 5, 11, 9, 10, 13, 20}
+	columns := []column{{words.HeadNumber, 6}, {words.HeadGrade, 6}, {words.HeadBits, 9}}
+	for _, side := range [...]words.Text{words.HeadListSide, words.HeadRosterSide} {
+		columns = append(columns, column{sideTitle(side, words.HeadRow), 24})
+		for i, field := range MatchFields {
+			columns = append(columns, column{sideTitle(side, field.Spec().Title), widths[i]})
+		}
+	}
+	columns = append(columns, column{words.HeadWhyMatch, 40}, column{words.HeadRivals, 30}, column{words.HeadVerified, 12})
+	g := b.grid(words.SheetMatches, columns, 2)
+	g.freeze(1, 0, 1+len(m.Links))
+	g.heads()
+	for i := range m.Links {
+		g.line(b.matchCells(m, i)...)
+	}
+	return g.finish()
+}
+
+// sideTitle is the heading of a column of one of the two rows.
+func sideTitle(side, field words.Text) words.Text {
+	return words.Text{ZH: fmt.Sprintf(side.ZH, field.ZH), EN: fmt.Sprintf(side.EN, field.EN)}
+}
+
+func (b *workbook) matchCells(m *Match, index int) []value {
+	o, l := b.o, &m.Links[index]
+	here, there := NewMatchRow(l.List), m.Row(l)
+	cells := make([]value, 0, matchLead+2*matchSide+3)
+	cells = append(cells, countCell(index+1), textCell(l.Grade.String()), textCell(thousandths(l.Bits)))
+	cells = append(cells, textCell(o.say(words.MatchPlaceIn, l.List.Sheet.Label(), l.List.Number())))
+	for i := range here {
+		cells = append(cells, sideCell(o, here[i], there[i]))
+	}
+	cells = append(cells, textCell(o.say(words.MatchPlaceIn, label(l.Sheet.File.Path, l.Sheet.Name), l.Row)))
+	for i := range there {
+		cells = append(cells, sideCell(o, there[i], here[i]))
+	}
+	return append(cells, linesCell(o.matchEvidence(l)), linesCell(o.rivals(l)), fillCell())
+}
+
+// sideCell is one value, marked where the other row has another.
+func sideCell(o Options, own, other any) value {
+	cell := textCell(o.hide(o.Privacy.Show(own)))
+	if mine, theirs := fmt.Sprint(own), fmt.Sprint(other); mine != theirs && mine != "" && theirs != "" && mine != "<nil>" && theirs != "<nil>" {
+		cell.look = lookDiffer
+	}
+	return cell
+}

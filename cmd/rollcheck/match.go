@@ -1,0 +1,181 @@
+package main
+
+import (
+	"runtime/debug"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"rollcheck/audit/link"
+	"rollcheck/audit/report"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// matchOptions are the flags of `match`.
+type matchOptions struct {
+	against, outputs []string
+	format, privacy  string
+}
+
+func (p *program) matchCommand() *cobra.Command {
+	var options matchOptions
+	command := &cobra.Command{
+		Use:   "match " + p.in(words.UseList) + " --against " + p.in(words.UsePaths),
+		Short: p.in(words.MatchShort), Example: p.in(words.MatchExample), Args: somePath,
+		RunE: func(_ *cobra.Command, paths []string) error {
+			code, err := p.match(paths[0], append(options.against, paths[1:]...), options)
+			p.code = code
+			return err
+		},
+	}
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.StringArrayVar(&options.against, "against", nil, p.in(words.FlagAgainst))
+	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.in(words.FlagMatchOut))
+	flags.StringVar(&options.format, "format", "table", p.in(words.FlagMatchFmt))
+	flags.StringVar(&options.privacy, "privacy", "", p.in(words.FlagPrivacy))
+	return command
+}
+
+func (o *matchOptions) check() error {
+	if len(o.against) == 0 {
+		return &words.Error{What: words.NoAgainst.With(), Hint: words.NoAgainstFix.With()}
+	}
+	if err := oneOf("format", o.format, report.MatchFormats()); err != nil {
+		return err
+	}
+	for _, path := range o.outputs {
+		if err := report.CheckMatchOutput(path); err != nil {
+			return err
+		}
+	}
+	return oneOf("privacy", o.privacy, []string{"", "public", "township", "full"})
+}
+
+// match compares a list with rosters and writes the pairs; it returns the exit code.
+func (p *program) match(list string, rosters []string, options matchOptions) (int, error) {
+	options.against = rosters
+	if err := options.check(); err != nil {
+		return exitWrongUse, err
+	}
+	if err := somewhere(append([]string{list}, rosters...)); err != nil {
+		return exitWrongUse, err
+	}
+	progress := newProgress(p)
+	reading := roster.Options{Fallback: roster.Persons, Progress: progress.step}
+	given, err := roster.Read([]string{list}, reading)
+	if err != nil {
+		return exitWrongUse, err
+	}
+	sheets := usedSheets(given)
+	if len(sheets) == 0 {
+		p.listUnused(given)
+		return exitWrongUse, &words.Error{What: words.NoPersons.With(list)}
+	}
+	debug.SetGCPercent(keptGarbage) // rosters stream by: little of what is read is kept
+	linker := link.NewLinker(sheets, 0)
+	found, err := roster.Scan(rosters, reading, linker.Add)
+	progress.done()
+	if err != nil {
+		return exitWrongUse, err
+	}
+	result := &report.Match{Version: version, List: given, Rosters: found, Links: linker.Links()}
+	result.Row = rowsAgain(rosters, result.Links)
+	if err := p.writeMatch(result, options); err != nil {
+		return exitWrongUse, err
+	}
+	if p.listUnused(given) || p.listUnused(found) {
+		return exitUnreadable, nil
+	}
+	return exitDone, nil
+}
+
+// keptGarbage is how much garbage may stand beside what is in use, in percent of it.
+const keptGarbage = 12
+
+// usedSheets returns the sheets of an input that hold persons.
+func usedSheets(input *roster.Input) []*roster.Sheet {
+	var sheets []*roster.Sheet
+	for _, file := range input.Files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind != nil && sheet.Kind.Family != roster.Settings && sheet.Fault == nil && sheet.PassedOver.Empty() && sheet.Records() > 0 {
+				sheets = append(sheets, sheet)
+			}
+		}
+	}
+	return sheets
+}
+
+// listUnused names what was not compared; it says whether any of it could not be read.
+func (p *program) listUnused(input *roster.Input) (unreadable bool) {
+	for _, file := range input.Files {
+		switch {
+		case file.Fault != nil:
+			unreadable = true
+			p.say(words.MatchNotUsed, file.Path, file.Fault.What)
+		case !file.PassedOver.Empty():
+			p.say(words.MatchNotUsed, file.Path, file.PassedOver)
+		}
+		for _, sheet := range file.Sheets {
+			switch {
+			case sheet.Fault != nil:
+				unreadable = true
+				p.say(words.MatchNotUsed, sheet.Label(), sheet.Fault.What)
+			case !sheet.PassedOver.Empty():
+				p.say(words.MatchNotUsed, sheet.Label(), sheet.PassedOver)
+			case sheet.Kind == nil:
+				p.say(words.MatchNotUsed, sheet.Label(), sheet.Why)
+			}
+		}
+	}
+	return unreadable
+}
+
+// writeMatch writes the pairs to every output and to standard output.
+func (p *program) writeMatch(result *report.Match, options matchOptions) error {
+	for _, path := range options.outputs {
+		if err := report.WriteMatch(path, result, p.matchReport(options, words.Full)); err != nil {
+			return err
+		}
+		p.say(words.Written, path)
+	}
+	return report.PrintMatch(p.stdout, result, options.format, p.matchReport(options, words.Township))
+}
+
+func (p *program) matchReport(options matchOptions, privacy words.Privacy) report.Options {
+	if options.privacy != "" {
+		privacy = words.Privacy(options.privacy)
+	}
+	return report.Options{Language: p.language, Privacy: privacy, Width: 80}
+}
+
+// rowsAgain returns what finds the rows of rosters that pairs speak of. The rosters were not
+// kept, so the first call reads them once more.
+func rowsAgain(rosters []string, links []link.Link) func(*link.Link) report.MatchRow {
+	type place struct {
+		file, sheet string
+		record      int
+	}
+	at := func(l *link.Link) place { return place{l.Sheet.File.Path, l.Sheet.Name, l.Record()} }
+	read := sync.OnceValue(func() map[place]report.MatchRow {
+		rows := make(map[place]report.MatchRow, len(links))
+		for i := range links {
+			rows[at(&links[i])] = report.MatchRow{}
+		}
+		var mutex sync.Mutex
+		collect := func(block *roster.Sheet) {
+			mutex.Lock()
+			defer mutex.Unlock()
+			for i := range block.Records() {
+				key := place{block.File.Path, block.Name, block.First + i}
+				if _, wanted := rows[key]; wanted {
+					rows[key] = report.NewMatchRow(block.Row(i))
+				}
+			}
+		}
+		roster.Scan(rosters, roster.Options{Fallback: roster.Persons}, collect)
+		return rows
+	})
+	return func(l *link.Link) report.MatchRow { return read()[at(l)] }
+}
