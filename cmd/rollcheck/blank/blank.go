@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -144,7 +145,7 @@ func (f *form) column(index int, use roster.Use) error {
 	}
 	for _, step := range []func() error{
 		func() error { return f.file.SetColStyle(sheet, letter, held) },
-		func() error { return f.file.SetColWidth(sheet, letter, letter, width(heading, example)) },
+		func() error { return f.widen(letter, use.Field.Spec(), heading) },
 		func() error { return f.file.SetCellStr(sheet, f.cell(index, f.head), heading) },
 		func() error { return f.file.SetCellStyle(sheet, f.cell(index, f.head), f.cell(index, f.head), style) },
 		func() error { return f.file.SetCellStr(sheet, f.cell(index, f.head+1), example) },
@@ -161,16 +162,13 @@ func (f *form) column(index int, use roster.Use) error {
 	return nil
 }
 
-func width(texts ...string) float64 {
-	widest := 8
-	for _, text := range texts {
-		size := 2
-		for _, r := range text {
-			if size++; r > 0x7f {
-				size++
-			}
-		}
-		widest = max(widest, size)
+// widen makes a column as wide as a number, a long heading or a name needs, in characters.
+func (f *form) widen(letter string, spec *roster.FieldSpec, heading string) error {
+	switch {
+	case spec.Type == roster.TypeID || spec.Type == roster.TypeCode:
+		return f.file.SetColWidth(f.sheet(), letter, letter, 22)
+	case utf8.RuneCountInString(heading) > 5:
+		return f.file.SetColWidth(f.sheet(), letter, letter, 17)
 	}
-	return float64(widest)
+	return f.file.SetColWidth(f.sheet(), letter, letter, 12)
 }
