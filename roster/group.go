@@ -62,20 +62,24 @@ func (s *Sheet) addGroupFields() {
 			}
 		}
 	}
-	first := -1
-	for _, found := range s.groups {
-		for _, column := range found.columns {
-			if first < 0 || column < first {
-				first = column
-			}
-		}
-	}
+	first := firstColumn(s.groups)
 	if s.Kind == KinArchive && !s.Has(FieldKinRelation) {
 		s.addColumn(Column{Field: FieldKinRelation, Index: first})
 	}
 	if s.Kind == PaymentList && !s.Has(FieldPeriod) {
 		s.addColumn(Column{Field: FieldPeriod, Index: first})
 	}
+}
+
+// firstColumn is the leftmost column of all groups.
+func firstColumn(groups []group) int {
+	first := maxColumns
+	for _, found := range groups {
+		for _, column := range found.columns {
+			first = min(first, column)
+		}
+	}
+	return first
 }
 
 // keepGroups stores what the groups of a row hold, after its own person or instead of him.
@@ -99,15 +103,7 @@ func (b *builder) keepGroups(row *book.Row) {
 // household and head; a cadre or payee is the same in all his groups.
 func (b *builder) readGroup(row *book.Row, index int) bool {
 	sheet, found := b.sheet, b.sheet.groups[index]
-	b.faults = b.faults[:0]
-	clear(b.written)
-	for i := range sheet.Columns {
-		field := sheet.Columns[i].Field
-		_, own := found.columns[field]
-		if own || sheet.Kind.ofHouseholds() && !field.Spec().FillDown || field == FieldTotal {
-			b.values[i] = 0
-		}
-	}
+	b.clearGroup(found)
 	for i := range row.Cells {
 		b.parseGroup(row, &row.Cells[i], found)
 	}
@@ -120,6 +116,20 @@ func (b *builder) readGroup(row *book.Row, index int) bool {
 		return !amount.Empty() && amount != good(0)
 	}
 	return !b.blank([]Field{FieldName, FieldIDNumber}) || !b.blank([]Field{FieldRelativeName, FieldRelativeIDNumber})
+}
+
+// clearGroup empties what a record of the group does not share with the row.
+func (b *builder) clearGroup(found group) {
+	b.faults = b.faults[:0]
+	clear(b.written)
+	for i := range b.sheet.Columns {
+		field := b.sheet.Columns[i].Field
+		_, own := found.columns[field]
+		once := b.sheet.Kind.ofHouseholds() && !field.Spec().FillDown
+		if own || once || field == FieldTotal {
+			b.values[i] = 0
+		}
+	}
 }
 
 // parseGroup parses a cell if it is the group's.

@@ -170,11 +170,7 @@ func (b *builder) take(row *book.Row) {
 		b.caption, b.captionRow = strings.Clone(text), row.Number
 	}
 	if b.sheet.Kind == nil {
-		if b.sheet.PassedOver.Empty() && b.startsTable(row) {
-			b.below(row)
-			return
-		}
-		account.Note++
+		b.takeUnknown(row)
 		return
 	}
 	b.parseRow(row)
@@ -186,15 +182,45 @@ func (b *builder) take(row *book.Row) {
 		b.keep(row)
 	case b.onlySerial(row):
 		account.Blank++
-	case b.startsTable(row) && b.differs(row):
-		b.below(row)
-	case b.repeatsHeading(row), b.isMachineRow(row):
-		account.Heading++
-	case b.startsTable(row):
-		b.below(row)
+	case b.takeHeading(row):
 	case b.isSubtotal(row):
 		account.Subtotal++
 		b.keepSubtotal(row)
+	default:
+		b.takeText(row)
+	}
+}
+
+// takeUnknown counts a row of a sheet that was not recognised, but for the heading of
+// another table.
+func (b *builder) takeUnknown(row *book.Row) {
+	if b.sheet.PassedOver.Empty() && b.startsTable(row) {
+		b.below(row)
+		return
+	}
+	b.sheet.Account.Note++
+}
+
+// takeHeading takes a row that is a heading: of another table, or this one's again.
+func (b *builder) takeHeading(row *book.Row) bool {
+	starts := b.startsTable(row)
+	switch {
+	case starts && b.differs(row):
+		b.below(row)
+	case b.repeatsHeading(row), b.isMachineRow(row):
+		b.sheet.Account.Heading++
+	case starts:
+		b.below(row)
+	default:
+		return false
+	}
+	return true
+}
+
+// takeText takes a row without a person's number.
+func (b *builder) takeText(row *book.Row) {
+	account := &b.sheet.Account
+	switch {
 	case b.isFooter(row), b.isCodeRow(row), b.isInstruction(row):
 		account.Note++
 	case b.isBlock(row):

@@ -113,15 +113,7 @@ func tooLong(name string) bool { return utf8.RuneCountInString(name) > longestNa
 // listsNames says whether a sheet has a row a household and its members in one cell: names
 // beside the head's, every head once, more cells with several names than with the head alone.
 func (b *builder) listsNames(h heading, rows []headRow) bool {
-	names, heads := -1, -1
-	for column, text := range h.texts {
-		switch b.known(text) {
-		case FieldName:
-			names = column
-		case FieldHeadName:
-			heads = column
-		}
-	}
+	names, heads := b.columnOf(h, FieldName), b.columnOf(h, FieldHeadName)
 	if heads < 0 || names < 0 {
 		return false
 	}
@@ -141,6 +133,16 @@ func (b *builder) listsNames(h heading, rows []headRow) bool {
 		}
 	}
 	return several > alone
+}
+
+// columnOf returns the leftmost column of a field, -1 if there is none.
+func (b *builder) columnOf(h heading, field Field) int {
+	for _, column := range h.columnsInOrder() {
+		if b.known(h.texts[column]) == field {
+			return column
+		}
+	}
+	return -1
 }
 
 func textAt(cells []book.Cell, column int) string {
