@@ -123,6 +123,19 @@ func (b *builder) startsBlock(row *book.Row) {
 	}
 }
 
+// placeBelow heeds a row that holds nothing but a cell of the column of villages or
+// townships: it speaks for the rows below, however the place is written.
+func (b *builder) placeBelow(row *book.Row) {
+	if len(row.Cells) != 1 {
+		return
+	}
+	for _, field := range [...]Field{FieldTownship, FieldVillage} {
+		if index := b.sheet.columns[field]; index != 0 && !b.values[index-1].Empty() {
+			b.last[index-1] = b.values[index-1]
+		}
+	}
+}
+
 // addBlockColumn adds the column of a place that is written in rows of its own: so far no
 // row had one.
 func (b *builder) addBlockColumn(field Field, index int) {

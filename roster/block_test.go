@@ -46,9 +46,11 @@ func TestFillDown(t *testing.T) {
 甲村|||
 |张三|{0}|集中
 乙村
-|李四|{1}|分散`,
+|李四|{1}|分散
+丙寨
+|王五|{2}|分散`,
 			[]Field{FieldVillage, FieldName},
-			"甲村 张三\n乙村 李四",
+			"甲村 张三\n乙村 李四\n丙寨 王五",
 		},
 		{
 			"a payee written once for several programmes", "一折通发放.csv", `

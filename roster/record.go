@@ -231,6 +231,7 @@ func (b *builder) takeText(row *book.Row) {
 		b.keep(row)
 	case b.isNote(row):
 		account.Note++
+		b.placeBelow(row)
 	default:
 		account.Unread++
 		b.sheet.Faults = append(b.sheet.Faults, CellFault{Kind: FaultUnread, Record: -1, Row: int32(row.Number), Column: -1})

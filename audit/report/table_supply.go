@@ -51,6 +51,9 @@ func (t *terminal) silence() {
 		t.say(words.PassedCount, len(found.passed))
 	}
 	t.quiet(words.UnknownCount, found.unknown, shownUnknown)
+	if len(found.unknown) > 0 {
+		t.say(words.InspectHint)
+	}
 	t.quiet(words.UnreadCount, found.unread, len(found.unread))
 }
 

@@ -27,6 +27,7 @@ var (
 	InspectTeach       = Text{"如果确是%s: 建一张 列名 表(列: 文件、表、列名、字段)放进同一文件夹, 例如", "if it is one of %s: put a 列名 table (columns 文件 表 列名 字段) into the folder, for example"}
 	InspectNameIt      = Text{"如果确是%s: 在标题或文件名中写明“%s”", "if it is one of %s: say so in the title or the file's name: %s"}
 	InspectTheir       = Text{"(本表中的列名)", "(the heading in this sheet)"}
+	InspectHint        = Text{"为什么、怎样让它认出: rollcheck inspect", "why, and how to make them known: rollcheck inspect"}
 	InspectTotal       = Text{"%d 个文件 %d 张表: 认出 %d 张, 未识别 %d 张, 略过 %d 个文件或表, 读不了 %d 个文件或表", "%d files, %d sheets: %d recognised, %d not, %d files or sheets passed over, %d unreadable"}
 
 	HeadLetter    = Text{"列", "col"}
