@@ -35,6 +35,13 @@ func TestGroupsOfARow(t *testing.T) {
 			"王五 李花 配偶 {0}\n王五 王六 子女 {1}\n王五 王七 子女 {2}", RowAccount{Total: 2, Records: 1, Heading: 1},
 		},
 		{
+			"a row a cadre, told by its columns alone", "石桥乡.csv", `
+村|姓名|职务|配偶|父母|子女
+甲村|王五|村主任|李花||王六`,
+			[]Field{FieldCadreName, FieldRelativeName, FieldKinRelation},
+			"王五 李花 配偶\n王五 王六 子女", RowAccount{Total: 2, Records: 1, Heading: 1},
+		},
+		{
 			"a row a cadre, names alone", "村干部亲属档案.csv", `
 村|姓名|职务|配偶|父母|子女|兄弟姐妹
 甲村|王五|村主任|李花|王老，马氏|王六|`,

@@ -48,7 +48,11 @@ func (s *Sheet) recognise(h heading, override func(string) Field, fallback *Kind
 	common := mapHeading(h, nil, override)
 	for _, kind := range Kinds {
 		fields := mapHeading(h, kind, override)
-		score, told := kind.score(from, fields, common)
+		seen := common
+		if fields[repeatedColumn] != NoField { // columns for each class of kin, or each month, tell as well
+			seen = fields
+		}
+		score, told := kind.score(from, fields, seen)
 		score += kind.perScore(h, fields)
 		if missing := kind.missing(fields); len(missing) > 0 || !told {
 			if score > 0 && (told || anyField(fields, kind.Needs[0])) {
@@ -109,6 +113,9 @@ func mapHeading(h heading, kind *Kind, override func(string) Field) map[int]Fiel
 	return fields
 }
 
+// repeatedColumn stands for all columns a row repeats.
+const repeatedColumn = -1
+
 // repeated adds what the columns mean that a row of the kind repeats, under columns that do
 // not exist where no single one has the field.
 func repeated(h heading, kind *Kind, fields map[int]Field) {
@@ -116,7 +123,7 @@ func repeated(h heading, kind *Kind, fields map[int]Field) {
 	case KinArchive:
 		kin := findKin(h)
 		for column, field := range kin.claimed {
-			fields[column], fields[-1] = field, FieldKinRelation
+			fields[column], fields[repeatedColumn] = field, FieldKinRelation
 		}
 		for column, field := range fields { // the person of the row is the cadre
 			switch {
@@ -129,7 +136,7 @@ func repeated(h heading, kind *Kind, fields map[int]Field) {
 	case PaymentList:
 		for column := range findMonths(h).claimed {
 			delete(fields, column)
-			fields[-1] = FieldAmount
+			fields[repeatedColumn] = FieldAmount
 		}
 	}
 }
@@ -315,7 +322,11 @@ func why(kind *Kind, from evidence, h heading, override func(string) Field) word
 		}
 	}
 	var telling []words.Text
-	for _, group := range kind.telling(mapHeading(h, nil, override)) {
+	fields := mapHeading(h, kind, override)
+	if fields[repeatedColumn] == NoField {
+		fields = mapHeading(h, nil, override)
+	}
+	for _, group := range kind.telling(fields) {
 		for _, title := range FieldTitles(group) {
 			if !slices.Contains(telling, title) {
 				telling = append(telling, title)
