@@ -12,30 +12,32 @@ type Fact[T any] struct {
 	Value T
 	Cell  roster.Cell
 	Grade link.Grade
+	why   *link.Link // why the match is believed, where no number says so
 }
 
 // Cited is anything a finding can rest on.
 type Cited interface {
-	cite() (roster.Cell, link.Grade)
+	cite() (roster.Cell, link.Grade, *link.Link)
 }
 
-func (f Fact[T]) cite() (roster.Cell, link.Grade) { return f.Cell, f.Grade }
+func (f Fact[T]) cite() (roster.Cell, link.Grade, *link.Link) { return f.Cell, f.Grade, f.why }
 
 // Match is a row of another list that was matched to a person.
 type Match struct {
 	Row   roster.Row
 	Grade link.Grade
+	why   *link.Link // nil where numbers are equal
 }
 
 // Fact returns the cell of a field of the row as a fact.
 func (m Match) Fact(field roster.Field) Fact[string] {
-	return Fact[string]{Value: m.Row.Text(field), Cell: m.Row.Cell(field), Grade: m.Grade}
+	return Fact[string]{Value: m.Row.Text(field), Cell: m.Row.Cell(field), Grade: m.Grade, why: m.why}
 }
 
 // Date returns a date of the row as a fact.
 func (m Match) Date(field roster.Field) (Fact[roster.Date], bool) {
 	date, ok := m.Row.Date(field)
-	return Fact[roster.Date]{Value: date, Cell: m.Row.Cell(field), Grade: m.Grade}, ok
+	return Fact[roster.Date]{Value: date, Cell: m.Row.Cell(field), Grade: m.Grade, why: m.why}, ok
 }
 
 // Own returns a cell of a row as a fact that rests on no match: the row speaks for itself.

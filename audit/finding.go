@@ -3,6 +3,7 @@ package audit
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strings"
 
 	"rollcheck/audit/link"
@@ -45,6 +46,7 @@ type Finding struct {
 	Cadre       *CadreNote
 	Basis       []words.Text // legal basis in force for the programme and the date of the conduct
 	Conduct     roster.Date  // when what it is about happened; the as-of date where unknown
+	Identity    []*link.Link // why a match is believed, where no number says so
 	Evidence    []Evidence
 
 	key       string
@@ -112,8 +114,11 @@ func (f *Finding) Say(text words.Text, arguments ...any) *Finding {
 // Rests adds a fact the finding rests on; its grade weakens the finding's.
 func (f *Finding) Rests(says words.Text, facts ...Cited) *Finding {
 	for _, fact := range facts {
-		cell, grade := fact.cite()
+		cell, grade, why := fact.cite()
 		f.Grade = f.Grade.Weaker(grade)
+		if why != nil && !slices.Contains(f.Identity, why) {
+			f.Identity = append(f.Identity, why)
+		}
 		f.Evidence = append(f.Evidence, Evidence{Cell: cell, Says: says})
 	}
 	return f

@@ -51,6 +51,7 @@ func resolve(input *roster.Input, asOf roster.Date, parameters *Parameters) *Cou
 	r.build(households)
 	r.attachPayments(payments)
 	r.attachMatches()
+	r.linkRows()
 	r.gatherVillages()
 	r.gatherAccounts()
 	r.listSupply()

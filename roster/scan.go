@@ -14,6 +14,30 @@ func Scan(paths []string, options Options, block func(*Sheet)) (*Input, error) {
 	return Read(paths, options)
 }
 
+// Select returns a sheet of some of the records of a sheet, in the order given. Its records
+// count anew from 0.
+func (s *Sheet) Select(records []int32) *Sheet {
+	chosen := *s
+	chosen.rows, chosen.values = make([]int32, len(records)), make([]packed, len(s.values))
+	if s.groupOf != nil {
+		chosen.groupOf = make([]uint8, len(records))
+	}
+	for i, record := range records {
+		chosen.rows[i] = s.rows[record]
+		if s.groupOf != nil {
+			chosen.groupOf[i] = s.groupOf[record]
+		}
+	}
+	for column := range s.values {
+		values := make([]Value, len(records))
+		for i, record := range records {
+			values[i] = s.values[column].at(record)
+		}
+		chosen.values[column] = packed{whole: values}
+	}
+	return &chosen
+}
+
 // handOver gives the records at hand away and begins anew, with a pool of texts of its own.
 func (b *builder) handOver() {
 	sheet := b.sheet

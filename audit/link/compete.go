@@ -3,7 +3,6 @@ package link
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"rollcheck/roster"
 )
@@ -125,7 +124,7 @@ func (l *Linker) orderByRow() []int32 {
 	order := identity(0, len(l.found))
 	slices.SortFunc(order, func(a, b int32) int {
 		x, y := &l.found[a], &l.found[b]
-		return cmp.Or(strings.Compare(x.sheet.File.Path, y.sheet.File.Path), strings.Compare(x.sheet.Name, y.sheet.Name), cmp.Compare(x.record, y.record), cmp.Compare(x.list, y.list))
+		return cmp.Or(cmp.Compare(x.sheet, y.sheet), cmp.Compare(x.record, y.record), cmp.Compare(x.list, y.list))
 	})
 	return order
 }

@@ -126,7 +126,13 @@ func compareNumbers(a, b *number) numberLevel {
 		return compareLost(a, b)
 	case a.length == b.length && a.body == b.body:
 		return equalNumbers(a, b)
-	case a.form == formValid && b.form == formValid:
+	}
+	return compareDifferent(a, b)
+}
+
+// compareDifferent compares numbers that are not equal.
+func compareDifferent(a, b *number) numberLevel {
+	if a.form == formValid && b.form == formValid {
 		if a.body/1000 == b.body/1000 {
 			return numberTwin
 		}
@@ -180,13 +186,7 @@ func slips(a, b *number) int {
 	if len(x) > len(y) {
 		x, y = y, x
 	}
-	from, to := 0, 0 // characters equal at the begin and at the end
-	for from < len(x) && x[from] == y[from] {
-		from++
-	}
-	for to < len(x)-from && x[len(x)-1-to] == y[len(y)-1-to] {
-		to++
-	}
+	from, to := equalEnds(x, y)
 	switch rest, more := len(x)-from-to, len(y)-len(x); {
 	case more > 1:
 		return 3
@@ -199,6 +199,17 @@ func slips(a, b *number) int {
 	default:
 		return min(wrong(x[from:from+rest], y[from:from+rest]), 3)
 	}
+}
+
+// equalEnds counts the characters equal at the begin and at the end; x is not the longer.
+func equalEnds(x, y []byte) (from, to int) {
+	for from < len(x) && x[from] == y[from] {
+		from++
+	}
+	for to < len(x)-from && x[len(x)-1-to] == y[len(y)-1-to] {
+		to++
+	}
+	return from, to
 }
 
 func wrong(x, y []byte) int {

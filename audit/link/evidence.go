@@ -40,21 +40,27 @@ func (j *judge) evidence(p *pair) []Evidence {
 			rest -= w.sex[at.sex]
 		}
 	}
-	phone, account := w.contacts(at)
-	if at.phone != sameNone {
-		add(words.MatchPhone, sameSays[at.phone], phone)
-	}
-	if at.account != sameNone {
-		add(words.MatchAccount, sameSays[at.account], account)
-	}
-	rest -= phone + account
-	if rest != 0 {
+	contacts, bits := w.contactEvidence(at)
+	list = append(list, contacts...)
+	if rest -= bits; rest != 0 {
 		add(words.MatchTogether, words.MatchTogetherSays, rest)
 	}
 	if p.final != p.score {
 		add(words.MatchRivals, words.MatchRivalsSays, p.final-p.score)
 	}
 	return list
+}
+
+// contactEvidence tells what telephone and account add, and their sum.
+func (w *weights) contactEvidence(at pattern) (list []Evidence, bits milli) {
+	phone, account := w.contacts(at)
+	if at.phone != sameNone {
+		list = append(list, Evidence{words.MatchPhone, sameSays[at.phone], int(phone)})
+	}
+	if at.account != sameNone {
+		list = append(list, Evidence{words.MatchAccount, sameSays[at.account], int(account)})
+	}
+	return list, phone + account
 }
 
 // agrees says whether a number holds birth and sex already.

@@ -71,7 +71,7 @@ func (l *Linker) Links() []Link {
 			continue
 		}
 		links = append(links, Link{
-			List: l.rows[pair.list], Sheet: pair.sheet, Row: int(pair.row), Grade: grade, Bits: int(pair.final), judge: j, pair: int32(i),
+			List: l.rows[pair.list], Sheet: l.heads[pair.sheet], Row: int(pair.row), Grade: grade, Bits: int(pair.final), judge: j, pair: int32(i),
 		})
 	}
 	return links
@@ -109,12 +109,11 @@ func gradeByName(p pattern) Grade {
 
 // carriesC says whether the name of a pattern may carry a C (spec/domain.md section 6).
 func (p pattern) carriesC() bool {
-	damaged := p.number == numberLost || p.number == numberEdit || p.number == numberTwo || p.number == numberWrong
-	born := p.birth == birthDay || p.birth == birthMonth || p.birth == birthYear
-	near := p.place == placeSame || p.place == placeNear || p.place == placeOnly
+	damaged := agrees(p.number)
+	born := p.birth != birthNone && p.birth <= birthYear
 	switch p.name {
 	case nameSame:
-		return damaged || born && near
+		return damaged || born && p.near()
 	case nameUsual:
 		return damaged || p.birth == birthDay
 	case nameNone, nameSurname, nameApart:
@@ -134,6 +133,11 @@ func (p pattern) corroborated() bool {
 	case p.birth != birthNone && p.birth <= birthAge:
 		return true
 	}
+	return p.near()
+}
+
+// near says whether places agree as far as they are known.
+func (p pattern) near() bool {
 	return p.place == placeSame || p.place == placeNear || p.place == placeOnly
 }
 
@@ -144,23 +148,32 @@ func (j *judge) rivalsOf(i int) []Rival {
 	l, byRow, at := j.linker, j.byRow, int(j.place[i])
 	pair := &l.found[i]
 	var rivals []Rival
-	for _, step := range [...]int{-1, 1} {
-		for k := i + step; k >= 0 && k < len(l.found) && l.found[k].list == pair.list; k += step {
-			if other := &l.found[k]; other.score > review && l.rivalRows(pair, other) {
-				rivals = append(rivals, Rival{File: other.sheet.File.Path, Name: other.sheet.Name, Row: int(other.row), Bits: int(other.score)})
-			}
+	around(i, len(l.found), func(k int) bool { return l.found[k].list == pair.list }, func(k int) {
+		if other := &l.found[k]; other.score > review && l.rivalRows(pair, other) {
+			sheet := l.heads[other.sheet]
+			rivals = append(rivals, Rival{File: sheet.File.Path, Name: sheet.Name, Row: int(other.row), Bits: int(other.score)})
 		}
-		for k := at + step; k >= 0 && k < len(byRow) && sameRow(&l.found[byRow[k]], pair); k += step {
-			if other := &l.found[byRow[k]]; other.score > review && l.rivalLists(pair, other) {
-				row := l.rows[other.list]
-				rivals = append(rivals, Rival{List: true, File: row.Sheet.File.Path, Name: row.Sheet.Name, Row: row.Number(), Bits: int(other.score)})
-			}
+	})
+	around(at, len(byRow), func(k int) bool { return sameRow(&l.found[byRow[k]], pair) }, func(k int) {
+		if other := &l.found[byRow[k]]; other.score > review && l.rivalLists(pair, other) {
+			row := l.rows[other.list]
+			rivals = append(rivals, Rival{List: true, File: row.Sheet.File.Path, Name: row.Sheet.Name, Row: row.Number(), Bits: int(other.score)})
 		}
-	}
+	})
 	slices.SortStableFunc(rivals, func(a, b Rival) int {
 		return cmp.Or(cmp.Compare(b.Bits, a.Bits), cmp.Compare(a.File, b.File), cmp.Compare(a.Row, b.Row))
 	})
 	return rivals[:min(len(rivals), mostRivals)]
+}
+
+// around calls visit for the neighbours of a place that belong to its group.
+func around(at, count int, same func(int) bool, visit func(int)) {
+	for k := at - 1; k >= 0 && same(k); k-- {
+		visit(k)
+	}
+	for k := at + 1; k < count && same(k); k++ {
+		visit(k)
+	}
 }
 
 // order remembers where each pair stands among those of one row of a roster.

@@ -1,8 +1,3 @@
-// Package link decides whether two rows speak of the same person, and how sure that is.
-//
-// Today it links by number: equal valid numbers, and the 15-digit form of a number. A
-// damaged number never links. Linking by weighed evidence belongs here too, and nowhere
-// else: names are compared only by the functions of this package.
 package link
 
 // Grade is how sure a match of two rows is (contract, "Identity grade of a match").

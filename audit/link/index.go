@@ -1,7 +1,6 @@
 package link
 
 import (
-	"cmp"
 	"math/bits"
 	"slices"
 )
@@ -55,13 +54,12 @@ type entry struct {
 	row int32
 }
 
+// newIndex takes entries in the order of their rows.
 func newIndex(entries []entry) *index {
-	slices.SortFunc(entries, func(a, b entry) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.row, b.row)) })
 	width := max(8, bits.Len(uint(len(entries)))-1)
 	x := &index{keys: make([]uint32, len(entries)), rows: make([]int32, len(entries)), starts: make([]uint32, 1<<width+1), shift: 64 - width}
 	x.filter = make([]uint64, 1<<(width-2)) // some twelve bits an entry
-	for i, entry := range entries {
-		x.keys[i], x.rows[i] = x.rest(entry.key), entry.row
+	for _, entry := range entries {
 		x.starts[entry.key>>x.shift+1]++
 		word, bit := x.place(entry.key)
 		x.filter[word] |= bit
@@ -69,7 +67,22 @@ func newIndex(entries []entry) *index {
 	for i := 1; i < len(x.starts); i++ {
 		x.starts[i] += x.starts[i-1]
 	}
+	filled := slices.Clone(x.starts)
+	for _, entry := range entries {
+		lead := entry.key >> x.shift
+		x.insert(x.starts[lead], filled[lead], entry)
+		filled[lead]++
+	}
 	return x
+}
+
+// insert puts an entry in its place among those of its leading bits, behind its equals.
+func (x *index) insert(from, to uint32, entry entry) {
+	rest := x.rest(entry.key)
+	for ; to > from && x.keys[to-1] > rest; to-- {
+		x.keys[to], x.rows[to] = x.keys[to-1], x.rows[to-1]
+	}
+	x.keys[to], x.rows[to] = rest, entry.row
 }
 
 func (x *index) place(key uint64) (word, bit uint64) {
@@ -163,14 +176,26 @@ func (r *record) looseKeys(keys []uint64, lookUp bool) []uint64 {
 		}
 	}
 	if r.name.sound != 0 && r.place.township != 0 {
-		unsure := year == 0 || r.place.village == 0
-		if unsure == lookUp || !lookUp { // one that is sure of itself meets only the unsure
-			keys = append(keys, blockSoundTownship.key(r.name.sound, r.place.township))
-		}
-		if unsure != lookUp {
-			keys = append(keys, blockSoundTownshipUnsure.key(r.name.sound, r.place.township))
-		}
+		keys = r.townshipKeys(keys, lookUp)
 	}
+	return r.otherKeys(keys, year)
+}
+
+// townshipKeys appends the keys of those whose village or birth is unknown: one that is sure
+// of himself meets only those.
+func (r *record) townshipKeys(keys []uint64, lookUp bool) []uint64 {
+	unsure := r.bornWith() == 0 || r.place.village == 0
+	if unsure || !lookUp {
+		keys = append(keys, blockSoundTownship.key(r.name.sound, r.place.township))
+	}
+	if unsure != lookUp {
+		keys = append(keys, blockSoundTownshipUnsure.key(r.name.sound, r.place.township))
+	}
+	return keys
+}
+
+// otherKeys appends surname, village and year, and what a household shares.
+func (r *record) otherKeys(keys []uint64, year uint64) []uint64 {
 	if r.name.hash != 0 && r.place.village != 0 && year != 0 {
 		keys = append(keys, blockSurnameYear.key(uint64(r.name.surname()), r.place.village, year))
 	}

@@ -82,6 +82,7 @@ func TestGrades(t *testing.T) {
 		{"a transposition", "欧尔撒," + swapped + ",男,,石桥乡,寺庄村,,", []string{"欧尔撒," + one + ",男,,石桥乡,寺庄村,,"}, []string{"1 roster1:1 C"}},
 		{"no number, date of birth and village", "欧尔撒,,男,1956-03-05,石桥乡,寺庄村委会,,", []string{"欧尔撒," + one + ",男,,石桥乡,寺庄村,,"}, []string{"1 roster1:1 C"}},
 		{"a homophone without a number", "欧尔洒,,男,1956-03-05,石桥乡,寺庄村,,", []string{"欧尔撒," + one + ",男,,石桥乡,寺庄村,,"}, []string{"1 roster1:1 D"}},
+		{"no name, but a word for it", "无,,男,1956,石桥乡,寺庄村,,", []string{"无,,男,1956,石桥乡,寺庄村,,"}, nil},
 		{"a name alone", "欧尔撒,,,,,,,", []string{"欧尔撒," + one + ",男,,石桥乡,寺庄村,,"}, nil},
 		{"twins with neighbouring numbers", "欧建国," + one + ",男,,石桥乡,寺庄村,13900001111,", []string{"欧建军," + next + ",男,,石桥乡,寺庄村,13900001111,"}, nil},
 		{"twins, one of them without a number", "欧建国,,男,1956-03-05,石桥乡,寺庄村,13900001111,", []string{"欧建国," + one + ",男,,石桥乡,寺庄村,13900001111,\n欧建军," + next + ",男,,石桥乡,寺庄村,13900001111,"},
@@ -194,5 +195,49 @@ func TestDeterminism(t *testing.T) {
 		if tell(s.link(t, workers, nil)) != first {
 			t.Fatalf("%d at one time find something else than one", workers)
 		}
+	}
+}
+
+// Relatives of one cadre met in one household support one another, and two of them are never
+// one person.
+func TestRelativesOfACadre(t *testing.T) {
+	folder := t.TempDir()
+	write := func(name, lines string) string {
+		path := filepath.Join(folder, name)
+		if err := os.WriteFile(path, []byte(lines), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	bitsOf := func(archive, others string) map[int]int {
+		input, err := roster.Read([]string{write("村干部亲属档案.csv", "村干部亲属档案\n乡镇,村,干部姓名,职务,亲属姓名,与干部关系,年龄\n"+archive)}, roster.Options{Fallback: roster.Persons})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if kind := input.Files[0].Sheets[0].Kind; kind != roster.KinArchive {
+			t.Fatalf("the archive was taken for %v", kind)
+		}
+		linker := NewLinker(input.Files[0].Sheets, 1)
+		path := write("roster.csv", "姓名,身份证号,乡镇,村,户编号\n欧尔撒,"+idOf(19560305, 101)+",石桥乡,寺庄村,H1\n"+others+strings.ReplaceAll(strings.ReplaceAll(crowd(2000), ",,石桥乡", ",石桥乡"), "女,", ""))
+		if _, err := roster.Scan([]string{path}, roster.Options{Fallback: roster.Persons}, linker.Add); err != nil {
+			t.Fatal(err)
+		}
+		bits := map[int]int{}
+		for _, l := range linker.Links() {
+			if l.Row == 2 {
+				bits[l.List.Number()] = l.Bits
+			}
+		}
+		return bits
+	}
+	one := "石桥乡,寺庄村,韩国栋,文书,欧尔撒,父亲,\n"
+	wife := "韩玉梅," + idOf(19580907, 102) + ",石桥乡,寺庄村,H1\n"
+	alone, together := bitsOf(one, wife), bitsOf(one+"石桥乡,寺庄村,韩国栋,文书,韩玉梅,母亲,\n", wife)
+	if together[3] < alone[3]+3000 {
+		t.Errorf("beside another relative he is worth %d, alone %d", together[3], alone[3])
+	}
+	twice := bitsOf(one+"石桥乡,寺庄村,韩国栋,文书,欧尔撒,叔父,\n", "")
+	if twice[3] > 0 || twice[4] > 0 {
+		t.Errorf("two relatives are one person with %d and %d", twice[3], twice[4])
 	}
 }

@@ -20,14 +20,13 @@ func comparePlaces(a, b *place) placeLevel {
 	townships := a.township != 0 && b.township != 0
 	sameTownship := townships && a.township == b.township
 	if a.village == 0 || b.village == 0 {
-		switch {
-		case sameTownship:
-			return placeOnly
-		case townships:
-			return placeApart
-		}
-		return placeNone
+		return compareTownships(townships, sameTownship)
 	}
+	return compareVillages(a, b, townships, sameTownship)
+}
+
+// compareVillages compares places whose villages are known.
+func compareVillages(a, b *place, townships, sameTownship bool) placeLevel {
 	switch {
 	case a.village == b.village && townships && !sameTownship:
 		return placeHomonym
@@ -39,6 +38,17 @@ func comparePlaces(a, b *place) placeLevel {
 		return placeTownship
 	}
 	return placeApart
+}
+
+// compareTownships compares places of which a village is missing.
+func compareTownships(known, same bool) placeLevel {
+	switch {
+	case same:
+		return placeOnly
+	case known:
+		return placeApart
+	}
+	return placeNone
 }
 
 // birthLevel says how two dates of birth compare.
@@ -62,15 +72,22 @@ func compareBirths(a, b roster.Date) birthLevel {
 		return birthNone
 	}
 	precision := min(a.Precision(), b.Precision())
-	switch years := a.Year() - b.Year(); {
-	case years > 2 || years < -2:
+	switch years := max(a.Year()-b.Year(), b.Year()-a.Year()); {
+	case years > 2:
 		return birthApart
-	case years == 2 || years == -2:
+	case years == 2:
 		return birthTwo
-	case years != 0 && precision == roster.ToYear:
+	case years == 1 && precision == roster.ToYear:
 		return birthAge
-	case years != 0:
+	case years == 1:
 		return birthOne
+	}
+	return compareDays(a, b, precision)
+}
+
+// compareDays compares dates of one year.
+func compareDays(a, b roster.Date, precision roster.Precision) birthLevel {
+	switch {
 	case precision == roster.ToYear:
 		return birthYear
 	case a.Month() != b.Month():

@@ -1,8 +1,11 @@
 package link
 
 import (
+	"bytes"
+	"cmp"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -22,7 +25,8 @@ type Linker struct {
 	twins   []uint32 // by row of the list: rows of the rosters of his name and village
 	sample  uint64   // one row of so many is used to calibrate
 
-	origins map[origin]*roster.Sheet
+	origins map[origin]int32 // of the rosters' sheets, an index into heads
+	heads   []*roster.Sheet  // the rosters' sheets without their records
 	blocks  chan *roster.Sheet
 	group   sync.WaitGroup
 	mutex   sync.Mutex
@@ -42,7 +46,7 @@ type sheetKey struct {
 // NewLinker indexes a list: the records of its recognised sheets. Workers says how many
 // blocks are compared at one time; 0 for one a CPU.
 func NewLinker(list []*roster.Sheet, workers int) *Linker {
-	l := &Linker{origins: map[origin]*roster.Sheet{}, sheets: map[sheetKey]*roster.Sheet{}, priors: priorWeights(), blocks: make(chan *roster.Sheet)}
+	l := &Linker{origins: map[origin]int32{}, sheets: map[sheetKey]*roster.Sheet{}, priors: priorWeights(), blocks: make(chan *roster.Sheet)}
 	speaker := newSpeaker()
 	reader := newReader(speaker)
 	for _, sheet := range list {
@@ -103,8 +107,8 @@ type worker struct {
 	linker  *Linker
 	speaker *speaker
 	reader  *reader
-	origin  *roster.Sheet // the sheet being compared, without its records
-	seen    []uint32      // by row of the list: the last row of a roster it was compared with
+	origin  int32    // of the sheet being compared
+	seen    []uint32 // by row of the list: the last row of a roster it was compared with
 	stamp   uint32
 	keys    []uint64
 	found   []pair
@@ -124,7 +128,7 @@ type pair struct {
 	list    int32
 	record  int32 // index of the roster's row in its sheet
 	row     int32 // its number there
-	sheet   *roster.Sheet
+	sheet   int32 // an index into heads
 	pattern pattern
 	birth   roster.Date
 	number  uint64 // the roster's usable number, 0 without
@@ -205,17 +209,38 @@ func (w *worker) row(row roster.Row, other *record, own *roster.Sheet) {
 type origin struct {
 	file *roster.File
 	name string
+	part int
 }
 
-// origin returns what is remembered of a sheet or block: its names, not its records.
-func (l *Linker) origin(sheet *roster.Sheet) *roster.Sheet {
+// origin returns the index of a sheet, or of a block's sheet, among those met.
+func (l *Linker) origin(sheet *roster.Sheet) int32 {
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
-	key := origin{sheet.File, sheet.Name}
-	if l.origins[key] == nil {
-		l.origins[key] = &roster.Sheet{File: sheet.File, Name: sheet.Name, Kind: sheet.Kind}
+	key := origin{sheet.File, sheet.Name, sheet.Part}
+	index, known := l.origins[key]
+	if !known {
+		index = int32(len(l.heads))
+		l.origins[key] = index
+		l.heads = append(l.heads, &roster.Sheet{File: sheet.File, Name: sheet.Name, Part: sheet.Part, Kind: sheet.Kind})
 	}
-	return l.origins[key]
+	return index
+}
+
+// orderSheets numbers the sheets anew in the order of their names: they came in any.
+func (l *Linker) orderSheets() {
+	order := identity(0, len(l.heads))
+	slices.SortFunc(order, func(a, b int32) int {
+		x, y := l.heads[a], l.heads[b]
+		return cmp.Or(strings.Compare(x.File.Path, y.File.Path), bytes.Compare(x.File.SHA256[:], y.File.SHA256[:]), strings.Compare(x.Name, y.Name), cmp.Compare(x.Part, y.Part))
+	})
+	heads, index := make([]*roster.Sheet, len(order)), make([]int32, len(order))
+	for to, from := range order {
+		heads[to], index[from] = l.heads[from], int32(to)
+	}
+	for i := range l.found {
+		l.found[i].sheet = index[l.found[i].sheet]
+	}
+	l.heads = heads
 }
 
 // compare compares two rows; loose says that they met without their numbers.
@@ -290,5 +315,6 @@ func (l *Linker) finish() {
 	l.closed = true
 	close(l.blocks)
 	l.group.Wait()
+	l.orderSheets()
 	slices.SortFunc(l.found, comparePairs)
 }

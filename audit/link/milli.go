@@ -52,7 +52,7 @@ func power(x milli) uint64 {
 		}
 	}
 	switch {
-	case whole >= 29:
+	case whole >= 30:
 		return 1 << 60
 	case whole >= 0:
 		return value << whole

@@ -30,6 +30,9 @@ func CompareNames(a, b string) NameMatch {
 	return NameOther
 }
 
+// NameOrder puts names in a fixed order, so that the order of files says nothing.
+func NameOrder(a, b string) int { return strings.Compare(a, b) }
+
 // foldName folds forms of writing that do not make another name: traditional and old forms,
 // dots and blanks, and customary surname substitutes (levels 1 and 2).
 func foldName(name string) string {
@@ -116,41 +119,54 @@ func (s *speaker) compareNames(a, b *nameForm) nameLevel {
 	return s.compareLetters(a, b)
 }
 
-// compareLetters compares names of one length character by character.
-func (s *speaker) compareLetters(a, b *nameForm) nameLevel {
-	differ, alike, near, looks := 0, 0, 0, 0
+// difference counts the characters in which two names of one length differ, and of them
+// those that are read alike, look alike or are nearly read alike.
+type difference struct{ all, sound, looks, near int }
+
+func (s *speaker) difference(a, b *nameForm) difference {
+	var d difference
 	for i := range a.size {
 		x, y := a.letters[i], b.letters[i]
 		if x == y || i == 0 && a.surname() == b.surname() {
 			continue
 		}
-		differ++
+		d.all++
 		says, other := s.readings(x, i == 0), s.readings(y, i == 0)
 		switch {
 		case says.meets(other):
-			alike++
+			d.sound++
 		case lookAlike(x, y):
-			looks++
+			d.looks++
 		case says.near(other):
-			near++
+			d.near++
 		}
 	}
-	sameSurname := a.surname() == b.surname()
+	return d
+}
+
+// compareLetters compares names of one length character by character.
+func (s *speaker) compareLetters(a, b *nameForm) nameLevel {
+	d := s.difference(a, b)
 	switch {
-	case differ == alike:
+	case d.all == d.sound:
 		return nameSound
-	case differ == looks+alike && looks == 1:
+	case d.all == d.looks+d.sound && d.looks == 1:
 		return nameLooks
-	case differ == alike+near:
+	case d.all == d.sound+d.near:
 		return nameNear
-	case sameSurname && differ == 1 && a.size > 2:
+	case a.surname() != b.surname():
+		return nameApart
+	case d.all == 1 && a.size > 2:
 		return nameOne
-	case sameSurname && a.size == 3 && a.letters[1] == b.letters[2] && a.letters[2] == b.letters[1]:
+	case a.swaps(b):
 		return nameSwapped
-	case sameSurname:
-		return nameSurname
 	}
-	return nameApart
+	return nameSurname
+}
+
+// swaps says whether two given names are one turned about.
+func (n *nameForm) swaps(other *nameForm) bool {
+	return n.size == 3 && n.letters[1] == other.letters[2] && n.letters[2] == other.letters[1]
 }
 
 // compareLengths compares names of different length.

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/roster"
@@ -27,15 +28,14 @@ type reader struct {
 	speaker *speaker
 	sheet   *roster.Sheet
 	names   map[roster.Symbol]nameForm
-	places  map[placeSymbols]place
-	year    int  // the year ages are counted back from; 0 unknown
-	lost    bool // the sheet was written with numbers cut to 15 digits
+	places  map[uint64]place // by the symbols of village and township
+	homes   map[uint64]place // by the symbols of address and township, where no village is named
+	year    int              // the year ages are counted back from; 0 unknown
+	lost    bool             // the sheet was written with numbers cut to 15 digits
 }
 
-type placeSymbols struct{ township, village, address roster.Symbol }
-
 func newReader(speaker *speaker) *reader {
-	return &reader{speaker: speaker, names: map[roster.Symbol]nameForm{}, places: map[placeSymbols]place{}}
+	return &reader{speaker: speaker, names: map[roster.Symbol]nameForm{}, places: map[uint64]place{}, homes: map[uint64]place{}}
 }
 
 // open turns to another sheet: symbols and what the rows together tell are its own.
@@ -43,6 +43,7 @@ func (r *reader) open(sheet *roster.Sheet) {
 	r.sheet, r.year, r.lost = sheet, 0, false
 	clear(r.names)
 	clear(r.places)
+	clear(r.homes)
 	r.survey()
 }
 
@@ -66,16 +67,20 @@ func (r *reader) survey() {
 		}
 	}
 	r.lost = cut >= cutNumbers
-	if to := r.sheet.Period.To; to != 0 {
-		r.year = to.Year()
-		return
+	if r.year = mostOften(years); r.sheet.Period.To != 0 {
+		r.year = r.sheet.Period.To.Year()
 	}
-	most := 0
+}
+
+// mostOften returns the year counted most often, of equals the latest; 0 for none.
+func mostOften(years map[int]int) int {
+	best := 0
 	for year, count := range years {
-		if count > most || count == most && year > r.year {
-			r.year, most = year, count
+		if count > years[best] || count == years[best] && year > best {
+			best = year
 		}
 	}
+	return best
 }
 
 // read makes a record of a row.
@@ -90,6 +95,9 @@ func (r *reader) read(row roster.Row) record {
 	return rec
 }
 
+// nobody are words that stand where a name should and name nobody.
+var nobody = [...]string{"无", "无名", "无名氏", "不详", "未知", "暂无", "没有", "空", "待补", "待查", "已故", "死亡", "同上", "/", "-", "—", "——", "--", "?", "？"}
+
 // mostNames bounds the names remembered at one time.
 const mostNames = 1 << 13
 
@@ -100,7 +108,9 @@ func (r *reader) name(row roster.Row) nameForm {
 		if len(r.names) >= mostNames {
 			clear(r.names)
 		}
-		form = r.speaker.newNameForm(row.PersonName())
+		if name := row.PersonName(); !slices.Contains(nobody[:], name) {
+			form = r.speaker.newNameForm(name)
+		}
 		r.names[symbol] = form
 	}
 	return form
@@ -108,13 +118,20 @@ func (r *reader) name(row roster.Row) nameForm {
 
 // placeOf reads the place from the row's cells, else from its sheet, else from its address.
 func (r *reader) placeOf(row roster.Row) place {
-	symbols := placeSymbols{row.Symbol(roster.FieldTownship), row.Symbol(roster.FieldVillage), 0}
-	if symbols.village == 0 {
-		symbols.address = row.Symbol(roster.FieldAddress)
+	places, within := r.places, row.Symbol(roster.FieldVillage)
+	if within == 0 {
+		places, within = r.homes, row.Symbol(roster.FieldAddress)
 	}
-	if found, known := r.places[symbols]; known {
-		return found
+	key := uint64(within)<<32 | uint64(row.Symbol(roster.FieldTownship))
+	found, known := places[key]
+	if !known {
+		found = r.findPlace(row)
+		places[key] = found
 	}
+	return found
+}
+
+func (r *reader) findPlace(row roster.Row) place {
 	township, village := row.Text(roster.FieldTownship), row.Text(roster.FieldVillage)
 	if township == "" {
 		township = roster.FindTownship(village)
@@ -126,9 +143,7 @@ func (r *reader) placeOf(row roster.Row) place {
 	if village = firstOf(village, row.Sheet.Village); village == "" {
 		village = roster.FindVillage(address)
 	}
-	found := r.speaker.newPlace(roster.TownshipKey(township), roster.VillageKey(village))
-	r.places[symbols] = found
-	return found
+	return r.speaker.newPlace(roster.TownshipKey(township), roster.VillageKey(village))
 }
 
 func firstOf(texts ...string) string {

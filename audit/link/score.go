@@ -1,9 +1,6 @@
 package link
 
-import (
-	"cmp"
-	"strings"
-)
+import "cmp"
 
 // leastRough is the least evidence in milli-bits, at the prior weights and for an uncommon
 // name and village, that is kept until the rosters have gone by.
@@ -51,7 +48,7 @@ func (w *weights) contacts(p pattern) (phone, account milli) {
 }
 
 func comparePairs(a, b pair) int {
-	return cmp.Or(cmp.Compare(a.list, b.list), strings.Compare(a.sheet.File.Path, b.sheet.File.Path), strings.Compare(a.sheet.Name, b.sheet.Name), cmp.Compare(a.record, b.record))
+	return cmp.Or(cmp.Compare(a.list, b.list), cmp.Compare(a.sheet, b.sheet), cmp.Compare(a.record, b.record))
 }
 
 // judge weighs pairs with all that was counted.

@@ -109,6 +109,7 @@ type jsonFinding struct {
 	Exempted    []string       `json:"exempted,omitempty"`
 	Basis       []string       `json:"basis,omitempty"`
 	Cadre       *jsonCadre     `json:"cadre,omitempty"`
+	Identity    []string       `json:"identity,omitempty"` // why a match without equal numbers is believed
 	Evidence    []jsonEvidence `json:"evidence"`
 }
 
@@ -314,6 +315,7 @@ func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 		Township: o.plain(f.Township), Village: o.plain(f.Village), Message: o.message(f.Message), Clearance: string(f.Clearance),
 		Persons: f.Persons, Monthly: amount(f.Monthly), Months: f.Months, Recoverable: amount(f.Recoverable), Owed: amount(f.Owed),
 		RuledOut: o.texts(f.RuledOut), NotChecked: o.messages(f.NotChecked), Exempted: o.texts(f.Exempted), Basis: o.texts(f.Basis),
+		Identity: o.identity(f),
 		Evidence: []jsonEvidence{},
 	}
 	if f.Programme != nil {

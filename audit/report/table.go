@@ -82,6 +82,9 @@ func (t *terminal) finding(f *audit.Finding) {
 	t.wrap("", strings.Join(nonEmpty(t.o.name(f.Person.Name), t.o.number(f.Person.Number), t.o.place(f), t.o.programme(f.Programme), f.Grade.String()), "  "))
 	t.wrap("  ", t.o.text(f.Rule.Title)+": "+t.o.message(f.Message))
 	t.sources(f)
+	for _, why := range t.o.identity(f) {
+		t.wrap("    ", why)
+	}
 	if len(f.NotChecked) > 0 {
 		t.wrap("    ", t.o.text(words.NotCheckedMark)+": "+strings.Join(t.o.messages(f.NotChecked), "; "))
 	}

@@ -128,7 +128,7 @@ func (o Options) sources(f *audit.Finding) []string {
 		index[at] = len(lines)
 		lines = append(lines, o.text(evidence.Says)+": "+o.plain(evidence.Cell.Sheet.Label())+" "+o.address(evidence.Cell))
 	}
-	return lines
+	return append(lines, o.identity(f)...)
 }
 
 // address is the row, column and value of a cell.

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"slices"
-	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/audit/link"
@@ -39,7 +38,7 @@ var idReused = &audit.Rule{
 }
 
 // byName puts entries in the order of their names, so that the order of files says nothing.
-func byName(a, b *audit.Entry) int { return strings.Compare(a.Row.PersonName(), b.Row.PersonName()) }
+func byName(a, b *audit.Entry) int { return link.NameOrder(a.Row.PersonName(), b.Row.PersonName()) }
 
 var (
 	saysReused   = words.Text{ZH: "号码 %s 既写作%s, 又写作%s", EN: "the number %s stands for %s and for %s"}

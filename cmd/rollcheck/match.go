@@ -75,6 +75,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 	}
 	debug.SetGCPercent(keptGarbage) // rosters stream by: little of what is read is kept
 	linker := link.NewLinker(sheets, 0)
+	debug.FreeOSMemory() // what indexing took for a moment
 	found, err := roster.Scan(rosters, reading, linker.Add)
 	progress.done()
 	if err != nil {

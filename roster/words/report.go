@@ -23,6 +23,8 @@ var (
 	EvidenceMark     = Text{"证据", "see"}
 	NotCheckedMark   = Text{"未能核对", "not checked"}
 	ExemptMark       = Text{"不计为疑点", "excepted"}
+	IdentityBecause  = Text{"疑为同一人 (%s): %s", "possibly one person (%s): %s"}
+	IdentityRivals   = Text{"; 另有 %d 行也相近", "; %d other rows are alike too"}
 	PlaceLine        = Text{"%s 第 %d 行", "%s row %d"}
 	RowMark          = Text{"第 %d 行", "row %d"}
 	ColumnMark       = Text{"%s列", "column %s"}

@@ -8,7 +8,7 @@ var deathCases = []func(*scene){
 	veteranDied, disabledVeteranDied, diedAndListed, diedAndListed,
 	namesakeOfTheDead, namesakeOfTheDead,
 	deathDatesDiffer, deathDatesDiffer, deathRevoked, registeredAndCremated,
-	deadWithoutNumber, deadWithoutNumber,
+	deadWithoutNumber, deadWithoutNumber, deadUnderMistypedNumber,
 }
 
 // aloneDiedLongAgo: lived alone, died in July, still on the roster and paid to December.
@@ -131,4 +131,16 @@ func deadWithoutNumber(s *scene) {
 	s.die(dead, date{2016, 4, 7}, h.village)
 	s.document("death-name-only", deathPath, dead, dead.name)
 	s.innocent("paid-after-death", "", "死亡名单上只有同名，没有身份证号", s.now(), h.head())
+}
+
+// deadUnderMistypedNumber: died in June and still paid; the roster alone has his number wrong
+// in its last place, so that only the rest says that it is he.
+func deadUnderMistypedNumber(s *scene) {
+	h := s.household(single)
+	who := s.renamed(h.head())
+	h.visited = date{2016, 6, 2}
+	s.die(who, date{2016, 6, 20}, h.village)
+	who.written.number = mistyped(who.number)
+	s.guilty("id-checksum", s.now(), who)
+	s.guilty("paid-after-death", deathPath, who)
 }

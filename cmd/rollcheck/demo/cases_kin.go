@@ -132,7 +132,7 @@ func namesakeOfKin(s *scene) {
 func kinWithoutNumber(s *scene) {
 	h := s.household(single)
 	s.man(h)
-	cousin := s.newPerson("", false, h.head().birth.year, "", nil)
+	cousin := s.newPerson("", false, h.head().birth.year+15, "", nil)
 	cousin.name, cousin.number = h.head().name, ""
 	s.aCadre(h.village).has(relative{who: cousin, kin: "堂兄", work: "务农", enjoys: "否"})
 	s.document("name-only-kin-match", archivePath, cousin, cousin.name)
