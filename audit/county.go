@@ -278,12 +278,28 @@ func (h *Household) Covered(month roster.Month) []*Entry {
 // Distinct returns the members without rows that list one of them a second time: a row
 // pasted twice adds nobody. Two names under one number are two members.
 func Distinct(members []*Entry) []*Entry {
-	kept := members[:0:0]
+	for i := range members {
+		if again(members[:i], members[i]) {
+			return withoutRepeats(members)
+		}
+	}
+	return members
+}
+
+// again says whether the same person under one name stands among the entries.
+func again(before []*Entry, entry *Entry) bool {
+	for _, other := range before {
+		if other.Person == entry.Person && link.CompareNames(other.Row.PersonName(), entry.Row.PersonName()) != link.NameOther {
+			return true
+		}
+	}
+	return false
+}
+
+func withoutRepeats(members []*Entry) []*Entry {
+	var kept []*Entry
 	for _, entry := range members {
-		again := slices.ContainsFunc(kept, func(other *Entry) bool {
-			return other.Person == entry.Person && link.CompareNames(other.Row.PersonName(), entry.Row.PersonName()) != link.NameOther
-		})
-		if !again {
+		if !again(kept, entry) {
 			kept = append(kept, entry)
 		}
 	}
@@ -291,8 +307,12 @@ func Distinct(members []*Entry) []*Entry {
 }
 
 func covered(members []*Entry) []*Entry {
-	kept := members[:0:0]
-	for _, entry := range Distinct(members) {
+	members = Distinct(members)
+	if !slices.ContainsFunc(members, func(entry *Entry) bool { return !entry.Covered() }) {
+		return members
+	}
+	var kept []*Entry
+	for _, entry := range members {
 		if entry.Covered() {
 			kept = append(kept, entry)
 		}
