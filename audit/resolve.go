@@ -52,11 +52,11 @@ func resolve(input *roster.Input, asOf roster.Date, parameters *Parameters) *Cou
 	r.attachPayments(payments)
 	r.attachMatches()
 	r.linkRows()
-	r.gatherVillages()
-	r.gatherAccounts()
-	r.listSupply()
-	r.county.readAmounts()
-	r.county.readCounts()
+	independent := [...]func(){
+		func() { r.gatherVillages(); r.listSupply() }, // both number places
+		func() { r.gatherAccounts(); r.county.readAmounts(); r.county.readCounts() },
+	}
+	sideBySide(len(independent), func(i int) { independent[i]() })
 	r.timePayments()
 	return r.county
 }

@@ -4,10 +4,8 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"runtime"
 	"slices"
 	"strconv"
-	"sync"
 
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -124,24 +122,13 @@ func (c *County) run(rule *Rule) []*Pass {
 	const part = 512
 	count := rule.Check.count(c)
 	passes := make([]*Pass, (count+part-1)/part)
-	var group sync.WaitGroup
-	next := make(chan int)
-	for range min(runtime.GOMAXPROCS(0), len(passes)) {
-		group.Go(func() {
-			for i := range next {
-				pass := &Pass{County: c, Rule: rule, notRun: map[notRunKey]NotRun{}}
-				for item := i * part; item < min(count, (i+1)*part); item++ {
-					rule.Check.visit(pass, item)
-				}
-				passes[i] = pass
-			}
-		})
-	}
-	for i := range passes {
-		next <- i
-	}
-	close(next)
-	group.Wait()
+	sideBySide(len(passes), func(i int) {
+		pass := &Pass{County: c, Rule: rule, notRun: map[notRunKey]NotRun{}}
+		for item := i * part; item < min(count, (i+1)*part); item++ {
+			rule.Check.visit(pass, item)
+		}
+		passes[i] = pass
+	})
 	return passes
 }
 

@@ -21,9 +21,14 @@ func Workbook(w io.Writer, r *audit.Report, o Options) error {
 		asSheet(view.relatives), asSheet(view.archive), asSheet(view.owed), asSheet(view.quality), asSheet(view.notRun), (*workbook).parameters, asSheet(view.inputs))
 }
 
+// noFolder is a folder in which nothing can be made: the library would put long sheets into
+// temporary files, in plain text and left there after a kill. It keeps them in memory where
+// it cannot.
+const noFolder = "\x00"
+
 // writeBook writes a workbook of sheets in order.
 func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook) error) error {
-	file := excelize.NewFile()
+	file := excelize.NewFile(excelize.Options{TmpDir: noFolder})
 	defer file.Close()
 	book := &workbook{file: file, view: view{o, r}}
 	if err := book.write(sheets); err != nil {

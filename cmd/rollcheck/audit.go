@@ -1,10 +1,12 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -249,9 +251,17 @@ func (p *program) read(paths, settings []string) (*roster.Input, error) {
 
 // write writes the report to every output and to standard output.
 func (p *program) write(result *audit.Report, options auditOptions, chosen choice) error {
-	for _, path := range options.outputs {
-		if err := report.Write(path, result, p.reportOptions(options, chosen, report.PrivacyOf(path))); err != nil {
-			return err
+	failed := make([]error, len(options.outputs))
+	var group sync.WaitGroup
+	for i, path := range options.outputs {
+		group.Go(func() {
+			failed[i] = writeOutput(path, result, p.reportOptions(options, chosen, report.PrivacyOf(path)))
+		})
+	}
+	group.Wait()
+	for i, path := range options.outputs {
+		if failed[i] != nil {
+			return failed[i]
 		}
 		p.say(words.Written, path)
 	}
@@ -260,6 +270,16 @@ func (p *program) write(result *audit.Report, options auditOptions, chosen choic
 	}
 	print, _ := report.ForFormat(options.format)
 	return print(p.stdout, result, p.reportOptions(options, chosen, words.Township))
+}
+
+// writeOutput writes one report; a panic in it is an error, as everywhere.
+func writeOutput(path string, result *audit.Report, options report.Options) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = &words.Error{What: words.Unexpected.With(fmt.Sprint(fault)), Hint: words.UnexpectedHint.With()}
+		}
+	}()
+	return report.Write(path, result, options)
 }
 
 // writeTownships writes a workbook for each township, with its own lines only.
