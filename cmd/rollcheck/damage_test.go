@@ -51,8 +51,16 @@ func damaged(t *testing.T) map[string][]byte {
 	if err != nil {
 		t.Fatal(err)
 	}
+	archive, err := zip.NewReader(bytes.NewReader(whole), int64(len(whole)))
+	if err != nil {
+		t.Fatal(err)
+	}
 	flipped := bytes.Clone(whole)
-	flipped[len(flipped)/2] ^= 0xFF
+	for _, part := range archive.File {
+		if start, err := part.DataOffset(); err == nil && part.Name == "xl/worksheets/sheet1.xml" {
+			flipped[start+int64(part.CompressedSize64)/2] ^= 0xFF
+		}
+	}
 	sheet := func(text string) []byte { return parts(t, map[string]string{"xl/worksheets/sheet1.xml": text}) }
 	var many strings.Builder
 	for i := range 10_000 {
