@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/xuri/excelize/v2"
 	"golang.org/x/text/encoding/simplifiedchinese"
@@ -290,12 +289,8 @@ func TestCounty(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a county takes some seconds")
 	}
-	began := time.Now()
 	made := make1(t, 1, SizeCounty)
-	t.Logf("%d files, %d planted, %v", len(made.Files), len(made.Truth), time.Since(began))
-	if took := time.Since(began); took > 2*time.Minute {
-		t.Errorf("a county took %v", took)
-	}
+	t.Logf("%d files, %d planted", len(made.Files), len(made.Truth))
 	households, persons, _ := people(t, made)
 	t.Logf("%d households, %d persons", households, persons)
 	if persons < 29000 || persons > 33000 {
