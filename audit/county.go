@@ -3,7 +3,6 @@ package audit
 import (
 	"slices"
 
-	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
 
@@ -170,7 +169,7 @@ func (p *Person) numberText() string {
 	return p.Number.String()
 }
 
-// On returns the rows of a kind of list that bear his number.
+// On returns the rows of a kind of list that bear his number, and those that may be his.
 func (p *Person) On(kind *roster.Kind) []Match {
 	var found []Match
 	for _, match := range p.matches() {
@@ -179,6 +178,11 @@ func (p *Person) On(kind *roster.Kind) []Match {
 		}
 	}
 	return found
+}
+
+// SurelyOn returns the rows of a kind of list whose match may carry a violation.
+func (p *Person) SurelyOn(kind *roster.Kind) []Match {
+	return slices.DeleteFunc(p.On(kind), func(match Match) bool { return !match.Grade.CarriesViolation() })
 }
 
 // Died returns the earliest date of death any list gives, of the surest match.
@@ -273,51 +277,6 @@ func (h *Household) Roster(month roster.Month) []*Entry {
 // Covered returns the covered members of the roster that speaks for a month.
 func (h *Household) Covered(month roster.Month) []*Entry {
 	return covered(h.Roster(month))
-}
-
-// Distinct returns the members without rows that list one of them a second time: a row
-// pasted twice adds nobody. Two names under one number are two members.
-func Distinct(members []*Entry) []*Entry {
-	for i := range members {
-		if again(members[:i], members[i]) {
-			return withoutRepeats(members)
-		}
-	}
-	return members
-}
-
-// again says whether the same person under one name stands among the entries.
-func again(before []*Entry, entry *Entry) bool {
-	for _, other := range before {
-		if other.Person == entry.Person && link.CompareNames(other.Row.PersonName(), entry.Row.PersonName()) != link.NameOther {
-			return true
-		}
-	}
-	return false
-}
-
-func withoutRepeats(members []*Entry) []*Entry {
-	var kept []*Entry
-	for _, entry := range members {
-		if !again(kept, entry) {
-			kept = append(kept, entry)
-		}
-	}
-	return kept
-}
-
-func covered(members []*Entry) []*Entry {
-	members = Distinct(members)
-	if !slices.ContainsFunc(members, func(entry *Entry) bool { return !entry.Covered() }) {
-		return members
-	}
-	var kept []*Entry
-	for _, entry := range members {
-		if entry.Covered() {
-			kept = append(kept, entry)
-		}
-	}
-	return kept
 }
 
 // Head returns the head among the members in force (else of any roster), nil if no row is his.

@@ -82,10 +82,11 @@ func (f *Finding) AboutHousehold(household *Household) *Finding {
 	return f
 }
 
-// AboutRow names the person and place of a row of any list.
+// AboutRow names the person and place of a row of any list, which tells of no household.
 func (f *Finding) AboutRow(row roster.Row, place Place) *Finding {
 	f.Person = Who{Name: row.PersonName(), Number: row.Text(row.PersonIDField())}
 	f.Head = Who{Name: row.Text(roster.FieldHeadName), Number: row.Text(roster.FieldHeadIDNumber)}
+	f.household = nil
 	if id := row.PersonID(); id.Key() != 0 {
 		f.subject = f.Person.Number
 	}
@@ -181,6 +182,9 @@ func (f *Finding) settle() {
 	}
 	if !f.Grade.CarriesViolation() {
 		f.AtMost(Suspicion)
+		if len(f.Identity) > 0 {
+			f.Say(words.PossiblyOne, f.Message)
+		}
 	}
 	if f.Severity < Suspicion || f.Severity == Omission {
 		f.Clearance = clearanceOf(f)
@@ -202,10 +206,6 @@ func (f *Finding) identify() string {
 	if subject == "" {
 		subject = f.Township + "\x1f" + f.Village + "\x1f" + f.Person.Name
 	}
-	programme := ""
-	if f.Programme != nil {
-		programme = f.Programme.Name
-	}
-	sum := sha256.Sum256([]byte(f.Rule.ID + "\x1e" + programme + "\x1e" + subject + "\x1e" + f.key))
+	sum := sha256.Sum256([]byte(f.Rule.ID + "\x1e" + f.programmeName() + "\x1e" + subject + "\x1e" + f.key))
 	return hex.EncodeToString(sum[:8])
 }

@@ -15,7 +15,8 @@ type Pass struct {
 }
 
 type notRunKey struct {
-	where           string
+	township        string
+	sheet           *roster.Sheet
 	kind, programme *roster.Kind
 }
 
@@ -57,10 +58,10 @@ func (p *Pass) AbsentIn(kind, programme *roster.Kind, township, village string, 
 }
 
 func (p *Pass) noteLack(kind, programme *roster.Kind, township string, period roster.Period) {
-	key := notRunKey{where: township, kind: kind, programme: programme}
+	key := notRunKey{township: township, kind: kind, programme: programme}
 	note, known := p.notRun[key]
 	if !known {
-		note = NotRun{Rule: p.Rule, Where: township, Lacks: []*roster.Kind{kind}, Programme: programme, Period: period}
+		note = NotRun{Rule: p.Rule, Township: township, Lacks: []*roster.Kind{kind}, Programme: programme, Period: period}
 	}
 	note.Period = span(note.Period, period)
 	p.notRun[key] = note
@@ -71,7 +72,7 @@ func span(a, b roster.Period) roster.Period {
 	return roster.Period{From: min(a.From, b.From), To: max(a.To, b.To)}
 }
 
-// NotRunBecause notes that the rule could not run somewhere, and why.
-func (p *Pass) NotRunBecause(where string, why words.Message) {
-	p.notRun[notRunKey{where: where}] = NotRun{Rule: p.Rule, Where: where, Why: why}
+// NotRunBecause notes that the rule could not run on a sheet, and why.
+func (p *Pass) NotRunBecause(sheet *roster.Sheet, why words.Message) {
+	p.notRun[notRunKey{sheet: sheet}] = NotRun{Rule: p.Rule, Township: sheet.Township, Sheet: sheet, Why: why}
 }

@@ -24,7 +24,8 @@ type Relative struct {
 	Ineligible            []*Finding // about him, that would lead to a clearance
 }
 
-// relatives lists the benefits of cadres' relatives, by place, cadre and relative.
+// relatives lists the benefits of cadres' relatives, by place, cadre and relative. Who only
+// may be one is not listed: findings about him ask to verify it first.
 func (c *County) relatives(findings []*Finding) []Relative {
 	about := map[*Person][]*Finding{}
 	for _, finding := range findings {
@@ -37,7 +38,7 @@ func (c *County) relatives(findings []*Finding) []Relative {
 	var all []Relative
 	for i := range c.Persons {
 		who := &c.Persons[i]
-		archive := who.On(roster.KinArchive)
+		archive := who.SurelyOn(roster.KinArchive)
 		if len(archive) == 0 {
 			continue
 		}
@@ -66,7 +67,7 @@ func (c *County) householdOf(relative Relative, head *Entry) []Relative {
 	first, known := roster.ParseRelation(relative.Relation)
 	var all []Relative
 	for _, entry := range covered(head.Household.Members()) {
-		if entry.Person == head.Person || len(entry.Person.On(roster.KinArchive)) > 0 {
+		if entry.Person == head.Person || len(entry.Person.SurelyOn(roster.KinArchive)) > 0 {
 			continue
 		}
 		written := entry.Row.Text(roster.FieldRelation)

@@ -35,3 +35,21 @@ func TestRelativesWithTheirHouseholds(t *testing.T) {
 		}
 	}
 }
+
+// Who may be a relative by name and place alone is not listed as one, nor is his household.
+func TestPossibleRelativesAreNotListed(t *testing.T) {
+	county := countyOf(t, map[string]string{
+		q4: "乡镇,村,户编号,姓名,身份证号,与户主关系,月保障金\n石桥乡,石桥村,A1,欧阳马一,,户主,200\n石桥乡,石桥村,A1,韩妻," + number(19620202, 4) + ",妻,200\n",
+		"村干部/2016年12月村干部亲属档案.csv": "乡镇,村,干部姓名,职务,亲属姓名,亲属身份证号,与干部关系\n石桥乡,石桥村,马书记,村党支部书记,欧阳马一," + number(19600202, 3) + ",弟弟\n",
+	})
+	possible := 0
+	for i := range county.Persons {
+		possible += len(county.Persons[i].On(roster.KinArchive))
+	}
+	if possible == 0 {
+		t.Fatal("nobody may be the relative: nothing is tested")
+	}
+	if got := county.relatives(nil); len(got) != 0 {
+		t.Errorf("listed as relatives: %+v", got)
+	}
+}

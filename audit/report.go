@@ -26,11 +26,20 @@ type Report struct {
 // NotRun says where a rule did not run and what it lacked there.
 type NotRun struct {
 	Rule      *Rule
-	Where     string         // a township, village or sheet; "" for everywhere
+	Township  string         // where; "" for everywhere, or where the sheet names none
+	Sheet     *roster.Sheet  // the sheet it could not judge; nil if no one sheet
 	Why       words.Message  // why, for a reader
 	Lacks     []*roster.Kind // the lists it lacked
 	Programme *roster.Kind   // the programme they were lacking for; nil for any
 	Period    roster.Period  // the months they were lacking for; zero for any
+}
+
+// Where names the sheet or the township; "" is everywhere.
+func (n *NotRun) Where() string {
+	if n.Sheet != nil {
+		return n.Sheet.Label()
+	}
+	return n.Township
 }
 
 // explain writes down why, from what was lacking.

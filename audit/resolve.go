@@ -40,7 +40,7 @@ func resolve(input *roster.Input, asOf roster.Date, parameters *Parameters) *Cou
 	}
 	for _, file := range input.Files {
 		for _, sheet := range file.Sheets {
-			if sheet.Kind != nil && sheet.Fault == nil && sheet.PassedOver.Empty() {
+			if sheet.InUse() {
 				r.county.Sheets = append(r.county.Sheets, sheet)
 			}
 		}

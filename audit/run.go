@@ -46,7 +46,7 @@ func sheetsOf(input *roster.Input, kind *roster.Kind) []*roster.Sheet {
 	var sheets []*roster.Sheet
 	for _, file := range input.Files {
 		for _, sheet := range file.Sheets {
-			if sheet.Kind == kind && sheet.Fault == nil && sheet.PassedOver.Empty() {
+			if sheet.Kind == kind && sheet.InUse() {
 				sheets = append(sheets, sheet)
 			}
 		}
@@ -136,7 +136,7 @@ func (c *County) run(rule *Rule) []*Pass {
 func (r *Report) noteNotRun(pass *Pass) {
 	for _, note := range pass.notRun {
 		known := slices.IndexFunc(r.NotRun, func(other NotRun) bool {
-			return other.Rule == note.Rule && other.Where == note.Where && other.Programme == note.Programme && slices.Equal(other.Lacks, note.Lacks)
+			return other.Rule == note.Rule && other.Where() == note.Where() && other.Programme == note.Programme && slices.Equal(other.Lacks, note.Lacks)
 		})
 		if known < 0 {
 			r.NotRun = append(r.NotRun, note)
@@ -165,7 +165,7 @@ func (r *Report) finish(options Options) {
 		rank[rule] = i
 	}
 	slices.SortStableFunc(r.NotRun, func(a, b NotRun) int {
-		return cmp.Or(cmp.Compare(rank[a.Rule], rank[b.Rule]), cmp.Compare(a.Where, b.Where), cmp.Compare(lackName(a), lackName(b)), cmp.Compare(a.Period.From, b.Period.From))
+		return cmp.Or(cmp.Compare(rank[a.Rule], rank[b.Rule]), cmp.Compare(a.Where(), b.Where()), cmp.Compare(lackName(a), lackName(b)), cmp.Compare(a.Period.From, b.Period.From))
 	})
 }
 
@@ -194,16 +194,23 @@ func lackName(n NotRun) string {
 }
 
 // withoutYielding keeps one finding a fact: a rule's finding goes where a rule it yields to
-// has one about the same subject and programme.
+// has one about the same subject and programme. A violation goes for none that may be about
+// somebody else.
 func withoutYielding(findings []*Finding) []*Finding {
 	type fact struct{ rule, programme, subject string }
-	found := map[fact]bool{}
+	found, sure := map[fact]bool{}, map[fact]bool{}
 	for _, finding := range findings {
-		found[fact{finding.Rule.ID, finding.programmeName(), finding.subject}] = true
+		key := fact{finding.Rule.ID, finding.programmeName(), finding.subject}
+		found[key] = true
+		sure[key] = sure[key] || finding.Grade.CarriesViolation()
 	}
 	return slices.DeleteFunc(findings, func(finding *Finding) bool {
+		stronger := found
+		if finding.Severity == Violation {
+			stronger = sure
+		}
 		return finding.subject != "" && slices.ContainsFunc(finding.Rule.YieldsTo, func(rule string) bool {
-			return found[fact{rule, finding.programmeName(), finding.subject}]
+			return stronger[fact{rule, finding.programmeName(), finding.subject}]
 		})
 	})
 }

@@ -6,8 +6,8 @@ import (
 	"rollcheck/roster"
 )
 
-// Townships lists the townships the report has something to say of, in order of name; "" is
-// the findings whose sheets name none.
+// Townships lists the townships that gave a roster or of which the report has something to
+// say, in order of name; "" is the findings whose sheets name none.
 func (r *Report) Townships() []string {
 	var names []string
 	for _, finding := range r.Findings {
@@ -15,6 +15,11 @@ func (r *Report) Townships() []string {
 	}
 	for _, relative := range r.Relatives {
 		names = append(names, relative.Township)
+	}
+	for _, list := range r.Supply {
+		if list.Kind.Family == roster.Programme && list.Township != "" {
+			names = append(names, list.Township)
+		}
 	}
 	slices.Sort(names)
 	return slices.CompactFunc(names, func(a, b string) bool { return roster.TownshipKey(a) == roster.TownshipKey(b) })
@@ -29,7 +34,7 @@ func (r *Report) Of(township string) *Report {
 	hereOrAll := func(name string) bool { return name == "" || here(name) }
 	own.Findings = kept(r.Findings, func(f *Finding) bool { return here(f.Township) })
 	own.Supply = kept(r.Supply, func(s Supplied) bool { return hereOrAll(s.Township) })
-	own.NotRun = kept(r.NotRun, func(n NotRun) bool { return hereOrAll(n.Where) })
+	own.NotRun = kept(r.NotRun, func(n NotRun) bool { return hereOrAll(n.Township) })
 	own.Relatives = kept(r.Relatives, func(v Relative) bool { return here(v.Township) })
 	own.Archive = kept(r.Archive, func(v ArchiveVillage) bool { return here(v.Place.Township) })
 	line := func(l Leaving) bool { return here(l.Township) }

@@ -169,6 +169,9 @@ func (s *Sheet) Label() string {
 	return label
 }
 
+// InUse says whether the sheet was recognised and read, and no other stands for it.
+func (s *Sheet) InUse() bool { return s.Kind != nil && s.Fault == nil && s.PassedOver.Empty() }
+
 func (s *Sheet) typeOf(field Field) Type { return field.Spec().Type }
 
 // Row is one record of a sheet: a handle of 16 bytes, to be passed by value.

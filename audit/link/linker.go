@@ -41,6 +41,7 @@ type Linker struct {
 type sheetKey struct {
 	hash [32]byte
 	name string
+	part int
 }
 
 // NewLinker indexes a list: the records of its recognised sheets. Workers says how many
@@ -77,7 +78,7 @@ func NewLinker(list []*roster.Sheet, workers int) *Linker {
 // calibrated is about how many rows of the list are used to calibrate.
 const calibrated = 20_000
 
-func keyOf(sheet *roster.Sheet) sheetKey { return sheetKey{sheet.File.SHA256, sheet.Name} }
+func keyOf(sheet *roster.Sheet) sheetKey { return sheetKey{sheet.File.SHA256, sheet.Name, sheet.Part} }
 
 // Add compares the records of a sheet, or of a block of roster.Scan, with the list. It may
 // be called from several goroutines; the sheet must not change afterwards.

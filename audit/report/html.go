@@ -46,7 +46,7 @@ type pageOption struct {
 type pageFinding struct {
 	Number                                                                  int
 	ID, Severity, SeverityID, Rule, RuleID, Township, Place, Name, IDNumber string
-	Head, Programme, Message, Grade, Months, Money, Owed                    string
+	Head, Programme, Message, Grade, Money, Owed                            string
 	Sources, Basis, RuledOut, NotChecked                                    []string
 }
 
@@ -177,14 +177,10 @@ func (v view) filters() []pageFilter {
 
 func (v view) pageFinding(f *audit.Finding, index int) pageFinding {
 	o := v.o
-	months := ""
-	if f.Months > 0 {
-		months = strconv.Itoa(f.Months)
-	}
 	return pageFinding{
 		Number: index + 1, ID: o.findingID(f, index), Severity: o.text(f.Severity.Title()), SeverityID: f.Severity.String(), Rule: o.text(f.Rule.Title), RuleID: f.Rule.ID,
 		Township: o.plain(f.Township), Place: o.place(f), Name: o.name(f.Person.Name), IDNumber: o.number(f.Person.Number), Head: o.name(f.Head.Name), Programme: o.programme(f.Programme),
-		Message: o.message(f.Message), Grade: f.Grade.String(), Months: months, Money: grouped(f.Recoverable), Owed: grouped(f.Owed),
+		Message: o.message(f.Message), Grade: f.Grade.String(), Money: grouped(f.Recoverable), Owed: grouped(f.Owed),
 		Sources: o.sources(f), Basis: o.texts(f.Basis), RuledOut: slices.Concat(o.texts(f.RuledOut), o.exempted(f)), NotChecked: o.messages(f.NotChecked),
 	}
 }

@@ -178,11 +178,11 @@ func (t *terminal) inspectTotal() {
 	for _, file := range t.r.Files {
 		for _, sheet := range file.Sheets {
 			sheets++
-			if sheet.Fault == nil && sheet.PassedOver.Empty() && sheet.Kind != nil {
+			if sheet.InUse() {
 				known++
 			}
 		}
 	}
-	found := silent(t.r)
-	t.say(words.InspectTotal, len(t.r.Files), sheets, known, len(found.unknown), len(found.passed), len(found.unread))
+	found := Silent(t.r.Files)
+	t.say(words.InspectTotal, len(t.r.Files), sheets, known, len(found.Unknown), len(found.Passed), len(found.Unread))
 }

@@ -235,7 +235,7 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 		out.RulesRun = append(out.RulesRun, rule.ID)
 	}
 	for _, note := range r.NotRun {
-		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{note.Rule.ID, o.plain(note.Where), o.message(note.Why), kindNames(note.Lacks)})
+		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{note.Rule.ID, o.plain(note.Where()), o.message(note.Why), kindNames(note.Lacks)})
 	}
 	recoverable, owed := moneyOf(r)
 	out.Money = jsonMoney{recoverable.String(), owed.String()}

@@ -28,11 +28,11 @@ func Lint(w io.Writer, r *audit.Report, o Options) error {
 		fmt.Fprintf(&out, "%s %s: %s\n", o.plain(address(f)), o.text(f.Rule.Title), o.message(f.Message))
 	}
 	records, sheets := recognised(r)
-	for _, entry := range silent(r).unread {
-		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.label), o.message(entry.why))
+	for _, entry := range Silent(r.Files).Unread {
+		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.Label), o.message(entry.Why))
 	}
-	for _, entry := range silent(r).unknown {
-		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.label), o.message(entry.why))
+	for _, entry := range Silent(r.Files).Unknown {
+		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.Label), o.message(entry.Why))
 	}
 	if shown == 0 && !r.Unreadable() && sheets > 0 {
 		fmt.Fprintln(&out, o.message(words.LintClean.With(records, sheets)))

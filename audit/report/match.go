@@ -22,8 +22,9 @@ type Match struct {
 	Version       string
 	List, Rosters *roster.Input
 	Links         []link.Link
-	// Row returns a row of a roster again, for the writers that show it; its fields are those of MatchFields.
-	Row func(l *link.Link) MatchRow
+	// Rows reads again the rows of the rosters, for the writers that show them; an error says
+	// that they are no longer what was compared.
+	Rows func() (func(l *link.Link) MatchRow, error)
 }
 
 // MatchFields are the fields of a person that are shown side by side.
@@ -279,10 +280,14 @@ const matchLead, matchSide = 3, 1 + len(MatchFields)
 // matchWorkbook writes both rows of every pair side by side, what differs marked, with an
 // empty column for the officer who verifies it.
 func matchWorkbook(w io.Writer, m *Match, o Options) error {
-	return writeBook(w, m.shell(), o, func(b *workbook) error { return b.matches(m) })
+	there, err := m.Rows()
+	if err != nil {
+		return err
+	}
+	return writeBook(w, m.shell(), o, func(b *workbook) error { return b.matches(m, there) })
 }
 
-func (b *workbook) matches(m *Match) error {
+func (b *workbook) matches(m *Match, there func(l *link.Link) MatchRow) error {
 	widths := [len(MatchFields)]float64{9, 20, 5, 11, 9, 10, 13, 20}
 	columns := []column{{words.HeadNumber, 6}, {words.HeadGrade, 6}, {words.HeadBits, 9}}
 	for _, side := range [...]words.Text{words.HeadListSide, words.HeadRosterSide} {
@@ -296,7 +301,7 @@ func (b *workbook) matches(m *Match) error {
 	g.freeze(1, 0, 1+len(m.Links))
 	g.heads()
 	for i := range m.Links {
-		g.line(b.matchCells(m, i)...)
+		g.line(b.matchCells(i, &m.Links[i], there(&m.Links[i]))...)
 	}
 	return g.finish()
 }
@@ -306,9 +311,8 @@ func sideTitle(side, field words.Text) words.Text {
 	return words.Text{ZH: fmt.Sprintf(side.ZH, field.ZH), EN: fmt.Sprintf(side.EN, field.EN)}
 }
 
-func (b *workbook) matchCells(m *Match, index int) []value {
-	o, l := b.o, &m.Links[index]
-	here, there := NewMatchRow(l.List), m.Row(l)
+func (b *workbook) matchCells(index int, l *link.Link, there MatchRow) []value {
+	o, here := b.o, NewMatchRow(l.List)
 	cells := make([]value, 0, matchLead+2*matchSide+3)
 	cells = append(cells, countCell(index+1), textCell(l.Grade.String()), textCell(thousandths(l.Bits)))
 	cells = append(cells, textCell(o.say(words.MatchPlaceIn, l.List.Sheet.Label(), l.List.Number())))

@@ -105,7 +105,7 @@ func sampleOf(t *testing.T, input *roster.Input) *audit.Report {
 		},
 		NotRun: []audit.NotRun{
 			{Rule: homeRule, Why: words.LacksLists.With(roster.Properties.Title), Lacks: []*roster.Kind{roster.Properties}},
-			{Rule: carRule, Where: "柳林乡" + hostile, Why: words.LacksLists.With(roster.Vehicles.Title), Lacks: []*roster.Kind{roster.Vehicles}},
+			{Rule: carRule, Township: "柳林乡" + hostile, Why: words.LacksLists.With(roster.Vehicles.Title), Lacks: []*roster.Kind{roster.Vehicles}},
 		},
 		Clearance: audit.ClearanceTotals{
 			Figures: leaving.Figures, ByReason: map[audit.Clearance]audit.Figures{audit.ClearDeath: leaving.Figures}, ToVerify: audit.Heads{Persons: 1},

@@ -23,19 +23,19 @@ func (v view) notRun() table {
 func (v view) silentRows() [][4]string {
 	var rows [][4]string
 	for _, note := range v.r.NotRun {
-		where := v.o.plain(note.Where)
+		where := v.o.plain(note.Where())
 		if where == "" {
 			where = v.o.text(words.EveryWhere)
 		}
 		rows = append(rows, [4]string{v.o.text(words.StateRuleNotRun), v.o.text(note.Rule.Title), where, v.o.message(note.Why)})
 	}
-	found := silent(v.r)
+	found := Silent(v.r.Files)
 	for _, group := range []struct {
 		state   words.Text
-		entries []quiet
-	}{{words.StateNotRead, found.unread}, {words.StateUnknown, found.unknown}, {words.StatePassed, found.passed}} {
+		entries []Quiet
+	}{{words.StateNotRead, found.Unread}, {words.StateUnknown, found.Unknown}, {words.StatePassed, found.Passed}} {
 		for _, entry := range group.entries {
-			rows = append(rows, [4]string{v.o.text(group.state), "", v.o.plain(entry.label), v.o.message(entry.why)})
+			rows = append(rows, [4]string{v.o.text(group.state), "", v.o.plain(entry.Label), v.o.message(entry.Why)})
 		}
 	}
 	for _, remark := range v.r.Unconfirmed {

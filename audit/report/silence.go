@@ -1,36 +1,38 @@
 package report
 
 import (
-	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-// silence is everything of the input that says nothing: silence is not a pass, so every
-// report names it.
-type silence struct{ passed, unknown, unread []quiet }
+// Silence is everything of the input that says nothing: silence is not a pass, so every
+// output names it. Each list is in the order of the files.
+type Silence struct{ Passed, Unknown, Unread []Quiet }
 
-type quiet struct {
-	label string
-	why   words.Message
+// Quiet is a file or sheet that says nothing, and why.
+type Quiet struct {
+	Label string
+	Why   words.Message
 }
 
-func silent(r *audit.Report) silence {
-	var found silence
-	for _, file := range r.Files {
+// Silent parts what was passed over, what was not recognised and what could not be read.
+func Silent(files []*roster.File) Silence {
+	var found Silence
+	for _, file := range files {
 		switch {
 		case file.Fault != nil:
-			found.unread = append(found.unread, quiet{file.Path, file.Fault.What})
+			found.Unread = append(found.Unread, Quiet{file.Path, file.Fault.What})
 		case !file.PassedOver.Empty():
-			found.passed = append(found.passed, quiet{file.Path, file.PassedOver})
+			found.Passed = append(found.Passed, Quiet{file.Path, file.PassedOver})
 		}
 		for _, sheet := range file.Sheets {
 			switch {
 			case sheet.Fault != nil:
-				found.unread = append(found.unread, quiet{sheet.Label(), sheet.Fault.What})
+				found.Unread = append(found.Unread, Quiet{sheet.Label(), sheet.Fault.What})
 			case !sheet.PassedOver.Empty():
-				found.passed = append(found.passed, quiet{sheet.Label(), sheet.PassedOver})
+				found.Passed = append(found.Passed, Quiet{sheet.Label(), sheet.PassedOver})
 			case sheet.Kind == nil:
-				found.unknown = append(found.unknown, quiet{sheet.Label(), sheet.Why})
+				found.Unknown = append(found.Unknown, Quiet{sheet.Label(), sheet.Why})
 			}
 		}
 	}

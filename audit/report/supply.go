@@ -57,15 +57,17 @@ func supplyTable(r *audit.Report) []supplyLine {
 	var lines []supplyLine
 	for _, key := range order {
 		line := *index[key]
-		line.missing = gaps(months[key], widest(index, key))
+		if key.kind.Family == roster.Payments {
+			line.missing = gaps(months[key], widest(index, key))
+		}
 		lines = append(lines, line)
 	}
 	lines = append(lines, absentLines(r, index)...)
 	sortSupply(lines)
 	newest := newestRoster(r)
 	for i := range lines {
-		lines[i].state = lines[i].tell(newest[lines[i].township])
 		lines[i].wait(r)
+		lines[i].state = lines[i].tell(newest[lines[i].township])
 	}
 	return lines
 }
@@ -205,16 +207,13 @@ func (l *supplyLine) wait(r *audit.Report) {
 	rules := map[*audit.Rule]bool{}
 	var asked roster.Period
 	for _, note := range r.NotRun {
-		if slices.Contains(note.Lacks, l.kind) && note.Where == l.township && (note.Programme == nil || l.programme == nil || note.Programme == l.programme) {
+		if slices.Contains(note.Lacks, l.kind) && note.Township == l.township && (note.Programme == nil || l.programme == nil || note.Programme == l.programme) {
 			rules[note.Rule] = true
 			asked = spanOf(asked, note.Period)
 		}
 	}
 	l.waiting = len(rules)
-	if l.kind.Family != roster.Payments {
-		l.missing = nil
-		if asked.From != 0 {
-			l.missing = []roster.Period{asked}
-		}
+	if l.kind.Family != roster.Payments && asked.From != 0 {
+		l.missing = []roster.Period{asked}
 	}
 }

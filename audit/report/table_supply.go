@@ -46,25 +46,25 @@ func (t *terminal) silence() {
 	if len(t.r.Unconfirmed) > 0 {
 		t.say(words.UnconfirmedCount, len(t.r.Unconfirmed))
 	}
-	found := silent(t.r)
-	if len(found.passed) > 0 {
-		t.say(words.PassedCount, len(found.passed))
+	found := Silent(t.r.Files)
+	if len(found.Passed) > 0 {
+		t.say(words.PassedCount, len(found.Passed))
 	}
-	t.quiet(words.UnknownCount, found.unknown, shownUnknown)
-	if len(found.unknown) > 0 {
+	t.quiet(words.UnknownCount, found.Unknown, shownUnknown)
+	if len(found.Unknown) > 0 {
 		t.say(words.InspectHint)
 	}
-	t.quiet(words.UnreadCount, found.unread, len(found.unread))
+	t.quiet(words.UnreadCount, found.Unread, len(found.Unread))
 }
 
 // quiet lists files and sheets with the reason why they say nothing.
-func (t *terminal) quiet(text words.Text, entries []quiet, shown int) {
+func (t *terminal) quiet(text words.Text, entries []Quiet, shown int) {
 	if len(entries) == 0 {
 		return
 	}
 	t.say(text, len(entries))
 	for _, entry := range entries[:min(shown, len(entries))] {
-		t.wrap("  ", t.o.plain(entry.label)+": "+t.o.message(entry.why))
+		t.wrap("  ", t.o.plain(entry.Label)+": "+t.o.message(entry.Why))
 	}
 	if more := len(entries) - shown; more > 0 {
 		t.wrap("  ", t.o.say(words.MoreEntries, more))
@@ -109,7 +109,7 @@ type missingKind struct {
 func missingKinds(r *audit.Report) []missingKind {
 	rules := map[*roster.Kind]int{}
 	for _, note := range r.NotRun {
-		if note.Where != "" {
+		if note.Township != "" {
 			continue
 		}
 		for _, kind := range note.Lacks {

@@ -1,10 +1,12 @@
 package report_test
 
 import (
+	"slices"
 	"testing"
 
 	"rollcheck/audit"
 	"rollcheck/audit/report"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -38,6 +40,26 @@ func TestTownshipsAreTheCounty(t *testing.T) {
 	}
 	if sum != result.Clearance.Figures || verify != result.Clearance.ToVerify.Persons {
 		t.Errorf("the townships add up to %+v and %d, the county is %+v and %d", sum, verify, result.Clearance.Figures, result.Clearance.ToVerify.Persons)
+	}
+}
+
+// Every township of a roster gets its workbook, clean or not, and with it what could not be
+// tested on its own sheets.
+func TestTownshipsKeepWhatDidNotRun(t *testing.T) {
+	whole := township(t)
+	sheet := whole.Supply[0].Sheet
+	rosterOf := func(name string) audit.Supplied {
+		return audit.Supplied{Kind: roster.RuralDibao, Programme: roster.RuralDibao, Township: name, Sheet: sheet}
+	}
+	result := &audit.Report{
+		AsOf: whole.AsOf, Supply: []audit.Supplied{rosterOf("石桥乡"), rosterOf("柳林乡")},
+		NotRun: []audit.NotRun{{Rule: whole.Run[0], Township: "石桥乡", Sheet: &roster.Sheet{File: sheet.File, Township: "石桥乡"}, Why: words.NoRosterDate.With()}},
+	}
+	if got := result.Townships(); !slices.Equal(got, []string{"柳林乡", "石桥乡"}) {
+		t.Errorf("townships: %q", got)
+	}
+	if own, other := result.Of("石桥乡").NotRun, result.Of("柳林乡").NotRun; len(own) != 1 || len(other) != 0 {
+		t.Errorf("石桥乡 is told of %d rules that did not run on its sheet, 柳林乡 of %d; want 1 and 0", len(own), len(other))
 	}
 }
 

@@ -25,9 +25,9 @@ func (b *workbook) errors() error {
 			g.line(b.errorCells(f)...)
 		}
 	}
-	for _, group := range [][]quiet{silent(b.r).unread, silent(b.r).unknown} {
+	for _, group := range [][]Quiet{Silent(b.r.Files).Unread, Silent(b.r.Files).Unknown} {
 		for _, entry := range group {
-			g.line(textCell(b.o.plain(entry.label)), textCell(""), textCell(""), textCell(""), textCell(""), textCell(""), textCell(b.o.message(entry.why)))
+			g.line(textCell(b.o.plain(entry.Label)), textCell(""), textCell(""), textCell(""), textCell(""), textCell(""), textCell(b.o.message(entry.Why)))
 		}
 	}
 	return g.finish()

@@ -32,7 +32,7 @@ var amountFormula = &audit.Rule{
 			return
 		}
 		if !reading.Formula() {
-			p.NotRunBecause(sheet.Label(), saysByClasses.With(reading.Fits, reading.Of))
+			p.NotRunBecause(sheet, saysByClasses.With(reading.Fits, reading.Of))
 			return
 		}
 		checkAmount(p, household, members, due, reading)

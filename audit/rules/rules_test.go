@@ -149,7 +149,7 @@ func describe(report *audit.Report) string {
 		}
 	}
 	for _, note := range report.NotRun {
-		fmt.Fprintf(&out, "not run %s: %s\n", filepath.Base(note.Where), note.Why.In(words.Chinese, words.Full))
+		fmt.Fprintf(&out, "not run %s: %s\n", filepath.Base(note.Where()), note.Why.In(words.Chinese, words.Full))
 	}
 	return out.String()
 }

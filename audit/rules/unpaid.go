@@ -23,7 +23,7 @@ var unpaid = &audit.Rule{
 		}
 		period := members[0].Row.Sheet.Period
 		if period.To == 0 {
-			p.NotRunBecause(members[0].Row.Sheet.Label(), words.Message{Text: words.NoRosterDate})
+			p.NotRunBecause(members[0].Row.Sheet, words.Message{Text: words.NoRosterDate})
 			return
 		}
 		if missing := unpaidMonths(p, household, members, period); len(missing) > 0 {
@@ -47,11 +47,12 @@ func unpaidMonths(p *audit.Pass, household *audit.Household, members []*audit.En
 	return missing
 }
 
-// anyAlive says whether a covered member did not die before a month: to the dead nothing is owed.
+// anyAlive says whether a covered member did not die before a month: to the dead nothing is
+// owed. A death that may be another's settles nothing.
 func anyAlive(members []*audit.Entry, month roster.Month) bool {
 	return slices.ContainsFunc(members, func(entry *audit.Entry) bool {
 		death, died := entry.Person.Died()
-		return entry.Covered() && (!died || death.Value.MonthOf() == 0 || death.Value.MonthOf() >= month)
+		return entry.Covered() && (!died || !death.Grade.CarriesViolation() || death.Value.MonthOf() == 0 || death.Value.MonthOf() >= month)
 	})
 }
 

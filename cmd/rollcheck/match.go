@@ -2,6 +2,7 @@ package main
 
 import (
 	"runtime/debug"
+	"slices"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -70,7 +71,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 	}
 	sheets := usedSheets(given)
 	if len(sheets) == 0 {
-		p.listUnused(given)
+		p.listUnused(given.Files)
 		return exitWrongUse, &words.Error{What: words.NoPersons.With(list)}
 	}
 	debug.SetGCPercent(keptGarbage) // rosters stream by: little of what is read is kept
@@ -82,11 +83,11 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 		return exitWrongUse, err
 	}
 	result := &report.Match{Version: version, List: given, Rosters: found, Links: linker.Links()}
-	result.Row = rowsAgain(rosters, result.Links)
+	result.Rows = rowsAgain(rosters, result.Links)
 	if err := p.writeMatch(result, options); err != nil {
 		return exitWrongUse, err
 	}
-	if p.listUnused(given) || p.listUnused(found) {
+	if p.listUnused(slices.Concat(given.Files, found.Files)) {
 		return exitUnreadable, nil
 	}
 	return exitDone, nil
@@ -100,7 +101,7 @@ func usedSheets(input *roster.Input) []*roster.Sheet {
 	var sheets []*roster.Sheet
 	for _, file := range input.Files {
 		for _, sheet := range file.Sheets {
-			if sheet.Kind != nil && sheet.Kind.Family != roster.Settings && sheet.Fault == nil && sheet.PassedOver.Empty() && sheet.Records() > 0 {
+			if sheet.InUse() && sheet.Kind.Family != roster.Settings && sheet.Records() > 0 {
 				sheets = append(sheets, sheet)
 			}
 		}
@@ -109,28 +110,12 @@ func usedSheets(input *roster.Input) []*roster.Sheet {
 }
 
 // listUnused names what was not compared; it says whether any of it could not be read.
-func (p *program) listUnused(input *roster.Input) (unreadable bool) {
-	for _, file := range input.Files {
-		switch {
-		case file.Fault != nil:
-			unreadable = true
-			p.say(words.MatchNotUsed, file.Path, file.Fault.What)
-		case !file.PassedOver.Empty():
-			p.say(words.MatchNotUsed, file.Path, file.PassedOver)
-		}
-		for _, sheet := range file.Sheets {
-			switch {
-			case sheet.Fault != nil:
-				unreadable = true
-				p.say(words.MatchNotUsed, sheet.Label(), sheet.Fault.What)
-			case !sheet.PassedOver.Empty():
-				p.say(words.MatchNotUsed, sheet.Label(), sheet.PassedOver)
-			case sheet.Kind == nil:
-				p.say(words.MatchNotUsed, sheet.Label(), sheet.Why)
-			}
-		}
+func (p *program) listUnused(files []*roster.File) (unreadable bool) {
+	found := report.Silent(files)
+	for _, entry := range slices.Concat(found.Unread, found.Passed, found.Unknown) {
+		p.say(words.MatchNotUsed, entry.Label, entry.Why)
 	}
-	return unreadable
+	return len(found.Unread) > 0
 }
 
 // writeMatch writes the pairs to every output and to standard output.
@@ -151,32 +136,38 @@ func (p *program) matchReport(options matchOptions, privacy words.Privacy) repor
 	return report.Options{Language: p.language, Privacy: privacy, Width: 80}
 }
 
-// rowsAgain returns what finds the rows of rosters that pairs speak of. The rosters were not
-// kept, so the first call reads them once more.
-func rowsAgain(rosters []string, links []link.Link) func(*link.Link) report.MatchRow {
+// rowsAgain returns what reads the rows of rosters that pairs speak of, once: the rosters were
+// not kept.
+func rowsAgain(rosters []string, links []link.Link) func() (func(*link.Link) report.MatchRow, error) {
 	type place struct {
-		file, sheet string
-		record      int
+		file, sheet  string
+		part, record int
 	}
-	at := func(l *link.Link) place { return place{l.Sheet.File.Path, l.Sheet.Name, l.Record()} }
-	read := sync.OnceValue(func() map[place]report.MatchRow {
-		rows := make(map[place]report.MatchRow, len(links))
+	at := func(sheet *roster.Sheet, record int) place {
+		return place{sheet.File.Path, sheet.Name, sheet.Part, record}
+	}
+	return sync.OnceValues(func() (func(*link.Link) report.MatchRow, error) {
+		wanted := make(map[place]bool, len(links))
 		for i := range links {
-			rows[at(&links[i])] = report.MatchRow{}
+			wanted[at(links[i].Sheet, links[i].Record())] = true
 		}
+		rows := make(map[place]report.MatchRow, len(wanted))
 		var mutex sync.Mutex
 		collect := func(block *roster.Sheet) {
 			mutex.Lock()
 			defer mutex.Unlock()
 			for i := range block.Records() {
-				key := place{block.File.Path, block.Name, block.First + i}
-				if _, wanted := rows[key]; wanted {
+				if key := at(block, block.First+i); wanted[key] {
 					rows[key] = report.NewMatchRow(block.Row(i))
 				}
 			}
 		}
-		roster.Scan(rosters, roster.Options{Fallback: roster.Persons}, collect)
-		return rows
+		if _, err := roster.Scan(rosters, roster.Options{Fallback: roster.Persons}, collect); err != nil {
+			return nil, err
+		}
+		if len(rows) < len(wanted) {
+			return nil, &words.Error{What: words.RostersChanged.With(), Hint: words.RostersChangedFix.With()}
+		}
+		return func(l *link.Link) report.MatchRow { return rows[at(l.Sheet, l.Record())] }, nil
 	})
-	return func(l *link.Link) report.MatchRow { return read()[at(l)] }
 }

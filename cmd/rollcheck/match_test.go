@@ -9,6 +9,9 @@ import (
 	"testing"
 
 	"github.com/xuri/excelize/v2"
+
+	"rollcheck/audit/link"
+	"rollcheck/roster"
 )
 
 // The workbook of `match` shows both rows, marks what differs, leaves a column to fill, and
@@ -56,5 +59,55 @@ func TestMatchWorkbook(t *testing.T) {
 	}
 	if after, _ := os.ReadFile(target); !bytes.Equal(before, after) {
 		t.Error("what was filled in is lost")
+	}
+}
+
+// A roster that changed between comparing and writing is an error, not empty cells.
+func TestMatchRostersChanged(t *testing.T) {
+	folder := t.TempDir()
+	list, rosters := filepath.Join(folder, "名单.csv"), filepath.Join(folder, "名册.csv")
+	head := "姓名,身份证号,村\n"
+	write(t, list, head+"肖一,990101195001010014,寺庄村\n")
+	write(t, rosters, head+"马二,990101195001010022,寺庄村\n肖一,990101195001010014,寺庄村\n")
+	given, err := roster.Read([]string{list}, roster.Options{Fallback: roster.Persons})
+	if err != nil {
+		t.Fatal(err)
+	}
+	linker := link.NewLinker(usedSheets(given), 0)
+	if _, err := roster.Scan([]string{rosters}, roster.Options{Fallback: roster.Persons}, linker.Add); err != nil {
+		t.Fatal(err)
+	}
+	links := linker.Links()
+	if len(links) != 1 {
+		t.Fatalf("%d links, want 1", len(links))
+	}
+	if there, err := rowsAgain([]string{rosters}, links)(); err != nil || there(&links[0])[0] == nil {
+		t.Errorf("the row is not found again (%v)", err)
+	}
+	write(t, rosters, head+"马二,990101195001010022,寺庄村\n")
+	if _, err := rowsAgain([]string{rosters}, links)(); err == nil {
+		t.Error("a roster that lost the row is no error")
+	}
+	os.Remove(rosters)
+	if _, err := rowsAgain([]string{rosters}, links)(); err == nil {
+		t.Error("a roster that is gone is no error")
+	}
+}
+
+// What could not be compared is named on both sides.
+func TestMatchNamesAllUnused(t *testing.T) {
+	folder := t.TempDir()
+	lists, rosters := filepath.Join(folder, "名单"), filepath.Join(folder, "名册")
+	for _, dir := range []string{lists, rosters} {
+		os.Mkdir(dir, 0o755)
+		write(t, filepath.Join(dir, "人员.csv"), "姓名,身份证号\n肖一,990101195001010014\n")
+		write(t, filepath.Join(dir, "坏的.xlsx"), "PK\x03\x04 damaged")
+	}
+	var out, told bytes.Buffer
+	if code := run([]string{"match", lists, "--against", rosters}, strings.NewReader(""), &out, &told); code != exitUnreadable {
+		t.Errorf("exit code %d, want %d", code, exitUnreadable)
+	}
+	if got := strings.Count(told.String(), "坏的.xlsx"); got != 2 {
+		t.Errorf("%d of 2 damaged workbooks are named: %s", got, told.String())
 	}
 }

@@ -16,6 +16,7 @@ var (
 	ScopeAccount   = Text{"逐账户", "each account"}
 	ScopePayment   = Text{"逐笔发放", "each payment"}
 
+	PossiblyOne       = Text{"疑为同一人, 须先核实身份: %s", "possibly the same person, verify that first: %s"}
 	NotCheckedBecause = Text{"%s(%s)", "%s (%s)"}
 	NotTested         = Text{"未能核对", "could not be tested"}
 	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}

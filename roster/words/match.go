@@ -12,6 +12,9 @@ var (
 	NoAgainstFix = Text{"例如: rollcheck match 名单.xlsx --against 名册文件夹", "for example: rollcheck match LIST.xlsx --against FOLDER"}
 	NoPersons    = Text{"%s 里没有可比对的人员: 至少要有姓名或身份证号一列", "there are no persons in %s: a column of names or identity numbers is needed"}
 
+	RostersChanged    = Text{"名册在比对时被改动, 找不到比对过的行", "the rosters changed while they were compared: rows that were compared are gone"}
+	RostersChangedFix = Text{"关闭正在编辑名册的程序, 重新运行", "close what is editing the rosters and run again"}
+
 	MatchNotUsed = Text{"未比对 %s: %s", "not compared: %s: %s"}
 	MatchCounts  = Text{"名单 %d 人, 名册 %d 人; 号码一致 %d 对, 其他自动匹配 %d 对, 待核实 %d 对", "%d persons in the list, %d in the rosters; %d pairs by number, %d other certain pairs, %d to be reviewed"}
 	MatchNotice  = Text{"比对结果是线索, 须核实: A、B 号码一致; C 号码缺失或有误而其他一致, 或同号不同名; D 相近, 须人工核对。", "A match is to be verified: A and B have one number; C lacks it or has it damaged and agrees otherwise, or has one number and two names; D is to be compared by hand."}

@@ -7,7 +7,6 @@ var (
 	ReportFairness = Text{"以下均为疑点, 须逐条核实; 核实前不作为处理依据。", "All of this is to be verified; nothing here is settled."}
 
 	SupplyHeading    = Text{"材料", "what was given"}
-	SupplyLine       = Text{"%s  %d 份 %d 行", "%s  %d sheets, %d rows"}
 	SupplyMissing    = Text{"缺少: %s", "not given: %s"}
 	MissingKind      = Text{"%s (%d 条规则未运行)", "%s (%d rules not run)"}
 	NotRunNever      = Text{"未运行的规则 %d 条: %s", "%d rules did not run: %s"}

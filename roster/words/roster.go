@@ -23,5 +23,4 @@ var (
 	AccountHint         = Text{"请把这份表格的行数情况反馈给我们", "please report this sheet"}
 	HeadingUnknownField = Text{"%s 第 %d 行: 没有名为 %s 的字段", "%s row %d: there is no field %s"}
 	NoFiles             = Text{"%s 读不了: %v", "%s cannot be read: %v"}
-	SheetUnreadable     = Text{"%s", "%s"}
 )

@@ -158,7 +158,6 @@ var (
 	PageReset        = Text{"清除筛选", "clear"}
 	PageToVerify     = Text{"待核实清退人数", "to verify (persons)"}
 	PageRecoverable  = Text{"应追回(元)", "to get back (yuan)"}
-	ReportOfTownship = Text{"%s 救助名册核查报告", "audit of benefit rosters, %s"}
 )
 
 // KinClassTitle returns what users call a class of kin, by its fixed name (contract, "JSON report").
