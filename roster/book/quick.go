@@ -1,7 +1,24 @@
 package book
 
 // quickReach is more than the bytes of the longest cell quickCell reads.
-const quickReach = 128
+const quickReach = quickTag + quickText
+
+const (
+	quickTag  = 80  // bytes of a cell without its value
+	quickText = 160 // bytes of a value: longer ones are rare
+)
+
+// quickForms are the ways nearly every program writes a cell, by what follows its style.
+var quickForms = [...]struct {
+	open, close string
+	kind        storedType
+}{
+	{`" t="s"><v>`, `</v></c>`, storedShared},
+	{`"><v>`, `</v></c>`, storedNumber},
+	{`" t="inlineStr"><is><t>`, `</t></is></c>`, storedInline},
+	{`" t="str"><v>`, `</v></c>`, storedString},
+	{`" t="n"><v>`, `</v></c>`, storedNumber},
+}
 
 // quickCells reads the cells that are written as nearly every program writes them:
 //
@@ -16,12 +33,8 @@ func (r *worksheet) quickCells(column int, numbered bool) (int, error) {
 		if !ok {
 			break
 		}
-		kind := storedNumber
-		if cell.shared {
-			kind = storedShared
-		}
 		r.value = append(r.value[:0], cell.value...)
-		if err := r.add(cell.column, cell.style, kind, noFormula); err != nil {
+		if err := r.add(cell.column, cell.style, cell.kind, noFormula); err != nil {
 			return column, err
 		}
 		r.at += cell.size
@@ -33,7 +46,7 @@ func (r *worksheet) quickCells(column int, numbered bool) (int, error) {
 // plainCell is a cell as quickCell reads it.
 type plainCell struct {
 	column, style int
-	shared        bool
+	kind          storedType
 	value         []byte
 	size          int // bytes of the whole element
 }
@@ -52,15 +65,17 @@ func quickCell(rest []byte, row int) (cell plainCell, ok bool) {
 	if string(rest[at:at+5]) == `" s="` {
 		cell.style, at = digits(rest, at+5)
 	}
-	if string(rest[at:at+6]) == `" t="s` {
-		cell.shared, at = true, at+6
+	for i := range quickForms {
+		form := &quickForms[i]
+		if string(rest[at:at+len(form.open)]) != form.open {
+			continue
+		}
+		at += len(form.open)
+		end := valueEnd(rest, at)
+		cell.kind, cell.value, cell.size = form.kind, rest[at:end], end+len(form.close)
+		return cell, string(rest[end:cell.size]) == form.close
 	}
-	if string(rest[at:at+5]) != `"><v>` {
-		return cell, false
-	}
-	end := valueEnd(rest, at+5)
-	cell.value, cell.size = rest[at+5:end], end+len("</v></c>")
-	return cell, string(rest[end:cell.size]) == "</v></c>"
+	return cell, false
 }
 
 // letters reads a column of at most three letters; -1 where there are none.
@@ -84,10 +99,22 @@ func digits(rest []byte, at int) (number, end int) {
 	return number, end
 }
 
-// valueEnd finds the end of a number of at most 40 bytes.
+// endsValue marks the bytes a value that needs no decoding is free of: those of markup and
+// entities, control characters, and the _ an escape begins with.
+var endsValue = func() (ends [256]bool) {
+	for c := range ' ' {
+		ends[c] = true
+	}
+	for _, c := range []byte("<&_") {
+		ends[c] = true
+	}
+	return ends
+}()
+
+// valueEnd finds the first byte that ends a value of at most quickText bytes.
 func valueEnd(rest []byte, at int) int {
-	for end := at; end < at+40; end++ {
-		if c := rest[end]; c == '<' || c == '&' || c >= 0x80 || c < ' ' {
+	for end := at; end < at+quickText; end++ {
+		if endsValue[rest[end]] {
 			return end
 		}
 	}
