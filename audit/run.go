@@ -39,7 +39,16 @@ func Audit(input *roster.Input, options Options) (*Report, error) {
 	report.finish(options)
 	report.Clearance = county.clear(report.Findings)
 	report.Relatives, report.Archive = county.relatives(report.Findings), county.archive()
+	report.release()
 	return report, nil
+}
+
+// release lets go of the county, which is larger than all reports on it: nothing reads it
+// once the findings are counted.
+func (r *Report) release() {
+	for _, finding := range r.Findings {
+		finding.person, finding.household = nil, nil
+	}
 }
 
 func sheetsOf(input *roster.Input, kind *roster.Kind) []*roster.Sheet {
