@@ -8,6 +8,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/klauspost/compress/flate"
 	"github.com/xuri/excelize/v2"
 
 	"rollcheck/audit"
@@ -30,6 +31,7 @@ const noFolder = "\x00"
 func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook) error) error {
 	file := excelize.NewFile(excelize.Options{TmpDir: noFolder})
 	defer file.Close()
+	file.SetZipWriter(newArchive)
 	book := &workbook{file: file, view: view{o, r}}
 	if err := book.write(sheets); err != nil {
 		return err
@@ -40,6 +42,13 @@ func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook
 		return err
 	}
 	return writeInOrder(w, parts.Bytes())
+}
+
+// newArchive makes the archive of a workbook, deflated in half the time of the standard library.
+func newArchive(w io.Writer) excelize.ZipWriter {
+	archive := zip.NewWriter(w)
+	archive.RegisterCompressor(zip.Deflate, func(part io.Writer) (io.WriteCloser, error) { return flate.NewWriter(part, flate.DefaultCompression) })
+	return archive
 }
 
 // asSheet makes a sheet of a table.
