@@ -15,6 +15,7 @@ import (
 // Options says how to read.
 type Options struct {
 	Settings []string              // files or folders of settings tables beside the input
+	Memory   uint64                // bytes of the machine's memory, which the input must fit; 0: not asked
 	Workers  int                   // files read at one time; 0 for one a CPU
 	Progress func(done, total int) // called after every file; may be nil
 	Fallback *Kind                 // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
@@ -29,10 +30,14 @@ type Input struct {
 }
 
 // Read reads files, and the files of folders, in parallel. A file that cannot be read is
-// listed with its fault; an error means that a path does not exist, or that a 列名 table is wrong.
+// listed with its fault; an error means that a path does not exist, that
+// the input does not fit the memory, or that a 列名 table is wrong.
 func Read(paths []string, options Options) (*Input, error) {
 	found, err := walk(paths, options.Settings)
 	if err != nil {
+		return nil, err
+	}
+	if err := fits(found, options.Memory); err != nil {
 		return nil, err
 	}
 	input := &Input{Pool: NewPool()}

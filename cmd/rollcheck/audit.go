@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/pbnjay/memory"
 	"github.com/spf13/cobra"
 
 	"rollcheck/audit"
@@ -236,7 +237,7 @@ func (p *program) read(paths, settings []string) (*roster.Input, error) {
 		return nil, err
 	}
 	progress := newProgress(p)
-	found, err := roster.Read(paths, roster.Options{Settings: settings, Progress: progress.step})
+	found, err := roster.Read(paths, roster.Options{Settings: settings, Memory: memory.TotalMemory(), Progress: progress.step})
 	progress.done()
 	if err != nil {
 		return nil, err

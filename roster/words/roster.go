@@ -22,5 +22,7 @@ var (
 	AccountUnequal      = Text{"行数核对不平: 共 %d 行, 分项合计 %d 行", "the rows do not add up: %d in all, %d accounted for"}
 	AccountHint         = Text{"请把这份表格的行数情况反馈给我们", "please report this sheet"}
 	HeadingUnknownField = Text{"%s 第 %d 行: 没有名为 %s 的字段", "%s row %d: there is no field %s"}
+	InputTooLarge       = Text{"材料太多: 约需内存 %d MB, 本机共 %d MB", "too much input: it takes some %d MB of memory, this machine has %d MB"}
+	InputTooLargeHint   = Text{"请按乡镇分开核查, 或换一台内存更大的电脑", "audit township by township, or use a machine with more memory"}
 	NoFiles             = Text{"%s 读不了: %v", "%s cannot be read: %v"}
 )
