@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,8 @@ type grid struct {
 	stream  *excelize.StreamWriter
 	row     int
 	err     error
+	rows    chan gridRow // to the goroutine that writes them; nil until the first
+	written chan error   // what came of it
 }
 
 // grid starts a sheet: A4 landscape, so many pages wide, numbered pages.
@@ -64,8 +67,40 @@ func (g *grid) write(height float64, cells ...any) {
 	if g.err != nil {
 		return
 	}
-	address, _ := excelize.CoordinatesToCellName(1, g.row)
-	g.keep(g.stream.SetRow(address, cells, excelize.RowOpts{Height: min(height, mostHeight)}))
+	if g.written == nil {
+		g.rows, g.written = make(chan gridRow, rowsAhead), make(chan error, 1)
+		go func() { g.written <- writeRows(g.stream, g.rows) }()
+	}
+	g.rows <- gridRow{g.row, min(height, mostHeight), cells}
+}
+
+// gridRow is one row of cells with its number and its height in points.
+type gridRow struct {
+	number int
+	height float64
+	cells  []any
+}
+
+// rowsAhead is how many rows may be put together before they are written.
+const rowsAhead = 256
+
+// writeRows writes rows as they come; it takes all, also after an error. A panic of the
+// library is an error: in a goroutine it would end the program.
+func writeRows(stream *excelize.StreamWriter, rows <-chan gridRow) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("%v", fault)
+		}
+		for range rows {
+		}
+	}()
+	for row := range rows {
+		address, _ := excelize.CoordinatesToCellName(1, row.number)
+		if err := stream.SetRow(address, row.cells, excelize.RowOpts{Height: row.height}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // line writes one row of cells, as high as its longest text needs: programs other than
@@ -147,6 +182,10 @@ func (g *grid) freeze(head, kept, last int) {
 
 // finish writes the sheet out.
 func (g *grid) finish() error {
+	if g.written != nil {
+		close(g.rows)
+		g.keep(<-g.written)
+	}
 	if g.err != nil {
 		return g.err
 	}
