@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"slices"
+
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
@@ -25,10 +27,52 @@ func (h *Household) Lists(month roster.Month) bool {
 	return false
 }
 
+// rosterPlaceKey is a programme in a township, by the township's key.
+type rosterPlaceKey struct {
+	programme *roster.Kind
+	township  string
+}
+
+// unnamed is the rows of a programme in a township that may list somebody under no number of
+// his own: of those without a usable number, and of those that name a guardian.
+type unnamed struct{ numberless, guarded []roster.Row }
+
+// noteUnnamed gathers such rows once: payments to nobody listed are compared with them only.
+func (r *resolver) noteUnnamed() {
+	found := map[rosterPlaceKey]*unnamed{}
+	r.ofKind(isProgramme, func(row roster.Row) {
+		numberless := row.PersonID().Key() == 0
+		guarded := !row.Value(roster.FieldGuardianIDNumber).Empty() || !row.Value(roster.FieldGuardianName).Empty()
+		if !numberless && !guarded {
+			return
+		}
+		key := rosterPlaceKey{row.Sheet.Kind, roster.TownshipKey(r.county.PlaceOf(row).Township)}
+		rows := found[key]
+		if rows == nil {
+			rows = &unnamed{}
+			found[key] = rows
+		}
+		if numberless {
+			rows.numberless = append(rows.numberless, row)
+		}
+		if guarded {
+			rows.guarded = append(rows.guarded, row)
+		}
+	})
+	r.county.unnamed = found
+}
+
+func (c *County) unnamedAt(payment *Payment) unnamed {
+	if rows := c.unnamed[rosterPlaceKey{payment.Programme, roster.TownshipKey(payment.Township)}]; rows != nil {
+		return *rows
+	}
+	return unnamed{}
+}
+
 // GuardianOf says whether the payee is named as a guardian on a roster of the programme.
 func (c *County) GuardianOf(payment *Payment) bool {
 	key, name := payment.Row.PersonID().Key(), payment.Row.PersonName()
-	return c.anyRosterRow(payment, func(row roster.Row) bool {
+	return slices.ContainsFunc(c.unnamedAt(payment).guarded, func(row roster.Row) bool {
 		if guardian := row.ID(roster.FieldGuardianIDNumber).Key(); guardian != 0 {
 			return guardian == key
 		}
@@ -36,27 +80,11 @@ func (c *County) GuardianOf(payment *Payment) bool {
 	})
 }
 
-// NamesakeWithoutNumber says whether a roster row of the same programme and village has the
+// NamesakeWithoutNumber says whether a roster row of the same programme and township has the
 // payee's name and no usable number: it may be he.
 func (c *County) NamesakeWithoutNumber(payment *Payment) bool {
 	name := payment.Row.PersonName()
-	return c.anyRosterRow(payment, func(row roster.Row) bool {
-		return row.PersonID().Key() == 0 && link.CompareNames(row.PersonName(), name) == link.NameEqual
+	return slices.ContainsFunc(c.unnamedAt(payment).numberless, func(row roster.Row) bool {
+		return link.CompareNames(row.PersonName(), name) == link.NameEqual
 	})
-}
-
-// anyRosterRow says whether a row in force of the payment's programme and township passes a test.
-func (c *County) anyRosterRow(payment *Payment, test func(roster.Row) bool) bool {
-	for _, sheet := range c.Sheets {
-		if sheet.Kind != payment.Programme {
-			continue
-		}
-		for i := range sheet.Records() {
-			row := sheet.Row(i)
-			if test(row) && roster.TownshipKey(c.PlaceOf(row).Township) == roster.TownshipKey(payment.Township) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -54,7 +54,7 @@ func resolve(input *roster.Input, asOf roster.Date, parameters *Parameters) *Cou
 	r.linkRows()
 	independent := [...]func(){
 		func() { r.gatherVillages(); r.listSupply() }, // both number places
-		func() { r.gatherAccounts(); r.county.readAmounts(); r.county.readCounts() },
+		func() { r.gatherAccounts(); r.county.readAmounts(); r.county.readCounts(); r.noteUnnamed() },
 	}
 	sideBySide(len(independent), func(i int) { independent[i]() })
 	r.timePayments()
