@@ -39,7 +39,7 @@ type records struct {
 	delivery
 	rest      []byte
 	separator byte
-	field     []byte
+	field     []byte // of a field within quotes, its text
 }
 
 // read delivers each record that holds a text. A record's number counts as a spreadsheet
@@ -66,11 +66,11 @@ func (r *records) next() *Error {
 		if column == MaxColumn {
 			return damage(words.CellReferenceBad, columnName(column))
 		}
-		more, failure := r.readField()
+		field, more, failure := r.readField()
 		if failure != nil {
 			return failure
 		}
-		if text := unwrap(r.field); len(text) > 0 {
+		if text := unwrap(field); len(text) > 0 {
 			r.row.Cells = append(r.row.Cells, Cell{Column: column, Kind: Text, Shared: -1, Text: r.texts.keep(text)})
 		}
 		if !more {
@@ -79,34 +79,38 @@ func (r *records) next() *Error {
 	}
 }
 
-// readField reads one field into field. It says whether the record goes on.
-func (r *records) readField() (more bool, failure *Error) {
-	r.field = r.field[:0]
-	if len(r.rest) > 0 && r.rest[0] == '"' {
+// readField reads one field, which lasts until the next. It says whether the record goes on.
+func (r *records) readField() (field []byte, more bool, failure *Error) {
+	quoted := len(r.rest) > 0 && r.rest[0] == '"'
+	if quoted {
 		if failure := r.readQuoted(); failure != nil {
-			return false, failure
+			return nil, false, failure
 		}
 	}
 	end := r.fieldEnd()
-	r.field = append(r.field, r.rest[:end]...)
-	if bytes.IndexByte(r.field, 0) >= 0 {
-		return false, damage(words.TextNull)
+	if end < len(r.rest) && r.rest[end] == 0 {
+		return nil, false, damage(words.TextNull)
 	}
-	if len(r.field) > maxText {
-		return false, damage(words.CellTooLong, maxText)
+	field = r.rest[:end]
+	if quoted {
+		r.field = append(r.field, field...)
+		field = r.field
+	}
+	if len(field) > maxText {
+		return nil, false, damage(words.CellTooLong, maxText)
 	}
 	more = end < len(r.rest) && r.rest[end] == r.separator
 	if bytes.HasPrefix(r.rest[end:], []byte("\r\n")) {
 		end++
 	}
 	r.rest = r.rest[min(end+1, len(r.rest)):]
-	return more, nil
+	return field, more, nil
 }
 
-// fieldEnd finds the separator or line end that ends a field outside quotes.
+// fieldEnd finds the separator, line end or NUL that ends a field outside quotes.
 func (r *records) fieldEnd() int {
 	for i, c := range r.rest {
-		if c == r.separator || c == '\n' || c == '\r' {
+		if c == r.separator || c == '\n' || c == '\r' || c == 0 {
 			return i
 		}
 	}
@@ -116,6 +120,7 @@ func (r *records) fieldEnd() int {
 // readQuoted reads the part of a field within quotes; what follows the closing quote belongs to it as it stands.
 func (r *records) readQuoted() *Error {
 	rest := r.rest[1:]
+	r.field = r.field[:0]
 	for {
 		end := bytes.IndexByte(rest, '"')
 		if end < 0 {
@@ -127,11 +132,15 @@ func (r *records) readQuoted() *Error {
 		rest = rest[end+1:]
 		if len(rest) == 0 || rest[0] != '"' {
 			r.rest = rest
-			return nil
+			break
 		}
 		r.field = append(r.field, '"')
 		rest = rest[1:]
 	}
+	if bytes.IndexByte(r.field, 0) >= 0 {
+		return damage(words.TextNull)
+	}
+	return nil
 }
 
 // appendLines appends text with each line end as a line feed, as a workbook holds it.
@@ -183,7 +192,7 @@ func delimiter(extension string, content []byte) byte {
 func (r *records) countFields() (count int, ok bool) {
 	for more := true; more; count++ {
 		var failure *Error
-		if more, failure = r.readField(); failure != nil || count > MaxColumn {
+		if _, more, failure = r.readField(); failure != nil || count > MaxColumn {
 			return 0, false
 		}
 	}
