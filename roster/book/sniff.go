@@ -10,7 +10,7 @@ import (
 
 // read opens content by what it is. The name decides only what the content leaves open:
 // whether plain text is a table, and whether an unknown content is a broken spreadsheet.
-func read(name string, content []byte) (*Book, error) {
+func read(name string, content []byte, passwords []string) (*Book, error) {
 	extension := strings.ToLower(filepath.Ext(name))
 	switch {
 	case lockFile(name):
@@ -24,9 +24,9 @@ func read(name string, content []byte) (*Book, error) {
 	case bytes.HasPrefix(content, []byte("PK\x03\x04")), bytes.HasPrefix(content, []byte("PK\x05\x06")):
 		return readArchive(extension, content)
 	case bytes.HasPrefix(content, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
-		return readCompound(extension, content)
+		return readCompound(extension, content, passwords)
 	case oldWorkbook(content):
-		return readBare(content)
+		return readBare(content, passwords)
 	}
 	if format := binaryFormat(content); format != "" {
 		return nil, &Error{Code: PassedOver, Format: format}
@@ -59,11 +59,11 @@ func oldWorkbook(content []byte) bool {
 }
 
 // readBare opens a workbook stream without a compound file around it.
-func readBare(content []byte) (*Book, error) {
+func readBare(content []byte, passwords []string) (*Book, error) {
 	if content[1] != 8 {
 		return nil, &Error{Code: Unsupported, Format: "xls4"}
 	}
-	return readBIFF(content, true)
+	return readBIFF(content, true, passwords)
 }
 
 // binaryMarks are the first bytes of formats that are no spreadsheets.

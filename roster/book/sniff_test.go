@@ -44,7 +44,7 @@ func TestWhatAFileReallyIs(t *testing.T) {
 		{"a.xlsx", "", Damaged, ""},
 		{"a.xls", compound("Workbook"), Damaged, ""},
 		{"a.et", compound("Book"), Damaged, ""},
-		{"a.xlsx", compound("EncryptedPackage"), Encrypted, "xlsx"},
+		{"a.xlsx", compound("EncryptedPackage"), Damaged, ""},
 		{"a.doc", compound("WordDocument"), PassedOver, "docx"},
 		{"a.ppt", compound("PowerPoint Document"), PassedOver, "pptx"},
 		{"Thumbs.db", compound("Catalog"), PassedOver, "office"},
