@@ -61,9 +61,12 @@ func (e *Error) Message() words.Message {
 	return words.BookDamaged.With(e.Detail)
 }
 
-// encrypted says that a file has a password, and whether some were tried.
+// encrypted says that a file has a password, and what to do: tables of what was not read show no hint.
 func (e *Error) encrypted() words.Message {
-	if e.Tried == 0 {
+	switch {
+	case e.Format == "ods":
+		return words.BookSealed.With()
+	case e.Tried == 0:
 		return words.BookEncrypted.With()
 	}
 	return words.BookWrongPasswords.With(e.Tried)
@@ -74,11 +77,6 @@ func (e *Error) Hint() words.Message {
 	switch e.Code {
 	case Unsupported:
 		return words.BookHintUnsupported.With()
-	case Encrypted:
-		if e.Format == "ods" {
-			return words.BookHintUnsealed.With()
-		}
-		return words.BookHintEncrypted.With()
 	case Damaged:
 		return words.BookHintDamaged.With()
 	case TooLarge:

@@ -31,10 +31,7 @@ func Passwords(path string) ([]string, error) {
 			passwords = append(passwords, password)
 		}
 	}
-	switch {
-	case len(passwords) == 0:
-		return nil, damage(words.PasswordsNone)
-	case len(passwords) > maxPasswords:
+	if len(passwords) > maxPasswords {
 		return nil, tooLarge(words.PasswordsTooMany, maxPasswords)
 	}
 	return passwords, nil

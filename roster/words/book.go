@@ -4,8 +4,9 @@ package words
 var (
 	BookPassedOver     = Text{"不是表格, 实为%s", "no spreadsheet: it is really %s"}
 	BookUnsupported    = Text{"读不了这种格式, 实为%s", "this format cannot be read: it is really %s"}
-	BookEncrypted      = Text{"文件有打开密码", "the file has a password"}
+	BookEncrypted      = Text{"文件有打开密码: 请把密码写进一个文本文件 (一行一个), 用 --password-file 指明", "the file has a password: write it into a text file (one a line) and name that with --password-file"}
 	BookWrongPasswords = Text{"文件有打开密码, 给出的 %d 个密码都不对", "the file has a password, and none of the %d given fits"}
+	BookSealed         = Text{"文件有打开密码, 这种格式不能带密码读: 请打开后去掉密码, 另存为 .xlsx", "the file has a password, and this format is not read with one: open it, remove the password and save it as .xlsx"}
 	BookDamaged        = Text{"文件损坏: %s", "the file is damaged: %s"}
 	BookSheetBroken    = Text{"工作表 %s 损坏 (读到第 %d 行为止): %s", "sheet %s is damaged (the last good row is %d): %s"}
 	BookTooLarge       = Text{"文件过大: %s", "the file is too large: %s"}
@@ -13,8 +14,6 @@ var (
 	BookUnreadable     = Text{"文件打不开: %s", "the file cannot be opened: %s"}
 
 	BookHintUnsupported = Text{"请用 Excel 或 WPS 打开, 另存为 .xlsx 后再查", "open it in Excel or WPS and save it as .xlsx"}
-	BookHintEncrypted   = Text{"请把密码写进一个文本文件 (一行一个), 用 --password-file 指明该文件", "write the password into a text file (one a line) and name it with --password-file"}
-	BookHintUnsealed    = Text{"请打开后去掉密码, 另存为 .xlsx", "open it, remove the password and save it as .xlsx"}
 	BookHintDamaged     = Text{"请重新导出, 或用 Excel 或 WPS 打开修复后另存为 .xlsx", "export it again, or let Excel or WPS repair it and save it as .xlsx"}
 	BookHintTooLarge    = Text{"请按乡镇或年份拆成几个文件", "split it by township or year"}
 	BookHintLocked      = Text{"请关闭正在使用该文件的程序, 再查一次", "close the program that uses the file and try again"}
@@ -34,7 +33,6 @@ var (
 	PartRatio           = Text{"部件 %s 的压缩比不合常理", "part %s inflates beyond reason"}
 	CipherBad           = Text{"加密说明有错", "what says how it is encrypted is malformed"}
 	CipherSpins         = Text{"密码要计算 %d 次以上", "a password is to be hashed more than %d times"}
-	PasswordsNone       = Text{"没有密码", "there is no password in it"}
 	PasswordsTooMany    = Text{"密码超过 %d 个", "more than %d passwords"}
 	PartEncoding        = Text{"文字编码 %s 读不了", "the text encoding %s cannot be read"}
 	MarkupCut           = Text{"XML 没有写完", "the XML ends early"}
