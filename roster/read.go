@@ -114,7 +114,7 @@ func (r *reader) readFile(found foundFile, cells *parser) (file *File) {
 		file.PassedOver = words.PassedOverPasswords.With()
 		return file
 	}
-	opened, err := book.Open(found.real, r.passwords...)
+	opened, err := found.open(r.passwords)
 	if err != nil {
 		file.refuse(err)
 		return file

@@ -107,7 +107,7 @@ func wholeStream(file *mscfb.File, bound int) ([]byte, error) {
 
 // boundedReader lets no more than some bytes be read; 0 left lifts the bound.
 type boundedReader struct {
-	content *bytes.Reader
+	content io.ReaderAt
 	left    int
 }
 

@@ -64,6 +64,8 @@ func (e *Error) Message() words.Message {
 // encrypted says that a file has a password, and what to do: tables of what was not read show no hint.
 func (e *Error) encrypted() words.Message {
 	switch {
+	case e.Format == "zip":
+		return words.BookSealedMember.With()
 	case e.Format == "ods":
 		return words.BookSealed.With()
 	case e.Tried == 0:

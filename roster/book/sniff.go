@@ -71,8 +71,9 @@ var binaryMarks = []struct{ format, start string }{
 	{"pdf", "%PDF"}, {"rtf", "{\\rtf"},
 	{"picture", "\x89PNG"}, {"picture", "\xFF\xD8\xFF"}, {"picture", "GIF8"},
 	{"picture", "II*\x00"}, {"picture", "MM\x00*"}, {"picture", "\x00\x00\x01\x00"},
-	{"zip", "Rar!"}, {"zip", "7z\xBC\xAF"}, {"zip", "\x1F\x8B"}, {"zip", "BZh"},
+	{"rar", "Rar!"}, {"7z", "7z\xBC\xAF"}, {"zip", "\x1F\x8B"}, {"zip", "BZh"},
 	{"shortcut", "L\x00\x00\x00\x01\x14\x02\x00"}, {"program", "MZ"}, {"program", "\x7FELF"},
+	{"appledouble", "\x00\x05\x16\x07"},
 	{"media", "ID3"}, {"media", "OggS"},
 }
 

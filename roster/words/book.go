@@ -7,6 +7,7 @@ var (
 	BookEncrypted      = Text{"文件有打开密码: 请把密码写进一个文本文件 (一行一个), 用 --password-file 指明", "the file has a password: write it into a text file (one a line) and name that with --password-file"}
 	BookWrongPasswords = Text{"文件有打开密码, 给出的 %d 个密码都不对", "the file has a password, and none of the %d given fits"}
 	BookSealed         = Text{"文件有打开密码, 这种格式不能带密码读: 请打开后去掉密码, 另存为 .xlsx", "the file has a password, and this format is not read with one: open it, remove the password and save it as .xlsx"}
+	BookSealedMember   = Text{"压缩包里的这个文件有密码: 请解压后再核查", "this file in an archive has a password: unpack it first"}
 	BookDamaged        = Text{"文件损坏: %s", "the file is damaged: %s"}
 	BookSheetBroken    = Text{"工作表 %s 损坏 (读到第 %d 行为止): %s", "sheet %s is damaged (the last good row is %d): %s"}
 	BookTooLarge       = Text{"文件过大: %s", "the file is too large: %s"}
@@ -23,6 +24,7 @@ var (
 	FileUnknownContent  = Text{"内容不是任何表格格式", "its content is no spreadsheet format"}
 	FileNoWorkbook      = Text{"文件里没有工作簿", "the file holds no workbook"}
 	ArchiveBroken       = Text{"压缩包不完整", "the archive is incomplete"}
+	BundleTooMany       = Text{"压缩包里的文件超过 %d 个", "the archive holds more than %d files"}
 	PartMissing         = Text{"缺少部件 %s", "part %s is missing"}
 	PartTwice           = Text{"部件 %s 出现两次", "part %s is there twice"}
 	PartChecksum        = Text{"校验码不符", "a checksum is wrong"}
@@ -90,7 +92,9 @@ var (
 		"odt": {"OpenDocument 文档", "an OpenDocument document"}, "office": {"其他 Office 文件", "another Office file"},
 		"cipher":  {"用不认识的方式加密的工作簿", "a workbook encrypted in an unknown way"},
 		"picture": {"图片", "a picture"}, "media": {"音频或视频", "sound or video"},
-		"zip": {"压缩包", "an archive"}, "program": {"程序", "a program"},
+		"zip": {"压缩包", "an archive"}, "nested": {"压缩包里的压缩包 (请先解压)", "an archive in an archive (unpack it first)"},
+		"rar": {"RAR 压缩包 (请先解压)", "a RAR archive (unpack it first)"}, "7z": {"7z 压缩包 (请先解压)", "a 7z archive (unpack it first)"},
+		"appledouble": {"macOS 的附属文件", "a companion file of macOS"}, "program": {"程序", "a program"},
 		"shortcut": {"快捷方式", "a shortcut"}, "lock": {"临时锁文件", "a lock file"},
 		"text": {"普通文本", "plain text"}, "empty": {"空文件", "an empty file"}, "folder": {"不是普通文件", "no regular file"},
 	}
