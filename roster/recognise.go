@@ -18,19 +18,8 @@ func evidenceOf(sheet *Sheet) evidence {
 	return evidence{
 		title: sheet.Title, sheet: sheet.Name,
 		file:   strings.TrimSuffix(name, path.Ext(name)),
-		folder: folderWords(path.Dir(sheet.File.Path)),
+		folder: strings.ReplaceAll(strings.Trim(path.Dir(sheet.File.Path), "."), "/", " "),
 	}
-}
-
-// folderWords are the names of the folders a file is in; a .zip of files is one.
-func folderWords(folder string) string {
-	names := strings.Split(strings.Trim(folder, "."), "/")
-	for i, name := range names {
-		if strings.EqualFold(path.Ext(name), ".zip") {
-			names[i] = strings.TrimSuffix(name, path.Ext(name))
-		}
-	}
-	return strings.Join(names, " ")
 }
 
 // Weights of the evidence: a title outranks columns, columns outrank names (spec/reading.md:
