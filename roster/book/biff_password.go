@@ -89,13 +89,22 @@ func biffCipherOf(pass []byte, eight bool) (func(password string) biffCipher, er
 		return nil, damage(words.CipherBad)
 	}
 	major, minor := binary.LittleEndian.Uint16(pass), binary.LittleEndian.Uint16(pass[2:])
-	switch {
-	case method == 0:
+	switch method {
+	case 0:
 		return func(password string) biffCipher { return obfuscation(password, major, minor) }, nil
-	case method == 1 && major == 1 && minor == 1:
-		return oldCipher(pass[4:])
-	case method == 1 && major >= 2 && major <= 4 && minor == 2:
-		return windowsCipher(pass[4:])
+	case 1:
+		return streamCipherOf(major, minor, pass[4:])
+	}
+	return nil, cipherUnknown()
+}
+
+// streamCipherOf tells the two ways of RC4 by their version.
+func streamCipherOf(major, minor uint16, pass []byte) (func(password string) biffCipher, error) {
+	switch {
+	case major == 1 && minor == 1:
+		return oldCipher(pass)
+	case major >= 2 && major <= 4 && minor == 2:
+		return windowsCipher(pass)
 	}
 	return nil, cipherUnknown()
 }

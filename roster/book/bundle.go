@@ -49,29 +49,32 @@ func Members(name string) ([]Member, error) {
 	}
 	bounded := &boundedReader{content: reopened(name), left: maxListing}
 	listed, err := zip.NewReader(bounded, size)
-	if bounded.left == 1 {
+	switch {
+	case bounded.left == 1:
 		return nil, tooLarge(words.BundleTooMany, maxMembers)
-	}
-	if err != nil {
+	case err != nil || oneDocument(listed.File):
 		return nil, nil
 	}
 	bounded.left = 0
-	members := make([]Member, 0, len(listed.File))
+	return membersIn(bounded, listed.File)
+}
+
+// membersIn lists the files of a bundle, where together they are within bounds.
+func membersIn(bundle io.ReaderAt, files []*zip.File) ([]Member, error) {
+	var members []Member
 	seen := map[string]bool{}
 	inflated := uint64(0)
-	for _, file := range listed.File {
+	for _, file := range files {
 		if strings.HasSuffix(file.Name, "/") && file.UncompressedSize64 == 0 {
 			continue
 		}
-		member := newMember(file, bounded, seen)
+		member := newMember(file, bundle, seen)
 		if member.refused == nil {
 			inflated += file.UncompressedSize64
 		}
 		members = append(members, member)
 	}
 	switch {
-	case oneDocument(listed.File):
-		return nil, nil
 	case len(members) > maxMembers:
 		return nil, tooLarge(words.BundleTooMany, maxMembers)
 	case inflated > maxInflated:
