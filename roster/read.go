@@ -141,7 +141,7 @@ func (f *File) refuse(err error) {
 		f.Fault = &words.Error{What: words.NoFiles.With(f.Path, err.Error())}
 		return
 	}
-	f.Format = told.Format
+	f.Format, f.SHA256 = told.Format, told.SHA256
 	if told.PassedOver() {
 		f.PassedOver = told.Message()
 		return

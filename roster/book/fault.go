@@ -31,6 +31,7 @@ type Error struct {
 	Format string        // what the file really is, by a name [words.FormatTitle] knows; "" if unknown
 	Sheet  string        // "" where the whole file or a text file is meant
 	Row    int           // the last row read whole, from 1; 0 if none
+	SHA256 [32]byte      // of the file's bytes, where they were read, so that no report is written over it
 	Tried  int           // of a file with a password: how many passwords were given
 	Detail words.Message // what is wrong
 	Cause  error         // the error below, if any

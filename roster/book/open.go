@@ -32,7 +32,11 @@ func Read(name string, content []byte, passwords ...string) (opened *Book, err e
 	defer recovered(&err)
 	opened, err = read(name, content, passwords)
 	if err != nil {
-		return nil, asError(err)
+		failure := asError(err)
+		if !failure.PassedOver() {
+			failure.SHA256 = sha256.Sum256(content)
+		}
+		return nil, failure
 	}
 	opened.SHA256 = sha256.Sum256(content)
 	return opened, nil
