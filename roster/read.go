@@ -14,11 +14,12 @@ import (
 
 // Options says how to read.
 type Options struct {
-	Settings []string              // files or folders of settings tables beside the input
-	Memory   uint64                // bytes of the machine's memory, which the input must fit; 0: not asked
-	Workers  int                   // files read at one time; 0 for one a CPU
-	Progress func(done, total int) // called after every file; may be nil
-	Fallback *Kind                 // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
+	Settings  []string              // files or folders of settings tables beside the input
+	Passwords string                // a text file of passwords for workbooks, one a line; may be empty
+	Memory    uint64                // bytes of the machine's memory, which the input must fit; 0: not asked
+	Workers   int                   // files read at one time; 0 for one a CPU
+	Progress  func(done, total int) // called after every file; may be nil
+	Fallback  *Kind                 // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
 
 	block func(*Sheet)
 }
@@ -33,6 +34,10 @@ type Input struct {
 // listed with its fault; an error means that a path does not exist, that
 // the input does not fit the memory, or that a 列名 table is wrong.
 func Read(paths []string, options Options) (*Input, error) {
+	passwords, err := readPasswords(options.Passwords)
+	if err != nil {
+		return nil, err
+	}
 	found, err := walk(paths, options.Settings)
 	if err != nil {
 		return nil, err
@@ -41,7 +46,7 @@ func Read(paths []string, options Options) (*Input, error) {
 		return nil, err
 	}
 	input := &Input{Pool: NewPool()}
-	reader := &reader{pool: input.Pool, files: make([]*File, len(found)), budget: newBudget(bytesInFlight), fallback: options.Fallback, block: options.block}
+	reader := &reader{pool: input.Pool, files: make([]*File, len(found)), budget: newBudget(bytesInFlight), passwordFile: options.Passwords, passwords: passwords, fallback: options.Fallback, block: options.block}
 	reader.readAll(found, options)
 	if options.block == nil {
 		if err := reader.applyHeadings(found); err != nil {
@@ -55,12 +60,14 @@ func Read(paths []string, options Options) (*Input, error) {
 
 // reader reads the files of one run.
 type reader struct {
-	pool      *Pool
-	files     []*File
-	overrides []headingOverride
-	budget    *budget
-	fallback  *Kind
-	block     func(*Sheet)
+	pool         *Pool
+	files        []*File
+	overrides    []headingOverride
+	budget       *budget
+	fallback     *Kind
+	block        func(*Sheet)
+	passwordFile string
+	passwords    []string
 }
 
 // readAll reads the files side by side; the result does not depend on who reads which.
@@ -108,7 +115,11 @@ func (r *reader) readFile(found foundFile, cells *parser) (file *File) {
 		file.PassedOver = words.PassedOverLock.With()
 		return file
 	}
-	opened, err := book.Open(found.real)
+	if r.passwordFile != "" && sameFile(found.real, r.passwordFile) {
+		file.PassedOver = words.PassedOverPasswords.With()
+		return file
+	}
+	opened, err := found.open(r.passwords)
 	if err != nil {
 		file.refuse(err)
 		return file
@@ -135,7 +146,7 @@ func (f *File) refuse(err error) {
 		f.Fault = &words.Error{What: words.NoFiles.With(f.Path, err.Error())}
 		return
 	}
-	f.Format = told.Format
+	f.Format, f.SHA256 = told.Format, told.SHA256
 	if told.PassedOver() {
 		f.PassedOver = told.Message()
 		return

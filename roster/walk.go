@@ -7,13 +7,17 @@ import (
 	"path/filepath"
 	"slices"
 
+	"rollcheck/roster/book"
 	"rollcheck/roster/words"
 )
 
-// foundFile is a file to read: where it is, how reports name it, and its size in bytes.
+// foundFile is a file to read: where it is, how reports name it, and its size in bytes. A
+// member of a bundle is in the file where it is.
 type foundFile struct {
 	real, shown string
 	size        int64
+	member      *book.Member
+	refused     error // why a bundle cannot be listed
 }
 
 // walk lists the files under the paths and settings in order of their shown names, each
@@ -66,9 +70,35 @@ func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error
 		if info, err := entry.Info(); err == nil {
 			file.size = info.Size()
 		}
-		*found = append(*found, file)
+		*found = append(*found, file.members()...)
 		return nil
 	})
+}
+
+// members lists what is to be read of a file: itself, or the files in it where it is a bundle.
+func (f foundFile) members() []foundFile {
+	members, err := book.Members(f.real)
+	f.refused = err
+	if len(members) == 0 {
+		return []foundFile{f}
+	}
+	var found []foundFile
+	for i := range members {
+		member := &members[i]
+		found = append(found, foundFile{real: f.real, shown: path.Join(f.shown, member.Path), size: member.Size, member: member})
+	}
+	return found
+}
+
+// open opens the file, or the member of a bundle.
+func (f *foundFile) open(passwords []string) (*book.Book, error) {
+	switch {
+	case f.refused != nil:
+		return nil, f.refused
+	case f.member != nil:
+		return f.member.Open(passwords...)
+	}
+	return book.Open(f.real, passwords...)
 }
 
 // shownPath is the path below the folder that was named, with slashes; a file that was

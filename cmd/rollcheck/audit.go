@@ -22,6 +22,7 @@ import (
 // auditOptions are the flags of the verbs that audit.
 type auditOptions struct {
 	asOf, format, severity, failOn, privacy string
+	passwords                               string // file of passwords
 	byTownship                              string // folder for a workbook a township
 	outputs, settings, only, skip           []string
 	noColour                                bool
@@ -63,6 +64,7 @@ func (p *program) auditFlags(command *cobra.Command, options *auditOptions, fail
 	flags.StringVar(&options.failOn, "fail-on", failOn, p.in(words.FlagFailOn))
 	flags.StringVar(&options.privacy, "privacy", "", p.in(words.FlagPrivacy))
 	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
+	flags.StringVar(&options.passwords, "password-file", "", p.in(words.FlagPassword))
 	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))
 }
 
@@ -72,7 +74,7 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 	if err != nil {
 		return exitWrongUse, err
 	}
-	found, err := p.read(paths, options.settings)
+	found, err := p.read(paths, options.settings, options.passwords)
 	if err != nil {
 		return exitWrongUse, err
 	}
@@ -232,12 +234,12 @@ func somewhere(paths []string) error {
 }
 
 // read reads the input, with progress on a terminal.
-func (p *program) read(paths, settings []string) (*roster.Input, error) {
+func (p *program) read(paths, settings []string, passwords string) (*roster.Input, error) {
 	if err := somewhere(append(append([]string(nil), paths...), settings...)); err != nil {
 		return nil, err
 	}
 	progress := newProgress(p)
-	found, err := roster.Read(paths, roster.Options{Settings: settings, Memory: memory.TotalMemory(), Progress: progress.step})
+	found, err := roster.Read(paths, roster.Options{Settings: settings, Passwords: passwords, Memory: memory.TotalMemory(), Progress: progress.step})
 	progress.done()
 	if err != nil {
 		return nil, err

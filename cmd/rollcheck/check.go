@@ -34,7 +34,7 @@ func (p *program) check(paths []string, options auditOptions) (int, error) {
 	chosen.rules = oneSheetRules(chosen.rules)
 	merged := &audit.Report{Version: version, AsOf: chosen.asOf, Run: chosen.rules}
 	for _, path := range paths {
-		found, err := p.read([]string{path}, options.settings)
+		found, err := p.read([]string{path}, options.settings, options.passwords)
 		if err != nil {
 			return exitWrongUse, err
 		}

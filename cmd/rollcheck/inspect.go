@@ -15,6 +15,7 @@ import (
 type inspectOptions struct {
 	format, privacy string
 	settings        []string
+	passwords       string // file of passwords
 	noColour        bool
 }
 
@@ -33,6 +34,7 @@ func (p *program) inspectCommand() *cobra.Command {
 	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormatPlain))
 	flags.StringVar(&options.privacy, "privacy", string(words.Township), p.in(words.FlagPrivacy))
 	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
+	flags.StringVar(&options.passwords, "password-file", "", p.in(words.FlagPassword))
 	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))
 	return command
 }
@@ -45,7 +47,7 @@ func (p *program) inspect(paths []string, options inspectOptions) (int, error) {
 	if err := oneOf("privacy", options.privacy, []string{"public", "township", "full"}); err != nil {
 		return exitWrongUse, err
 	}
-	found, err := p.read(paths, options.settings)
+	found, err := p.read(paths, options.settings, options.passwords)
 	if err != nil {
 		return exitWrongUse, err
 	}

@@ -21,6 +21,7 @@ func TestScripts(t *testing.T) {
 		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("TOWNSHIP", township+"/../../testdata/township")
+			env.Setenv("BOOKS", township+"/../../roster/book/testdata")
 			env.Setenv("ROLLCHECK_LANG", "zh")
 			env.Setenv("LANG", "C.UTF-8")
 			return nil

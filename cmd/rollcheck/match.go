@@ -17,6 +17,7 @@ import (
 type matchOptions struct {
 	against, outputs []string
 	format, privacy  string
+	passwords        string // file of passwords
 }
 
 func (p *program) matchCommand() *cobra.Command {
@@ -36,6 +37,7 @@ func (p *program) matchCommand() *cobra.Command {
 	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.in(words.FlagMatchOut))
 	flags.StringVar(&options.format, "format", "table", p.in(words.FlagMatchFmt))
 	flags.StringVar(&options.privacy, "privacy", "", p.in(words.FlagPrivacy))
+	flags.StringVar(&options.passwords, "password-file", "", p.in(words.FlagPassword))
 	return command
 }
 
@@ -64,7 +66,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 		return exitWrongUse, err
 	}
 	progress := newProgress(p)
-	reading := roster.Options{Fallback: roster.Persons, Progress: progress.step}
+	reading := roster.Options{Fallback: roster.Persons, Passwords: options.passwords, Progress: progress.step}
 	given, err := roster.Read([]string{list}, reading)
 	if err != nil {
 		return exitWrongUse, err
@@ -83,7 +85,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 		return exitWrongUse, err
 	}
 	result := &report.Match{Version: version, List: given, Rosters: found, Links: linker.Links()}
-	result.Rows = rowsAgain(rosters, result.Links)
+	result.Rows = rowsAgain(rosters, options.passwords, result.Links)
 	if err := p.writeMatch(result, options); err != nil {
 		return exitWrongUse, err
 	}
@@ -138,7 +140,7 @@ func (p *program) matchReport(options matchOptions, privacy words.Privacy) repor
 
 // rowsAgain returns what reads the rows of rosters that pairs speak of, once: the rosters were
 // not kept.
-func rowsAgain(rosters []string, links []link.Link) func() (func(*link.Link) report.MatchRow, error) {
+func rowsAgain(rosters []string, passwords string, links []link.Link) func() (func(*link.Link) report.MatchRow, error) {
 	type place struct {
 		file, sheet  string
 		part, record int
@@ -162,7 +164,7 @@ func rowsAgain(rosters []string, links []link.Link) func() (func(*link.Link) rep
 				}
 			}
 		}
-		if _, err := roster.Scan(rosters, roster.Options{Fallback: roster.Persons}, collect); err != nil {
+		if _, err := roster.Scan(rosters, roster.Options{Fallback: roster.Persons, Passwords: passwords}, collect); err != nil {
 			return nil, err
 		}
 		if len(rows) < len(wanted) {

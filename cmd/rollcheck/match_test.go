@@ -81,15 +81,15 @@ func TestMatchRostersChanged(t *testing.T) {
 	if len(links) != 1 {
 		t.Fatalf("%d links, want 1", len(links))
 	}
-	if there, err := rowsAgain([]string{rosters}, links)(); err != nil || there(&links[0])[0] == nil {
+	if there, err := rowsAgain([]string{rosters}, "", links)(); err != nil || there(&links[0])[0] == nil {
 		t.Errorf("the row is not found again (%v)", err)
 	}
 	write(t, rosters, head+"马二,990101195001010022,寺庄村\n")
-	if _, err := rowsAgain([]string{rosters}, links)(); err == nil {
+	if _, err := rowsAgain([]string{rosters}, "", links)(); err == nil {
 		t.Error("a roster that lost the row is no error")
 	}
 	os.Remove(rosters)
-	if _, err := rowsAgain([]string{rosters}, links)(); err == nil {
+	if _, err := rowsAgain([]string{rosters}, "", links)(); err == nil {
 		t.Error("a roster that is gone is no error")
 	}
 }

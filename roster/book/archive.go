@@ -63,16 +63,26 @@ func (a *archive) account(name string) error {
 		return damage(words.PartMissing, name)
 	case file == nil:
 		return damage(words.PartTwice, name)
-	case file.Flags&1 != 0 || file.Method != zip.Deflate && file.Method != zip.Store:
-		return damage(words.PartUnfit, name)
-	case file.UncompressedSize64 > maxPart:
-		return tooLarge(words.FileBeyond, maxPart)
-	case file.UncompressedSize64 > ratioFloor && file.UncompressedSize64/maxRatio > file.CompressedSize64:
-		return tooLarge(words.PartRatio, name)
+	}
+	if refused := unfit(file, name, maxPart); refused != nil {
+		return refused
 	}
 	a.inflated += file.UncompressedSize64
 	if a.inflated > maxInflated {
 		return tooLarge(words.FileBeyond, maxInflated)
+	}
+	return nil
+}
+
+// unfit says why a file in a zip cannot be inflated, by what is declared of it; nil where it can.
+func unfit(file *zip.File, name string, bound uint64) *Error {
+	switch {
+	case file.Flags&1 != 0 || file.Method != zip.Deflate && file.Method != zip.Store:
+		return damage(words.PartUnfit, name)
+	case file.UncompressedSize64 > bound:
+		return tooLarge(words.FileBeyond, bound)
+	case file.UncompressedSize64 > ratioFloor && file.UncompressedSize64/maxRatio > file.CompressedSize64:
+		return tooLarge(words.PartRatio, name)
 	}
 	return nil
 }
@@ -162,9 +172,6 @@ func (a *archive) each(name string, read func(*markup) error) error {
 // readArchive opens a zip file by what it holds.
 func readArchive(extension string, content []byte) (*Book, error) {
 	parts, err := openArchive(content)
-	if err != nil && extension == ".zip" {
-		return nil, &Error{Code: PassedOver, Format: "zip"}
-	}
 	if err != nil {
 		return nil, err
 	}

@@ -38,7 +38,11 @@ func beginning(stream *biffStream) (kind uint16, eight bool, err error) {
 }
 
 // readBIFF opens a workbook stream. uncalculating says that no spreadsheet program wrote it.
-func readBIFF(stream []byte, uncalculating bool) (*Book, error) {
+func readBIFF(stream []byte, uncalculating bool, passwords []string) (*Book, error) {
+	stream, err := plainStream(stream, passwords)
+	if err != nil {
+		return nil, err
+	}
 	source := &biffStream{stream: stream}
 	kind, eight, err := beginning(source)
 	if err != nil {
@@ -95,8 +99,6 @@ func (g *biffGlobals) read() error {
 
 func (g *biffGlobals) take(record biffRecord) error {
 	switch record.kind {
-	case biffFilePass:
-		return &Error{Code: Encrypted, Format: "xls"}
 	case biffDateMode:
 		g.opened.Date1904 = len(record.body) > 0 && record.body[0] == 1
 	case biffCodePage:

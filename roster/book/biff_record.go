@@ -9,33 +9,38 @@ import (
 // The kinds of BIFF records this reader knows ([MS-XLS] 2.3; BIFF5 as OpenOffice's
 // "Documentation of the Microsoft Excel File Format" tells it).
 const (
-	biffFormula5   = 0x0006 // FORMULA as Excel 5 and newer write it
-	biffEnd        = 0x000A // EOF
-	biffDateMode   = 0x0022
-	biffFilePass   = 0x002F
-	biffContinue   = 0x003C
-	biffCodePage   = 0x0042
-	biffColumns    = 0x007D // COLINFO
-	biffSheet      = 0x0085 // BOUNDSHEET
-	biffManyRK     = 0x00BD // MULRK
-	biffRichString = 0x00D6 // RSTRING
-	biffCellFormat = 0x00E0 // XF
-	biffMerged     = 0x00E5 // MERGEDCELLS
-	biffShared     = 0x00FC // SST
-	biffSharedCell = 0x00FD // LABELSST
-	biffNumber     = 0x0203
-	biffLabel      = 0x0204
-	biffBool       = 0x0205 // BOOLERR
-	biffFormula3   = 0x0206 // FORMULA as Excel 3 wrote it, and some programs still do
-	biffString     = 0x0207
-	biffRow        = 0x0208
-	biffArray      = 0x0221
-	biffTable      = 0x0236
-	biffRK         = 0x027E
-	biffFormula4   = 0x0406
-	biffFormat     = 0x041E
-	biffSharedForm = 0x04BC // SHRFMLA
-	biffBegin      = 0x0809 // BOF of Excel 5 and newer
+	biffFormula5      = 0x0006 // FORMULA as Excel 5 and newer write it
+	biffEnd           = 0x000A // EOF
+	biffDateMode      = 0x0022
+	biffFilePass      = 0x002F
+	biffInterface     = 0x00E1 // INTERFACEHDR
+	biffContinue      = 0x003C
+	biffCodePage      = 0x0042
+	biffColumns       = 0x007D // COLINFO
+	biffSheet         = 0x0085 // BOUNDSHEET
+	biffManyRK        = 0x00BD // MULRK
+	biffRichString    = 0x00D6 // RSTRING
+	biffCellFormat    = 0x00E0 // XF
+	biffMerged        = 0x00E5 // MERGEDCELLS
+	biffShared        = 0x00FC // SST
+	biffSharedCell    = 0x00FD // LABELSST
+	biffNumber        = 0x0203
+	biffLabel         = 0x0204
+	biffBool          = 0x0205 // BOOLERR
+	biffFormula3      = 0x0206 // FORMULA as Excel 3 wrote it, and some programs still do
+	biffString        = 0x0207
+	biffRow           = 0x0208
+	biffRevisions     = 0x0196 // RRDINFO
+	biffRevisionHead  = 0x0138 // RRDHEAD
+	biffUserExclusive = 0x0194 // USREXCL
+	biffFileLock      = 0x0195
+	biffArray         = 0x0221
+	biffTable         = 0x0236
+	biffRK            = 0x027E
+	biffFormula4      = 0x0406
+	biffFormat        = 0x041E
+	biffSharedForm    = 0x04BC // SHRFMLA
+	biffBegin         = 0x0809 // BOF of Excel 5 and newer
 )
 
 // biffRecord is one record: its kind and its bytes.

@@ -16,8 +16,11 @@ import (
 // thousand entries, where an office file has some dozen.
 const maxDirectory = 16 << 20
 
+// maxDescription bounds the bytes that say how a workbook is encrypted; Office writes about one thousand.
+const maxDescription = 64 << 10
+
 // readCompound opens an OLE compound file by what it holds.
-func readCompound(extension string, content []byte) (*Book, error) {
+func readCompound(extension string, content []byte, passwords []string) (*Book, error) {
 	bounded := &boundedReader{content: bytes.NewReader(content), left: maxDirectory}
 	directory, err := mscfb.New(bounded)
 	if err != nil {
@@ -30,22 +33,41 @@ func readCompound(extension string, content []byte) (*Book, error) {
 			streams[strings.ToLower(file.Name)] = file
 		}
 	}
+	if sealed := streams["encryptedpackage"]; sealed != nil {
+		return openSealed(extension, streams["encryptioninfo"], sealed, len(content), passwords)
+	}
 	for _, name := range []string{"workbook", "book"} {
-		if file := streams[name]; file != nil && streams["encryptedpackage"] == nil {
+		if file := streams[name]; file != nil {
 			stream, err := wholeStream(file, len(content))
 			if err != nil {
 				return nil, err
 			}
-			return readBIFF(stream, streams["summaryinformation"] == nil)
+			return readBIFF(stream, streams["summaryinformation"] == nil, passwords)
 		}
 	}
 	return nil, noWorkbook(extension, func(name string) bool { return streams[name] != nil })
 }
 
+// openSealed opens the two streams of a workbook with a password.
+func openSealed(extension string, info, sealed *mscfb.File, bound int, passwords []string) (*Book, error) {
+	if info == nil {
+		return nil, damage(words.PartMissing, "EncryptionInfo")
+	}
+	description, err := wholeStream(info, min(bound, maxDescription))
+	if err != nil {
+		return nil, err
+	}
+	content, err := wholeStream(sealed, bound)
+	if err != nil {
+		return nil, err
+	}
+	return readEncrypted(extension, description, content, passwords)
+}
+
 // brokenCompound says what a compound file that cannot be followed was, by the names found in it.
 func brokenCompound(extension string, content []byte, cause error) *Error {
 	found := entryNames(content)
-	if (found["workbook"] || found["book"]) && !found["encryptedpackage"] {
+	if found["workbook"] || found["book"] || found["encryptedpackage"] {
 		failure := damage(words.PartCut)
 		failure.Cause = cause
 		return failure
@@ -56,8 +78,6 @@ func brokenCompound(extension string, content []byte, cause error) *Error {
 // noWorkbook says what a compound file without a workbook stream is.
 func noWorkbook(extension string, has func(name string) bool) *Error {
 	switch {
-	case has("encryptedpackage"):
-		return &Error{Code: Encrypted, Format: "xlsx"}
 	case has("worddocument"):
 		return &Error{Code: PassedOver, Format: "docx"}
 	case has("powerpoint document"):
@@ -87,7 +107,7 @@ func wholeStream(file *mscfb.File, bound int) ([]byte, error) {
 
 // boundedReader lets no more than some bytes be read; 0 left lifts the bound.
 type boundedReader struct {
-	content *bytes.Reader
+	content io.ReaderAt
 	left    int
 }
 

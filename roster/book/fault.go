@@ -31,6 +31,8 @@ type Error struct {
 	Format string        // what the file really is, by a name [words.FormatTitle] knows; "" if unknown
 	Sheet  string        // "" where the whole file or a text file is meant
 	Row    int           // the last row read whole, from 1; 0 if none
+	SHA256 [32]byte      // of the file's bytes, where they were read, so that no report is written over it
+	Tried  int           // of a file with a password: how many passwords were given
 	Detail words.Message // what is wrong
 	Cause  error         // the error below, if any
 }
@@ -46,7 +48,7 @@ func (e *Error) Message() words.Message {
 	case Unsupported:
 		return words.BookUnsupported.With(words.FormatTitle(e.Format))
 	case Encrypted:
-		return words.BookEncrypted.With()
+		return e.encrypted()
 	case Locked:
 		return words.BookLocked.With()
 	case Unreadable:
@@ -60,13 +62,24 @@ func (e *Error) Message() words.Message {
 	return words.BookDamaged.With(e.Detail)
 }
 
+// encrypted says that a file has a password, and what to do: tables of what was not read show no hint.
+func (e *Error) encrypted() words.Message {
+	switch {
+	case e.Format == "zip":
+		return words.BookSealedMember.With()
+	case e.Format == "ods":
+		return words.BookSealed.With()
+	case e.Tried == 0:
+		return words.BookEncrypted.With()
+	}
+	return words.BookWrongPasswords.With(e.Tried)
+}
+
 // Hint says what the user can do; empty where there is nothing to do.
 func (e *Error) Hint() words.Message {
 	switch e.Code {
 	case Unsupported:
 		return words.BookHintUnsupported.With()
-	case Encrypted:
-		return words.BookHintEncrypted.With()
 	case Damaged:
 		return words.BookHintDamaged.With()
 	case TooLarge:

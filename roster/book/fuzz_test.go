@@ -7,8 +7,8 @@ import (
 
 // sound reads a file whole and requires what holds of every input: an [*Error] or rows in
 // order, each with cells in order, within the sheet, none empty.
-func sound(t *testing.T, name string, content []byte) {
-	opened, err := Read(name, content)
+func sound(t *testing.T, name string, content []byte, passwords ...string) {
+	opened, err := Read(name, content, passwords...)
 	for i := 0; err == nil && i < len(opened.Sheets); i++ {
 		last := 0
 		err = opened.Sheets[i].Rows(func(row *Row) error {

@@ -16,7 +16,9 @@ func tables() *rapid.Generator[[][]string] {
 	text := rapid.OneOf(
 		rapid.StringOfN(rapid.RuneFrom([]rune("张三㛃𬎆阿·a1,;\"'&<>_xX\n \t=|x005F_")), 0, 8, -1),
 		rapid.SampledFrom([]string{"", "990101200001011234", "0012", "_x000D_", "低保", "1E5", `="1"x`}),
-	)
+	).Filter(func(text string) bool { // in a text table ="1" means 1
+		return !strings.HasPrefix(text, `="`) || !strings.HasSuffix(text, `"`)
+	})
 	return rapid.Custom(func(t *rapid.T) [][]string {
 		rows := rapid.SliceOfN(rapid.SliceOfN(text, 3, 3), 1, 6).Draw(t, "rows")
 		heading := []string{"序号", "姓名", "备注"}

@@ -13,8 +13,9 @@ import (
 	"rollcheck/roster/words"
 )
 
-// Open reads a file whole, hashes it and opens what its content is. The error is an [*Error].
-func Open(path string) (*Book, error) {
+// Open reads a file whole, hashes it and opens what its content is; of a workbook with a
+// password each of the given ones is tried. The error is an [*Error].
+func Open(path string, passwords ...string) (*Book, error) {
 	if lockFile(filepath.Base(path)) {
 		return nil, &Error{Code: PassedOver, Format: "lock"}
 	}
@@ -22,16 +23,20 @@ func Open(path string) (*Book, error) {
 	if err != nil {
 		return nil, refused(err)
 	}
-	return Read(filepath.Base(path), content)
+	return Read(filepath.Base(path), content, passwords...)
 }
 
 // Read opens the content of a file of this name. The content must not change while
 // the book is used. The error is an [*Error].
-func Read(name string, content []byte) (opened *Book, err error) {
+func Read(name string, content []byte, passwords ...string) (opened *Book, err error) {
 	defer recovered(&err)
-	opened, err = read(name, content)
+	opened, err = read(name, content, passwords)
 	if err != nil {
-		return nil, asError(err)
+		failure := asError(err)
+		if !failure.PassedOver() {
+			failure.SHA256 = sha256.Sum256(content)
+		}
+		return nil, failure
 	}
 	opened.SHA256 = sha256.Sum256(content)
 	return opened, nil

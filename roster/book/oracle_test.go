@@ -26,8 +26,7 @@ var refusedCorpus = map[string]Code{
 	"libxls+libxls__785c2300.xls":     Damaged,
 	"libxls+libxls__88d183cf.xls":     Damaged,
 	"tafia+calamine__f5482abd.xls":    Damaged,
-	"tafia+calamine__2f078708.xls":    Damaged, // no spreadsheet
-	"tafia+calamine__5b5d3a7d.xls":    Encrypted,
+	"tafia+calamine__2f078708.xls":    Damaged,     // no spreadsheet
 	"python-excel+xlrd__ffd633c1.xls": Unsupported, // Excel 4
 }
 

@@ -10,7 +10,7 @@ import (
 
 // read opens content by what it is. The name decides only what the content leaves open:
 // whether plain text is a table, and whether an unknown content is a broken spreadsheet.
-func read(name string, content []byte) (*Book, error) {
+func read(name string, content []byte, passwords []string) (*Book, error) {
 	extension := strings.ToLower(filepath.Ext(name))
 	switch {
 	case lockFile(name):
@@ -24,9 +24,9 @@ func read(name string, content []byte) (*Book, error) {
 	case bytes.HasPrefix(content, []byte("PK\x03\x04")), bytes.HasPrefix(content, []byte("PK\x05\x06")):
 		return readArchive(extension, content)
 	case bytes.HasPrefix(content, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
-		return readCompound(extension, content)
+		return readCompound(extension, content, passwords)
 	case oldWorkbook(content):
-		return readBare(content)
+		return readBare(content, passwords)
 	}
 	if format := binaryFormat(content); format != "" {
 		return nil, &Error{Code: PassedOver, Format: format}
@@ -59,11 +59,11 @@ func oldWorkbook(content []byte) bool {
 }
 
 // readBare opens a workbook stream without a compound file around it.
-func readBare(content []byte) (*Book, error) {
+func readBare(content []byte, passwords []string) (*Book, error) {
 	if content[1] != 8 {
 		return nil, &Error{Code: Unsupported, Format: "xls4"}
 	}
-	return readBIFF(content, true)
+	return readBIFF(content, true, passwords)
 }
 
 // binaryMarks are the first bytes of formats that are no spreadsheets.
@@ -71,8 +71,9 @@ var binaryMarks = []struct{ format, start string }{
 	{"pdf", "%PDF"}, {"rtf", "{\\rtf"},
 	{"picture", "\x89PNG"}, {"picture", "\xFF\xD8\xFF"}, {"picture", "GIF8"},
 	{"picture", "II*\x00"}, {"picture", "MM\x00*"}, {"picture", "\x00\x00\x01\x00"},
-	{"zip", "Rar!"}, {"zip", "7z\xBC\xAF"}, {"zip", "\x1F\x8B"}, {"zip", "BZh"},
+	{"rar", "Rar!"}, {"7z", "7z\xBC\xAF"}, {"zip", "\x1F\x8B"}, {"zip", "BZh"},
 	{"shortcut", "L\x00\x00\x00\x01\x14\x02\x00"}, {"program", "MZ"}, {"program", "\x7FELF"},
+	{"appledouble", "\x00\x05\x16\x07"},
 	{"media", "ID3"}, {"media", "OggS"},
 }
 

@@ -2,17 +2,19 @@ package words
 
 // Texts of reading files: what a file really is, what is wrong with it, what to do.
 var (
-	BookPassedOver  = Text{"不是表格, 实为%s", "no spreadsheet: it is really %s"}
-	BookUnsupported = Text{"读不了这种格式, 实为%s", "this format cannot be read: it is really %s"}
-	BookEncrypted   = Text{"文件有打开密码", "the file has a password"}
-	BookDamaged     = Text{"文件损坏: %s", "the file is damaged: %s"}
-	BookSheetBroken = Text{"工作表 %s 损坏 (读到第 %d 行为止): %s", "sheet %s is damaged (the last good row is %d): %s"}
-	BookTooLarge    = Text{"文件过大: %s", "the file is too large: %s"}
-	BookLocked      = Text{"文件打不开: 正被别的程序占用, 或没有读取权限", "the file cannot be opened: another program holds it, or reading is not allowed"}
-	BookUnreadable  = Text{"文件打不开: %s", "the file cannot be opened: %s"}
+	BookPassedOver     = Text{"不是表格, 实为%s", "no spreadsheet: it is really %s"}
+	BookUnsupported    = Text{"读不了这种格式, 实为%s", "this format cannot be read: it is really %s"}
+	BookEncrypted      = Text{"文件有打开密码: 请把密码写进一个文本文件 (一行一个), 用 --password-file 指明", "the file has a password: write it into a text file (one a line) and name that with --password-file"}
+	BookWrongPasswords = Text{"文件有打开密码, 给出的 %d 个密码都不对", "the file has a password, and none of the %d given fits"}
+	BookSealed         = Text{"文件有打开密码, 这种格式不能带密码读: 请打开后去掉密码, 另存为 .xlsx", "the file has a password, and this format is not read with one: open it, remove the password and save it as .xlsx"}
+	BookSealedMember   = Text{"压缩包里的这个文件有密码: 请解压后再核查", "this file in an archive has a password: unpack it first"}
+	BookDamaged        = Text{"文件损坏: %s", "the file is damaged: %s"}
+	BookSheetBroken    = Text{"工作表 %s 损坏 (读到第 %d 行为止): %s", "sheet %s is damaged (the last good row is %d): %s"}
+	BookTooLarge       = Text{"文件过大: %s", "the file is too large: %s"}
+	BookLocked         = Text{"文件打不开: 正被别的程序占用, 或没有读取权限", "the file cannot be opened: another program holds it, or reading is not allowed"}
+	BookUnreadable     = Text{"文件打不开: %s", "the file cannot be opened: %s"}
 
 	BookHintUnsupported = Text{"请用 Excel 或 WPS 打开, 另存为 .xlsx 后再查", "open it in Excel or WPS and save it as .xlsx"}
-	BookHintEncrypted   = Text{"请用 Excel 或 WPS 打开, 去掉密码后另存为 .xlsx", "open it in Excel or WPS, remove the password and save it as .xlsx"}
 	BookHintDamaged     = Text{"请重新导出, 或用 Excel 或 WPS 打开修复后另存为 .xlsx", "export it again, or let Excel or WPS repair it and save it as .xlsx"}
 	BookHintTooLarge    = Text{"请按乡镇或年份拆成几个文件", "split it by township or year"}
 	BookHintLocked      = Text{"请关闭正在使用该文件的程序, 再查一次", "close the program that uses the file and try again"}
@@ -22,6 +24,7 @@ var (
 	FileUnknownContent  = Text{"内容不是任何表格格式", "its content is no spreadsheet format"}
 	FileNoWorkbook      = Text{"文件里没有工作簿", "the file holds no workbook"}
 	ArchiveBroken       = Text{"压缩包不完整", "the archive is incomplete"}
+	BundleTooMany       = Text{"压缩包里的文件超过 %d 个", "the archive holds more than %d files"}
 	PartMissing         = Text{"缺少部件 %s", "part %s is missing"}
 	PartTwice           = Text{"部件 %s 出现两次", "part %s is there twice"}
 	PartChecksum        = Text{"校验码不符", "a checksum is wrong"}
@@ -30,6 +33,9 @@ var (
 	PartSize            = Text{"数据比声明的长", "the data is longer than declared"}
 	PartUnfit           = Text{"部件 %s 用了不认识的压缩或加密", "part %s is compressed or encrypted in an unknown way"}
 	PartRatio           = Text{"部件 %s 的压缩比不合常理", "part %s inflates beyond reason"}
+	CipherBad           = Text{"加密说明有错", "what says how it is encrypted is malformed"}
+	CipherSpins         = Text{"密码要计算 %d 次以上", "a password is to be hashed more than %d times"}
+	PasswordsTooMany    = Text{"密码超过 %d 个", "more than %d passwords"}
 	PartEncoding        = Text{"文字编码 %s 读不了", "the text encoding %s cannot be read"}
 	MarkupCut           = Text{"XML 没有写完", "the XML ends early"}
 	MarkupTag           = Text{"XML 标记有错", "a tag of the XML is malformed"}
@@ -84,8 +90,11 @@ var (
 		"docx": {"Word 文档", "a Word document"}, "pptx": {"PowerPoint 演示文稿", "a PowerPoint presentation"},
 		"pdf": {"PDF 文件", "a PDF file"}, "ofd": {"OFD 版式文件", "an OFD file"}, "rtf": {"RTF 文档", "an RTF document"},
 		"odt": {"OpenDocument 文档", "an OpenDocument document"}, "office": {"其他 Office 文件", "another Office file"},
+		"cipher":  {"用不认识的方式加密的工作簿", "a workbook encrypted in an unknown way"},
 		"picture": {"图片", "a picture"}, "media": {"音频或视频", "sound or video"},
-		"zip": {"压缩包", "an archive"}, "program": {"程序", "a program"},
+		"zip": {"压缩包", "an archive"}, "nested": {"压缩包里的压缩包 (请先解压)", "an archive in an archive (unpack it first)"},
+		"rar": {"RAR 压缩包 (请先解压)", "a RAR archive (unpack it first)"}, "7z": {"7z 压缩包 (请先解压)", "a 7z archive (unpack it first)"},
+		"appledouble": {"macOS 的附属文件", "a companion file of macOS"}, "program": {"程序", "a program"},
 		"shortcut": {"快捷方式", "a shortcut"}, "lock": {"临时锁文件", "a lock file"},
 		"text": {"普通文本", "plain text"}, "empty": {"空文件", "an empty file"}, "folder": {"不是普通文件", "no regular file"},
 	}

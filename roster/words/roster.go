@@ -18,6 +18,10 @@ var (
 	TooManyTables       = Text{"一张表里有 %d 个以上的表格, 第 %d 行起没有读", "more than %d tables in one sheet: nothing from row %d on was read"}
 	PassedOverPaper     = Text{"不是名册: 标题、表名或文件名为“%s”", "no roster: its title or name says %s"}
 	PassedOverRules     = Text{"自定义规则: 这一版还不运行", "custom rules: this version does not run them yet"}
+	PassedOverPasswords = Text{"用 --password-file 指明的密码文件", "the file of passwords named with --password-file"}
+	PasswordsUnread     = Text{"密码文件 %s 用不了: %s", "the file of passwords %s cannot be used: %s"}
+	PasswordsNone       = Text{"密码文件 %s 里没有密码", "the file %s holds no password"}
+	PasswordsUnreadHint = Text{"写成文本文件, 一行一个密码", "write a text file with one password a line"}
 	PassedOverLock      = Text{"Excel 打开文件时留下的锁文件", "a lock file Excel leaves while a file is open"}
 	AccountUnequal      = Text{"行数核对不平: 共 %d 行, 分项合计 %d 行", "the rows do not add up: %d in all, %d accounted for"}
 	AccountHint         = Text{"请把这份表格的行数情况反馈给我们", "please report this sheet"}

@@ -1,0 +1,190 @@
+package book
+
+import (
+	"archive/zip"
+	"bufio"
+	"errors"
+	"io"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/klauspost/compress/flate"
+	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"rollcheck/roster/words"
+)
+
+// Limits of a bundle beside those of every file.
+const (
+	// maxMembers bounds the files of a bundle: a county's rosters of a year are some thousands.
+	maxMembers = 10_000
+	// maxListing bounds the bytes that list them: over a thousand each.
+	maxListing = 16 << 20
+)
+
+// Member is a file in a bundle: a .zip that holds files and is no document itself.
+type Member struct {
+	Path string // in the bundle, with slashes
+	Size int64  // in bytes, without compression
+
+	file    *zip.File
+	bundle  io.ReaderAt
+	refused *Error // why it cannot be read, where the list tells
+}
+
+// documentParts are parts that make a zip a document of its own.
+var documentParts = []string{
+	"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "mimetype", "OFD.xml", "META-INF/manifest.xml", "META-INF/MANIFEST.MF",
+}
+
+// Members lists the files of a bundle. There are none where the file is anything else, or
+// cannot be listed: opening it tells. The error is an [*Error].
+func Members(name string) ([]Member, error) {
+	size, ok := zipSize(name)
+	if !ok || spreadsheetName(strings.ToLower(filepath.Ext(name))) {
+		return nil, nil
+	}
+	bounded := &boundedReader{content: reopened(name), left: maxListing}
+	listed, err := zip.NewReader(bounded, size)
+	switch {
+	case bounded.left == 1:
+		return nil, tooLarge(words.BundleTooMany, maxMembers)
+	case err != nil || oneDocument(listed.File):
+		return nil, nil
+	}
+	bounded.left = 0
+	return membersIn(bounded, listed.File)
+}
+
+// membersIn lists the files of a bundle, where together they are within bounds.
+func membersIn(bundle io.ReaderAt, files []*zip.File) ([]Member, error) {
+	var members []Member
+	seen := map[string]bool{}
+	inflated := uint64(0)
+	for _, file := range files {
+		if strings.HasSuffix(file.Name, "/") && file.UncompressedSize64 == 0 {
+			continue
+		}
+		member := newMember(file, bundle, seen)
+		if member.refused == nil {
+			inflated += file.UncompressedSize64
+		}
+		members = append(members, member)
+	}
+	switch {
+	case len(members) > maxMembers:
+		return nil, tooLarge(words.BundleTooMany, maxMembers)
+	case inflated > maxInflated:
+		return nil, tooLarge(words.FileBeyond, maxInflated)
+	}
+	return members, nil
+}
+
+// zipSize returns the size of a file that begins as a zip does.
+func zipSize(name string) (size int64, ok bool) {
+	about, err := os.Stat(name)
+	if err != nil || !about.Mode().IsRegular() {
+		return 0, false
+	}
+	start := make([]byte, 4)
+	if _, err := reopened(name).ReadAt(start, 0); err != nil {
+		return 0, false
+	}
+	return about.Size(), string(start) == "PK\x03\x04"
+}
+
+// oneDocument says whether the files of a zip are the parts of one document.
+func oneDocument(files []*zip.File) bool {
+	for _, file := range files {
+		for _, part := range documentParts {
+			if partName(file.Name) == partName(part) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// newMember notes a file of a bundle, and what keeps it from being read.
+func newMember(file *zip.File, bundle io.ReaderAt, seen map[string]bool) Member {
+	member := Member{Path: memberPath(file.Name), file: file, bundle: bundle}
+	switch {
+	case seen[member.Path]:
+		member.refused = damage(words.PartTwice, member.Path)
+	case file.Flags&1 != 0:
+		member.refused = &Error{Code: Encrypted, Format: "zip"}
+	default:
+		member.refused = unfit(file, member.Path, maxFile)
+	}
+	seen[member.Path] = true
+	if member.refused == nil {
+		member.Size = int64(file.UncompressedSize64)
+	}
+	return member
+}
+
+// memberPath brings the name of a member to a path below the bundle. Programs in Chinese
+// write names in GBK and do not say so.
+func memberPath(name string) string {
+	if !utf8.ValidString(name) {
+		if decoded, err := simplifiedchinese.GB18030.NewDecoder().String(name); err == nil {
+			name = decoded
+		}
+	}
+	return strings.TrimPrefix(path.Join("/", strings.ReplaceAll(name, `\`, "/")), "/")
+}
+
+// Open inflates a member and opens it as [Open] does a file. A zip in a zip is passed over.
+func (m *Member) Open(passwords ...string) (*Book, error) {
+	if m.refused != nil {
+		return nil, m.refused
+	}
+	content, err := m.content()
+	if err != nil {
+		return nil, asError(err)
+	}
+	opened, err := Read(path.Base(m.Path), content, passwords...)
+	var failure *Error
+	if errors.As(err, &failure) && failure.PassedOver() && failure.Format == "zip" {
+		failure.Format = "nested"
+	}
+	return opened, err
+}
+
+// content inflates a member whole and requires its declared size and checksum.
+func (m *Member) content() ([]byte, error) {
+	start, err := m.file.DataOffset()
+	if err != nil {
+		return nil, err
+	}
+	var source io.Reader = bufio.NewReaderSize(io.NewSectionReader(m.bundle, start, int64(m.file.CompressedSize64)), 1<<16)
+	if m.file.Method == zip.Deflate {
+		source = flate.NewReader(source)
+	}
+	checked := &checkedReader{source: source, left: m.file.UncompressedSize64, checksum: m.file.CRC32}
+	content := make([]byte, m.Size)
+	if _, err := io.ReadFull(checked, content); err != nil {
+		return nil, err
+	}
+	if _, err := io.Copy(io.Discard, checked); err != nil {
+		return nil, err
+	}
+	return content, nil
+}
+
+// reopened is a file that is opened for each read, so that a folder of bundles does not hold
+// all of them open.
+type reopened string
+
+// ReadAt opens the file and reads from it.
+func (r reopened) ReadAt(into []byte, at int64) (int, error) {
+	file, err := os.Open(string(r))
+	if err != nil {
+		return 0, err
+	}
+	defer file.Close()
+	return file.ReadAt(into, at)
+}
