@@ -48,6 +48,10 @@ func ParseID(text string, number bool) (ID, IDFault) {
 	if fault != NoFault {
 		return 0, fault
 	}
+	lost := number && len(cleaned) >= 18
+	if lost {
+		cleaned = cleaned[:18]
+	}
 	switch length := len(cleaned); {
 	case length == 0:
 		return 0, FaultEmpty
@@ -55,7 +59,7 @@ func ParseID(text string, number bool) (ID, IDFault) {
 		return 0, FaultPlaceholder
 	case length == 15:
 		return parse15(cleaned)
-	case length >= 18 && number:
+	case lost:
 		return parseLost(cleaned)
 	case length == 18:
 		return parse18(cleaned)
