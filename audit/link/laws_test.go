@@ -120,9 +120,13 @@ func TestNamesakesOfAVillage(t *testing.T) {
 	}
 }
 
-// drawn draws a row that agrees with a person in what it gives.
+// drawn draws a row that agrees with a person in what it gives; his number may be damaged.
 func drawn(t *rapid.T, label string) [8]string {
-	row := [8]string{"欧尔撒", idOf(19560305, 101), "男", "1956-03-05", "石桥乡", "寺庄村", "13900001111", "27010001"}
+	whole := idOf(19560305, 101)
+	number := rapid.SampledFrom([]string{
+		whole, whole[:6] + whole[8:17], whole[:14] + "9" + whole[15:], whole[:8] + whole[9:10] + whole[8:9] + whole[10:], whole[:9] + whole[10:],
+	}).Draw(t, label+" number")
+	row := [8]string{"欧尔撒", number, "男", "1956-03-05", "石桥乡", "寺庄村", "13900001111", "27010001"}
 	for i := 1; i < len(row); i++ {
 		if rapid.Bool().Draw(t, fmt.Sprint(label, i)) {
 			row[i] = ""
@@ -145,11 +149,15 @@ func TestLessInformationNoHigherGrade(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		a, b := drawn(r, "list"), drawn(r, "roster")
 		before := gradeOf(a, b)
-		at := rapid.IntRange(1, 7).Draw(r, "removed")
-		less := a
-		less[at] = ""
-		if after := gradeOf(less, b); after < before {
-			r.Fatalf("%q without %q is graded %s, with it %s (against %q)", a, a[at], after, before, b)
+		for at := 1; at < len(a); at++ {
+			if a[at] == "" {
+				continue
+			}
+			less := a
+			less[at] = ""
+			if after := gradeOf(less, b); after < before {
+				r.Fatalf("%q without %q is graded %s, with it %s (against %q)", a, a[at], after, before, b)
+			}
 		}
 	})
 }
