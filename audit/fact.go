@@ -12,21 +12,21 @@ type Fact[T any] struct {
 	Value T
 	Cell  roster.Cell
 	Grade link.Grade
-	why   *link.Link // why the match is believed, where no number says so
+	why   *Identity // why the match is believed, where no number says so
 }
 
 // Cited is anything a finding can rest on.
 type Cited interface {
-	cite() (roster.Cell, link.Grade, *link.Link)
+	cite() (roster.Cell, link.Grade, *Identity)
 }
 
-func (f Fact[T]) cite() (roster.Cell, link.Grade, *link.Link) { return f.Cell, f.Grade, f.why }
+func (f Fact[T]) cite() (roster.Cell, link.Grade, *Identity) { return f.Cell, f.Grade, f.why }
 
 // Match is a row of another list that was matched to a person.
 type Match struct {
 	Row   roster.Row
 	Grade link.Grade
-	why   *link.Link // nil where numbers are equal
+	why   *Identity // nil where numbers are equal
 }
 
 // Fact returns the cell of a field of the row as a fact.

@@ -46,7 +46,7 @@ type Finding struct {
 	Cadre       *CadreNote
 	Basis       []words.Text // legal basis in force for the programme and the date of the conduct
 	Conduct     roster.Date  // when what it is about happened; the as-of date where unknown
-	Identity    []*link.Link // why a match is believed, where no number says so
+	Identity    []*Identity  // why a match is believed, where no number says so
 	Evidence    []Evidence
 
 	key       string

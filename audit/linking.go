@@ -77,7 +77,7 @@ func linkBare(bare, all []*roster.Sheet, order func(bare, other roster.Row) (lis
 		from := parts[l.List.Sheet]
 		list, entry := order(from.whole.Row(int(from.records[l.List.Index])), byKey[keyOfSheet(l.Sheet)].Row(l.Record()))
 		if l.Grade > link.B && l.Bits >= evenOdds && !bornApart(list, entry) && !numbersApart(list, entry) {
-			found = append(found, linked{entry, Match{Row: list, Grade: l.Grade, why: &l}})
+			found = append(found, linked{entry, Match{Row: list, Grade: l.Grade, why: &Identity{&l, repair(&l, list, entry)}}})
 		}
 	}
 	return found

@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"slices"
+
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
@@ -256,7 +258,8 @@ func (r *resolver) attachMatches() {
 	}
 }
 
-// grade returns the best grade a row with a number and name reaches against his own rows.
+// grade returns the best grade a row with a number and name reaches against his own rows; C
+// where his number stands beside two names, for nobody knows which of the two is meant.
 func (p *Person) grade(number roster.ID, name string) link.Grade {
 	best := link.ByNumber(link.Side{Number: p.Number}, link.Side{Number: number, Name: name})
 	for i, entry := range p.entries {
@@ -265,7 +268,18 @@ func (p *Person) grade(number roster.ID, name string) link.Grade {
 			best = grade
 		}
 	}
+	if p.hasTwoNames() {
+		return best.Weaker(link.C)
+	}
 	return best
+}
+
+// hasTwoNames says whether the rosters in force give his number to persons of two names.
+func (p *Person) hasTwoNames() bool {
+	enrolled := p.Enrolled()
+	return slices.ContainsFunc(enrolled, func(entry *Entry) bool {
+		return link.CompareNames(enrolled[0].Row.PersonName(), entry.Row.PersonName()) == link.NameOther
+	})
 }
 
 func bearsNumbers(kind *roster.Kind) bool {

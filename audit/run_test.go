@@ -38,7 +38,7 @@ func TestViolationYieldsToNoPossibleOther(t *testing.T) {
 func TestPossibleIdentityIsSaidFirst(t *testing.T) {
 	rule := &Rule{ID: "some"}
 	says := words.Text{ZH: "死亡后仍发放", EN: "paid after death"}
-	possible := &Finding{Rule: rule, Grade: link.C, Severity: Violation, Identity: []*link.Link{{}}}
+	possible := &Finding{Rule: rule, Grade: link.C, Severity: Violation, Identity: []*Identity{{}}}
 	sure := &Finding{Rule: rule, Grade: link.A, Severity: Violation}
 	for finding, want := range map[*Finding]string{possible: "疑为同一人, 须先核实身份: 死亡后仍发放", sure: "死亡后仍发放"} {
 		finding.Say(says).settle()

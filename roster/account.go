@@ -25,7 +25,7 @@ func foldsInCode(r rune) bool {
 	case '\'', '’', '‘', '`', '#', '-', '—', '–', '−':
 		return true
 	}
-	return r >= '！' && r <= '～' || strings.ContainsRune(blanks, r)
+	return r >= '！' && r <= '～' || isBlank(r)
 }
 
 // NormalPhone is [NormalCode] without the country's code: 086 or +86 before a mobile number.

@@ -46,13 +46,16 @@ func (b *builder) repeatsHeading(row *book.Row) bool {
 	if len(row.Cells) < 2 {
 		return b.sheet.Title != "" && len(row.Cells) == 1 && len(row.Cells[0].Text) > 12 && strings.Contains(b.sheet.Title, strings.TrimSpace(row.Cells[0].Text))
 	}
-	same := 0
+	others := 0
 	for i := range row.Cells {
 		if row.Cells[i].Kind == book.Text && b.headings[normalHeading(row.Cells[i].Text)] {
-			same++
+			continue
+		}
+		if others++; others*2 >= len(row.Cells) {
+			return false
 		}
 	}
-	return same*2 > len(row.Cells)
+	return true
 }
 
 // isRecord says whether the row fills a field of the kind's first need: somebody's name or
@@ -159,7 +162,7 @@ func (b *builder) isFooter(row *book.Row) bool {
 	}
 	for i := range row.Cells {
 		text := strings.TrimSpace(row.Cells[i].Text)
-		if hasAnyPrefix(text, remarks) || hasAnyPrefix(text, signatures) && strings.ContainsAny(text, ":：") {
+		if hasAnyPrefix(text, remarks) || hasColon(text) && hasAnyPrefix(text, signatures) {
 			return true
 		}
 	}
@@ -182,6 +185,8 @@ func (b *builder) isNote(row *book.Row) bool {
 	}
 	return filled <= 2
 }
+
+func hasColon(text string) bool { return strings.Contains(text, ":") || strings.Contains(text, "：") }
 
 func hasAnyPrefix(text string, prefixes []string) bool {
 	for _, prefix := range prefixes {

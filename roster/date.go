@@ -216,6 +216,9 @@ func readDate(text string) (Date, string, bool) {
 
 // datePart reads one of the separators and the one or two digits behind it.
 func datePart(text, separators string) (value int, separator, rest string, ok bool) {
+	if text == "" {
+		return 0, "", "", false
+	}
 	rest = strings.TrimLeft(text, blanks)
 	r, size := utf8.DecodeRuneInString(rest)
 	if !strings.ContainsRune(separators, r) {

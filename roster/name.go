@@ -25,7 +25,7 @@ func CleanName(text string) string {
 			if last == r {
 				continue
 			}
-		case strings.ContainsRune(blanks, r):
+		case isBlank(r):
 			if !blankCounts(last, text[i:]) {
 				continue
 			}

@@ -10,7 +10,17 @@ const blanks = " \t\r\n\u00a0\u3000\u200b\ufeff"
 
 // trimBlank drops blanks around a text, wide ones too, and a leading apostrophe.
 func trimBlank(text string) string {
-	return strings.TrimLeft(strings.Trim(text, blanks), "'’")
+	return strings.TrimLeftFunc(strings.TrimFunc(text, isBlank), func(r rune) bool { return r == '\'' || r == '’' })
+}
+
+// isBlank says whether a character is one of blanks. It is asked of every cell, and to search
+// through them takes far longer.
+func isBlank(r rune) bool {
+	switch r {
+	case ' ', '\t', '\r', '\n', '\u00a0', '\u3000', '\u200b', '\ufeff':
+		return true
+	}
+	return false
 }
 
 // maxNumeralDigits bounds a numeral: a day written as 20161231 has eight.

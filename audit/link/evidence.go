@@ -63,6 +63,16 @@ func (w *weights) contactEvidence(at pattern) (list []Evidence, bits milli) {
 	return list, phone + account
 }
 
+// Damaged says how one number may be another that was damaged: a slip apart, or cut to
+// fifteen digits; empty where it is neither.
+func (l *Link) Damaged() words.Text {
+	switch level := l.judge.linker.found[l.pair].pattern.number; level {
+	case numberEdit, numberLost:
+		return numberSays[level]
+	}
+	return words.Text{}
+}
+
 // agrees says whether a number holds birth and sex already.
 func agrees(level numberLevel) bool {
 	switch level {

@@ -94,6 +94,7 @@ func (l *Linker) work() {
 	for sheet := range l.blocks {
 		w.block(sheet)
 	}
+	w.countPlaces()
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
 	l.found = append(l.found, w.found...)
@@ -112,6 +113,7 @@ type worker struct {
 	seen    []uint32 // by row of the list: the last row of a roster it was compared with
 	stamp   uint32
 	keys    []uint64
+	places  map[place]uint32 // how many rows were of a place since places were counted
 	found   []pair
 	probes  []probe
 	counts  counts
@@ -121,7 +123,7 @@ type worker struct {
 
 func newWorker(l *Linker) *worker {
 	speaker := newSpeaker()
-	return &worker{linker: l, speaker: speaker, reader: newReader(speaker), seen: make([]uint32, len(l.records))}
+	return &worker{linker: l, speaker: speaker, reader: newReader(speaker), seen: make([]uint32, len(l.records)), places: map[place]uint32{}}
 }
 
 // pair is a row of the list and a row of a roster that may be one person.
@@ -150,7 +152,6 @@ func (w *worker) block(sheet *roster.Sheet) {
 	own := l.sheets[keyOf(sheet)]
 	w.reader.open(sheet)
 	w.origin = l.origin(sheet)
-	places := map[place]uint32{}
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
 		other := w.reader.read(row)
@@ -158,14 +159,25 @@ func (w *worker) block(sheet *roster.Sheet) {
 		if other.number.usable() {
 			w.usable++
 		}
-		places[other.place]++
+		w.places[other.place]++
 		w.countName(&other)
 		w.row(row, &other, own)
 	}
-	for place, count := range places {
-		l.count(blockVillage, place.village, count)
-		l.count(blockTownship, place.township, count)
+	if len(w.places) > mostPlaces {
+		w.countPlaces()
 	}
+}
+
+// mostPlaces bounds the places remembered at one time: a county has some thousand.
+const mostPlaces = 1 << 13
+
+// countPlaces counts the places of the rows since the last time.
+func (w *worker) countPlaces() {
+	for place, count := range w.places {
+		w.linker.count(blockVillage, place.village, count)
+		w.linker.count(blockTownship, place.township, count)
+	}
+	clear(w.places)
 }
 
 // count counts rows of the rosters that have something in common with the list.

@@ -68,12 +68,15 @@ func (s *speaker) newNameForm(name string) nameForm {
 		if isGap(r) {
 			continue
 		}
-		r = unicode.ToUpper(plainCharacter(r))
-		hash = hash.rune(r)
-		usual = usual.rune(usualSurname(r))
-		spoken = spoken.add(uint64(s.readings(r, form.size == 0)[0].coarse))
+		letter := s.letter(r)
+		if form.size == 0 {
+			letter.sound = s.spoken(letter.plain, true)
+		}
+		hash = hash.rune(letter.plain)
+		usual = usual.rune(letter.usual)
+		spoken = spoken.add(letter.sound)
 		if form.size < maxLetters {
-			form.letters[form.size] = r
+			form.letters[form.size] = letter.plain
 			form.size++
 		}
 	}

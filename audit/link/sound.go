@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/mozillazg/go-pinyin"
 )
@@ -43,10 +44,34 @@ var surnameReadings = map[rune]string{
 type speaker struct {
 	arguments pinyin.Args
 	known     map[rune]sound
+	letters   map[rune]letter
+}
+
+// letter is a character of a name made ready.
+type letter struct {
+	plain rune   // folded by level 1
+	usual rune   // folded by levels 1 and 2
+	sound uint64 // coarse, where it is no surname
+}
+
+// letter makes a character ready, once: a name asks for four tables a character.
+func (s *speaker) letter(r rune) letter {
+	known, ok := s.letters[r]
+	if !ok {
+		plain := unicode.ToUpper(plainCharacter(r))
+		known = letter{plain, usualSurname(plain), s.spoken(plain, false)}
+		s.letters[r] = known
+	}
+	return known
 }
 
 func newSpeaker() *speaker {
-	return &speaker{arguments: pinyin.Args{Style: pinyin.Normal, Heteronym: true}, known: map[rune]sound{}}
+	return &speaker{arguments: pinyin.Args{Style: pinyin.Normal, Heteronym: true}, known: map[rune]sound{}, letters: map[rune]letter{}}
+}
+
+// spoken returns the coarse sound of a character's usual reading.
+func (s *speaker) spoken(r rune, surname bool) uint64 {
+	return uint64(s.readings(r, surname)[0].coarse)
 }
 
 // readings returns how a character is read, at the begin of a name as a surname.

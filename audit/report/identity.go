@@ -9,15 +9,18 @@ import (
 )
 
 // identity says for every match without equal numbers why it is believed, in the words of
-// the fields, and whether others are alike.
+// the fields, whether others are alike, and which number a damaged one may stand for.
 func (o Options) identity(f *audit.Finding) []string {
 	var texts []string
 	for _, why := range f.Identity {
-		text := o.say(words.IdentityBecause, why.Grade.String(), strings.Join(o.agreements(why), ", "))
+		text := o.say(words.IdentityBecause, why.Grade.String(), strings.Join(o.agreements(why.Link), ", "))
 		if rivals := len(why.Rivals()); rivals > 0 {
 			text += o.say(words.IdentityRivals, rivals)
 		}
 		texts = append(texts, text)
+		if !why.Repair.Empty() {
+			texts = append(texts, o.message(why.Repair))
+		}
 	}
 	return texts
 }

@@ -14,7 +14,7 @@ var idReused = &audit.Rule{
 		ZH: "同一身份证号在现行名册上对应不同的姓名。多为录错号码, 也可能有人冒用, 请逐人对照证件。姓名只是写法不同的不算。",
 		EN: "One number stands beside different names on the rosters in force. Mostly a number typed wrongly: check each card. Variants of writing one name do not count.",
 	},
-	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{nameVariant},
+	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{variantOfName},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
 		entries := who.Enrolled()
 		if len(entries) < 2 || who.Number.Key() == 0 {
@@ -29,7 +29,7 @@ var idReused = &audit.Rule{
 			finding := p.Find(first.Household.Programme).About(who).AboutHousehold(first.Household).Key(first.Row.PersonName(), other.Row.PersonName()).
 				Say(saysReused, words.Number(who.Number.String()), words.Name(first.Row.PersonName()), words.Name(other.Row.PersonName())).
 				Rests(evidenceNumber, first.Number(), audit.Match{Row: other.Row, Grade: link.C}.Fact(other.Row.PersonIDField())).
-				Rests(evidenceName, first.Name(), other.Name()).RuleOut(nameVariant)
+				Rests(evidenceName, first.Name(), other.Name()).RuleOut(variantOfName)
 			finding.Person.Name = first.Row.PersonName()
 			p.Report(finding)
 			return
@@ -45,4 +45,4 @@ var (
 	evidenceName = words.Text{ZH: "姓名", EN: "name"}
 )
 
-var nameVariant = &audit.Exemption{ID: "name-variant", Title: words.Text{ZH: "姓名写法不同", EN: "a variant of the name"}}
+var variantOfName = &audit.Exemption{ID: "name-variant", Title: words.Text{ZH: "姓名写法不同", EN: "a variant of the name"}}

@@ -16,17 +16,23 @@ import (
 
 // Every rule has an example, testdata/<rule>.txtar: sheets as .csv, what must be found in
 // `want` (run with ROLLCHECK_UPDATE=1 to write it anew, then read the difference), and in
-// `innocent` the names that no finding above a notice may bear, each with its reason.
+// `innocent` the names that no finding above a notice may bear, each with its reason. A case
+// of its own is testdata/<rule>_<case>.txtar.
 func TestExamples(t *testing.T) {
 	for _, rule := range All {
-		t.Run(rule.ID, func(t *testing.T) {
-			path := filepath.Join("testdata", rule.ID+".txtar")
-			archive, err := txtar.ParseFile(path)
-			if err != nil {
-				t.Fatalf("the rule has no example: %v", err)
-			}
-			runExample(t, rule, path, archive)
-		})
+		cases, err := filepath.Glob(filepath.Join("testdata", rule.ID+"_*.txtar"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range append(cases, filepath.Join("testdata", rule.ID+".txtar")) {
+			t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
+				archive, err := txtar.ParseFile(path)
+				if err != nil {
+					t.Fatalf("the rule has no example: %v", err)
+				}
+				runExample(t, rule, path, archive)
+			})
+		}
 	}
 }
 

@@ -16,6 +16,7 @@ var (
 	ScopeAccount   = Text{"逐账户", "each account"}
 	ScopePayment   = Text{"逐笔发放", "each payment"}
 
+	NumberRepair      = Text{"%s 第 %d 行的号码 %s 可能有误: 与 %s (校验码相符) %s; 请对照证件, 号码未作改动", "%s row %d: the number %s may be mistyped: beside %s, whose check character fits: %s; see the card, nothing was changed"}
 	PossiblyOne       = Text{"疑为同一人, 须先核实身份: %s", "possibly the same person, verify that first: %s"}
 	NotCheckedBecause = Text{"%s(%s)", "%s (%s)"}
 	NotTested         = Text{"未能核对", "could not be tested"}

@@ -196,7 +196,8 @@ func oldCharacter(s *scene) {
 	s.nameWritten(func(name []rune) string { return "馬" + string(name[1:]) }, "同一人，姓氏用了繁体字")
 }
 
-// nameWritten plants a veteran whose name the two rosters he is on write in two ways.
+// nameWritten plants a veteran whose name the two rosters he is on write in two ways: to be
+// corrected, but no second person.
 func (s *scene) nameWritten(write func(name []rune) string, why string) {
 	h := s.household(couple)
 	head := h.head()
@@ -204,6 +205,7 @@ func (s *scene) nameWritten(write func(name []rune) string, why string) {
 	soldier := *head
 	soldier.name = write([]rune(head.name))
 	s.newVeteran(s.home, &soldier).account = h.account
+	s.guilty("name-variant", s.home.veteranPath(), &soldier)
 	s.innocent("id-reused", "name-variant", why, s.home.veteranPath(), &soldier)
 }
 
