@@ -13,11 +13,16 @@ import (
 	"rollcheck/roster/words"
 )
 
-// Open reads a file whole, hashes it and opens what its content is; of a workbook with a
+// Open hashes a file and opens what its content is; of a workbook with a
 // password each of the given ones is tried. The error is an [*Error].
 func Open(path string, passwords ...string) (*Book, error) {
 	if lockFile(filepath.Base(path)) {
 		return nil, &Error{Code: PassedOver, Format: "lock"}
+	}
+	if opened, ok, err := openText(path); err != nil {
+		return nil, refused(err)
+	} else if ok {
+		return opened, nil
 	}
 	content, err := load(path)
 	if err != nil {

@@ -2,6 +2,7 @@ package book
 
 import (
 	"bytes"
+	"io"
 	"strings"
 
 	"rollcheck/roster/words"
@@ -9,18 +10,28 @@ import (
 
 // readText makes a book of one sheet of a decoded text table.
 func readText(extension string, content []byte) *Book {
+	separator, content := separatorOf(extension, content)
+	return textBook(func(sheet *Sheet, yield func(*Row) error) error {
+		records := &records{delivery: delivery{sheet: sheet, yield: yield}, rest: content, separator: separator}
+		return records.run(records.read)
+	})
+}
+
+func textBook(rows func(*Sheet, func(*Row) error) error) *Book {
+	return &Book{Format: "csv", Sheets: []*Sheet{{rows: rows}}}
+}
+
+// separatorOf tells the separator of a text table from how it begins, and returns what
+// follows the line that declares it.
+func separatorOf(extension string, content []byte) (byte, []byte) {
 	separator, content := declaredSeparator(content)
 	if separator == 0 {
-		separator = delimiter(extension, content)
+		separator = delimiter(extension, content[:min(len(content), textWindow)])
 	}
 	if separator == 0 {
 		separator = ','
 	}
-	sheet := &Sheet{rows: func(sheet *Sheet, yield func(*Row) error) error {
-		records := &records{delivery: delivery{sheet: sheet, yield: yield}, rest: content, separator: separator}
-		return records.run(records.read)
-	}}
-	return &Book{Format: "csv", Sheets: []*Sheet{sheet}}
+	return separator, content
 }
 
 // declaredSeparator reads the line "sep=;" by which a text table tells Excel its separator. Excel does not show that line.
@@ -40,24 +51,50 @@ type records struct {
 	rest      []byte
 	separator byte
 	field     []byte // of a field within quotes, its text
+
+	source io.Reader // of what follows rest; nil where rest is all there is
+	window []byte    // that rest is the end of
+	open   bool      // the record read last ends within quotes
 }
 
 // read delivers each record that holds a text. A record's number counts as a spreadsheet
 // program shows rows: blank lines count, line breaks within quotes do not.
 func (r *records) read() error {
-	for len(r.rest) > 0 {
+	for {
+		if r.source != nil && len(r.rest) < textWindow/2 {
+			if err := r.fill(false); err != nil {
+				return err
+			}
+		}
+		if len(r.rest) == 0 {
+			return nil
+		}
+		if err := r.record(); err != nil {
+			return err
+		}
+	}
+}
+
+// record reads and delivers one record, in a window as wide as it needs.
+func (r *records) record() error {
+	for start := r.rest; ; start = r.rest {
 		r.begin(r.last+1, false)
 		if err := r.ordered(); err != nil {
 			return err
 		}
-		if failure := r.next(); failure != nil {
+		failure := r.next()
+		if r.source != nil && (r.open || len(r.rest) == 0) {
+			r.rest, r.open = start, false
+			if err := r.fill(true); err != nil {
+				return err
+			}
+			continue
+		}
+		if failure != nil {
 			return failure
 		}
-		if err := r.deliver(); err != nil {
-			return err
-		}
+		return r.deliver()
 	}
-	return nil
 }
 
 // next reads one record into row.
@@ -109,12 +146,13 @@ func (r *records) readField() (field []byte, more bool, failure *Error) {
 
 // fieldEnd finds the separator, line end or NUL that ends a field outside quotes.
 func (r *records) fieldEnd() int {
-	for i, c := range r.rest {
-		if c == r.separator || c == '\n' || c == '\r' || c == 0 {
+	rest, separator := r.rest, r.separator
+	for i, c := range rest {
+		if c == separator || c <= '\r' && (c == '\n' || c == '\r' || c == 0) {
 			return i
 		}
 	}
-	return len(r.rest)
+	return len(rest)
 }
 
 // readQuoted reads the part of a field within quotes; what follows the closing quote belongs to it as it stands.
@@ -124,6 +162,7 @@ func (r *records) readQuoted() *Error {
 	for {
 		end := bytes.IndexByte(rest, '"')
 		if end < 0 {
+			r.open = true
 			return damage(words.TextQuote)
 		}
 		if r.field = appendLines(r.field, rest[:end]); len(r.field) > maxText {

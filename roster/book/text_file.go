@@ -1,0 +1,170 @@
+package book
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"rollcheck/roster/words"
+)
+
+// A text table may be the list of a province. One in UTF-8 is not held in memory: it is read
+// once to hash and check it, and again for its rows.
+
+const (
+	// textWindow is how much of it is in memory at one time.
+	textWindow = 256 << 10
+	// maxRecord bounds one record, which must be in memory whole.
+	maxRecord = 64 << 20
+)
+
+// textFile is a text table on disk, as it was when it was checked.
+type textFile struct {
+	path    string
+	size    int64
+	changed time.Time
+	skipped int64 // bytes before the first record: byte-order mark, sep=
+}
+
+// openText opens a text table in UTF-8. It says false for any other content, which is then
+// read whole and told by what it is.
+func openText(path string) (opened *Book, ok bool, err error) {
+	extension := strings.ToLower(filepath.Ext(path))
+	if !textTable(extension) {
+		return nil, false, nil
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, false, err
+	}
+	defer file.Close()
+	about, err := file.Stat()
+	if err != nil || !about.Mode().IsRegular() || about.Size() > maxFile {
+		return nil, false, err
+	}
+	start := make([]byte, textWindow)
+	count, err := io.ReadFull(file, start)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return nil, false, nil // an empty file, which is told elsewhere
+	}
+	start = start[:count]
+	if !plainText(start) {
+		return nil, false, nil
+	}
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return nil, false, err
+	}
+	sum, valid, err := checkText(file)
+	if err != nil || !valid {
+		return nil, false, err
+	}
+	text := &textFile{path: path, size: about.Size(), changed: about.ModTime()}
+	content := bytes.TrimPrefix(start, byteOrderMark)
+	separator, records := separatorOf(extension, content)
+	text.skipped = int64(len(start) - len(records))
+	opened = textBook(text.records(separator))
+	opened.SHA256 = sum
+	return opened, true, nil
+}
+
+// plainText says whether a content begins as no other format does.
+func plainText(start []byte) bool {
+	is, _ := wide(start)
+	return !is && !bytes.HasPrefix(start, []byte("PK")) && !bytes.HasPrefix(start, []byte("\xD0\xCF\x11\xE0")) &&
+		!oldWorkbook(start) && binaryFormat(start) == "" && markedText(start) == ""
+}
+
+// checkText hashes a text and says whether it is UTF-8.
+func checkText(source io.Reader) (sum [32]byte, valid bool, err error) {
+	hash := sha256.New()
+	window := make([]byte, textWindow)
+	for left := 0; ; {
+		count, err := io.ReadFull(source, window[left:])
+		hash.Write(window[left : left+count])
+		text := window[:left+count]
+		over := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+		if err != nil && !over {
+			return sum, false, err
+		}
+		whole := text
+		if !over {
+			whole = text[:len(text)-halfCharacter(text)]
+		}
+		if !utf8.Valid(whole) {
+			return sum, false, nil
+		}
+		if over {
+			hash.Sum(sum[:0])
+			return sum, true, nil
+		}
+		left = copy(window, text[len(whole):])
+	}
+}
+
+// halfCharacter counts the bytes at the end of a text that begin a character and do not end it.
+func halfCharacter(text []byte) int {
+	for size := 1; size < utf8.UTFMax && size <= len(text); size++ {
+		if c := text[len(text)-size]; utf8.RuneStart(c) {
+			if utf8.FullRune(text[len(text)-size:]) {
+				return 0
+			}
+			return size
+		}
+	}
+	return 0
+}
+
+// records returns what reads the rows, with the file opened anew.
+func (t *textFile) records(separator byte) func(*Sheet, func(*Row) error) error {
+	return func(sheet *Sheet, yield func(*Row) error) error {
+		file, err := os.Open(t.path)
+		if err != nil {
+			return refused(err)
+		}
+		defer file.Close()
+		about, err := file.Stat()
+		if err != nil {
+			return refused(err)
+		}
+		if about.Size() != t.size || !about.ModTime().Equal(t.changed) {
+			return damage(words.FileChanged)
+		}
+		if _, err := file.Seek(t.skipped, io.SeekStart); err != nil {
+			return refused(err)
+		}
+		records := &records{delivery: delivery{sheet: sheet, yield: yield}, source: file, separator: separator}
+		return records.run(records.read)
+	}
+}
+
+// fill gets more of the text into the window: behind the records not read yet, which it
+// holds whole where wider is asked for.
+func (r *records) fill(wider bool) error {
+	size := max(len(r.window), textWindow)
+	if wider && len(r.rest) == len(r.window) {
+		size *= 2
+	}
+	if size > maxRecord {
+		return tooLarge(words.CellTooLong, maxText)
+	}
+	if size > len(r.window) {
+		r.window = append(make([]byte, 0, size), r.rest...)[:size]
+	} else {
+		copy(r.window, r.rest)
+	}
+	count, err := io.ReadFull(r.source, r.window[len(r.rest):])
+	r.rest = r.window[:len(r.rest)+count]
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		r.source, err = nil, nil
+	}
+	if err != nil {
+		return refused(err)
+	}
+	return nil
+}
