@@ -36,16 +36,17 @@ func longText(seed uint64) string {
 func TestTextOnDiskEqualsTextInMemory(t *testing.T) {
 	long := longText(1)
 	cases := map[string]string{
-		"mark and separator": "\xEF\xBB\xBFsep=;\r\n" + strings.ReplaceAll(long, ",", ";"),
-		"tabs":               strings.ReplaceAll(long, ",", "\t"),
-		"open quote":         long + `"never closed`,
-		"open quote, long":   `甲,"never closed` + "\n" + strings.ReplaceAll(long, `"`, ""),
-		"NUL far down":       long + "甲,\x00\n",
-		"invalid far down":   long + "甲,\xFF\xFF\n",
-		"GB18030 far down":   "a,b\n" + strings.Repeat("1,2\n", textWindow) + "\xD5\xC5,1\n",
-		"a cell too long":    "a,\"" + strings.Repeat("长", maxText) + "\"\n",
-		"no line end":        strings.TrimRight(long, "\r\n"),
-		"half a character":   long + "\xE4\xB8",
+		"mark and separator":      "\xEF\xBB\xBFsep=;\r\n" + strings.ReplaceAll(long, ",", ";"),
+		"tabs":                    strings.ReplaceAll(long, ",", "\t"),
+		"open quote":              long + `"never closed`,
+		"open quote, long":        `甲,"never closed` + "\n" + strings.ReplaceAll(long, `"`, ""),
+		"NUL far down":            long + "甲,\x00\n",
+		"invalid far down":        long + "甲,\xFF\xFF\n",
+		"GB18030 far down":        "a,b\n" + strings.Repeat("1,2\n", textWindow) + "\xD5\xC5,1\n",
+		"a cell too long":         "a,\"" + strings.Repeat("长", maxText) + "\"\n",
+		"a record of two windows": strings.Repeat("低保,", 16_000) + "\n" + strings.Repeat("990101195003150018,", 16_000) + "\n" + strings.Repeat("乡镇一二三四五六,", 16_000),
+		"no line end":             strings.TrimRight(long, "\r\n"),
+		"half a character":        long + "\xE4\xB8",
 	}
 	for seed := range uint64(6) {
 		cases[strconv.Itoa(int(seed))] = longText(seed)
@@ -64,6 +65,19 @@ func TestTextOnDiskEqualsTextInMemory(t *testing.T) {
 		}
 		if failure == nil && opened.SHA256 != whole.SHA256 {
 			t.Errorf("%s: another hash", name)
+		}
+	}
+}
+
+// A text in UTF-8 is streamed wherever its characters meet the edges of the window.
+func TestTextIsStreamed(t *testing.T) {
+	for shift := range 4 {
+		path := filepath.Join(t.TempDir(), "a.csv")
+		if err := os.WriteFile(path, []byte(strings.Repeat("a", shift)+strings.Repeat("张𬎆,三\n", textWindow/4)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, streamed, err := openText(path); !streamed || err != nil {
+			t.Errorf("shift %d: streamed %v, %v", shift, streamed, err)
 		}
 	}
 }
