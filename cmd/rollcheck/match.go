@@ -96,7 +96,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 }
 
 // keptGarbage is how much garbage may stand beside what is in use, in percent of it.
-const keptGarbage = 12
+const keptGarbage = 60
 
 // usedSheets returns the sheets of an input that hold persons.
 func usedSheets(input *roster.Input) []*roster.Sheet {
