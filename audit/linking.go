@@ -16,7 +16,7 @@ import (
 var linkedKinds = []*roster.Kind{roster.Deaths, roster.KinArchive}
 
 // evenOdds is where grade D begins in an audit, in thousandths of bits (contract, "Identity
-// grade of a match"): below it nothing is said of anybody.
+// grade of a match"): below it nothing is said of anybody, nor where no age is known.
 const evenOdds = 0
 
 // linked is a row of a list that may be of the person of a roster's row.
@@ -76,7 +76,7 @@ func linkBare(bare, all []*roster.Sheet, order func(bare, other roster.Row) (lis
 	for _, l := range linker.Links() {
 		from := parts[l.List.Sheet]
 		list, entry := order(from.whole.Row(int(from.records[l.List.Index])), byKey[keyOfSheet(l.Sheet)].Row(l.Record()))
-		if l.Grade > link.B && l.Bits >= evenOdds && !bornApart(list, entry) && !numbersApart(list, entry) {
+		if l.Grade > link.B && l.Bits >= evenOdds && l.Aged() && !bornApart(list, entry) && !numbersApart(list, entry) {
 			found = append(found, linked{entry, Match{Row: list, Grade: l.Grade, why: &Identity{&l, repair(&l, list, entry)}}})
 		}
 	}

@@ -19,8 +19,8 @@ type placeTable struct {
 type placeKey struct{ township, village string }
 
 type placeSymbols struct {
-	sheet             *roster.Sheet
-	township, village roster.Symbol
+	sheet                    *roster.Sheet
+	township, village, group roster.Symbol
 }
 
 func newPlaceTable(pool *roster.Pool) placeTable {
@@ -29,18 +29,11 @@ func newPlaceTable(pool *roster.Pool) placeTable {
 
 // of returns the index of a row's place: by its own cells, else by its sheet.
 func (t *placeTable) of(row roster.Row) int32 {
-	symbols := placeSymbols{row.Sheet, row.Symbol(roster.FieldTownship), row.Symbol(roster.FieldVillage)}
+	symbols := placeSymbols{row.Sheet, row.Symbol(roster.FieldTownship), row.Symbol(roster.FieldVillage), row.Symbol(roster.FieldGroup)}
 	if index, ok := t.seen[symbols]; ok {
 		return index
 	}
-	township, village := t.pool.Text(symbols.township), t.pool.Text(symbols.village)
-	if township == "" {
-		township = row.Sheet.Township
-	}
-	if village == "" {
-		village = row.Sheet.Village
-	}
-	index := t.index(township, village)
+	index := t.index(row.Place())
 	t.seen[symbols] = index
 	return index
 }

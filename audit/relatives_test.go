@@ -36,10 +36,10 @@ func TestRelativesWithTheirHouseholds(t *testing.T) {
 	}
 }
 
-// Who may be a relative by name and place alone is not listed as one, nor is his household.
+// Who may be a relative by name, place and age alone is not listed as one, nor is his household.
 func TestPossibleRelativesAreNotListed(t *testing.T) {
 	county := countyOf(t, map[string]string{
-		q4: "乡镇,村,户编号,姓名,身份证号,与户主关系,月保障金\n石桥乡,石桥村,A1,欧阳马一,,户主,200\n石桥乡,石桥村,A1,韩妻," + number(19620202, 4) + ",妻,200\n",
+		q4: "乡镇,村,户编号,姓名,身份证号,出生日期,与户主关系,月保障金\n石桥乡,石桥村,A1,欧阳马一,,1960-02,户主,200\n石桥乡,石桥村,A1,韩妻," + number(19620202, 4) + ",,妻,200\n",
 		"村干部/2016年12月村干部亲属档案.csv": "乡镇,村,干部姓名,职务,亲属姓名,亲属身份证号,与干部关系\n石桥乡,石桥村,马书记,村党支部书记,欧阳马一," + number(19600202, 3) + ",弟弟\n",
 	})
 	possible := 0

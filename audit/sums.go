@@ -46,14 +46,8 @@ func RowOf(sheet *roster.Sheet, row int) Cited {
 
 // PlaceOf returns the township and village a row is about: by its own cells, else by its sheet.
 func (c *County) PlaceOf(row roster.Row) Place {
-	place := Place{Township: row.Text(roster.FieldTownship), Village: row.Text(roster.FieldVillage)}
-	if place.Township == "" {
-		place.Township = row.Sheet.Township
-	}
-	if place.Village == "" {
-		place.Village = row.Sheet.Village
-	}
-	return place
+	township, village := row.Place()
+	return Place{township, village}
 }
 
 // Place is a village of a township; either may be unknown.

@@ -51,3 +51,19 @@ func TestPapersPassedOver(t *testing.T) {
 		}
 	}
 }
+
+// A roster whose title holds the word of another paper is named with that word; a paper that
+// lacks columns is not.
+func TestWordAgainstARoster(t *testing.T) {
+	const rows = "\n村|姓名|身份证号|月补助额\n甲村|张三|{0}|72"
+	for title, against := range map[string]string{"甲镇农村低保花名册（公示稿）": "公示", "办公用品": ""} {
+		sheet := readTable(t, "表一.csv", title+rows)
+		got := ""
+		if sheet.Kind == nil && len(sheet.Nearest) > 0 {
+			got = sheet.Nearest[0].Against
+		}
+		if sheet.Kind != nil || got != against {
+			t.Errorf("%s: kind %v, nearest %v, %s", title, sheet.Kind, sheet.Nearest, sheet.Why.In("en", "full"))
+		}
+	}
+}

@@ -56,7 +56,7 @@ func (s *Sheet) recognise(h heading, override func(string) Field, fallback *Kind
 		score += kind.perScore(h, fields)
 		if missing := kind.missing(fields); len(missing) > 0 || !told {
 			if score > 0 && (told || anyField(fields, kind.Needs[0])) {
-				near.add(Near{kind, missing}, score)
+				near.add(Near{Kind: kind, Missing: missing}, score)
 			}
 			continue
 		}
@@ -71,11 +71,31 @@ func (s *Sheet) recognise(h heading, override func(string) Field, fallback *Kind
 		s.adopt(best, h, override, from)
 		return
 	}
+	if against, found := spokenAgainst(h, override, from); found {
+		near.add(against, weightTitle)
+	}
 	s.Nearest = near.kinds
 	s.Why = whyNot(near.kinds)
 	for _, column := range h.columnsInOrder() {
 		s.Unused = append(s.Unused, Heading{column, shownHeading(h.texts[column])})
 	}
+}
+
+// spokenAgainst returns the first kind whose columns are there and which a name or title says,
+// were it not for another word there: 公示 in the title of a roster.
+func spokenAgainst(h heading, override func(string) Field, from evidence) (Near, bool) {
+	said := strings.Join([]string{from.title, from.sheet, from.file, from.folder}, "\n")
+	for _, kind := range Kinds {
+		if !containsAny(said, kind.Words) || len(kind.missing(mapHeading(h, kind, override))) > 0 {
+			continue
+		}
+		for _, word := range kind.Against {
+			if strings.Contains(said, word) {
+				return Near{Kind: kind, Against: word}, true
+			}
+		}
+	}
+	return Near{}, false
 }
 
 // shownNear is how many of the nearest kinds are kept: more help nobody to choose.
@@ -247,6 +267,9 @@ func whyNot(near []Near) words.Message {
 		return words.KindNone.With()
 	}
 	nearest := near[0]
+	if nearest.Against != "" {
+		return words.KindAgainst.With(nearest.Kind.Title, nearest.Against)
+	}
 	if len(nearest.Missing) == 0 {
 		return words.KindUncertain.With(nearest.Kind.Title)
 	}

@@ -128,13 +128,20 @@ func (p pattern) corroborated() bool {
 	switch {
 	case p.birth == birthApart && !agrees(p.number): // a father and his son may have one name
 		return false
-	case agrees(p.number) || p.number == numberBirth, p.phone == sameYes, p.account == sameYes:
-		return true
-	case p.birth != birthNone && p.birth <= birthAge:
+	case p.number == numberBirth, p.phone == sameYes, p.account == sameYes:
 		return true
 	}
-	return p.near()
+	return p.aged() || p.near()
 }
+
+// aged says whether numbers or births agree as far as an age.
+func (p pattern) aged() bool {
+	return agrees(p.number) || p.number == numberBirth || p.birth != birthNone && p.birth <= birthAge
+}
+
+// Aged says whether the ages of the two are known to agree, by number, birth or age: name and
+// place alone are those of any namesake.
+func (l *Link) Aged() bool { return l.judge.linker.found[l.pair].pattern.aged() }
 
 // near says whether places agree as far as they are known.
 func (p pattern) near() bool {

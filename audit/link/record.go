@@ -30,12 +30,13 @@ type reader struct {
 	names   map[roster.Symbol]nameForm
 	places  map[uint64]place // by the symbols of village and township
 	homes   map[uint64]place // by the symbols of address and township, where no village is named
+	groups  map[uint64]place // by the symbols of group and township, where only the group names the village
 	year    int              // the year ages are counted back from; 0 unknown
 	lost    bool             // the sheet was written with numbers cut to 15 digits
 }
 
 func newReader(speaker *speaker) *reader {
-	return &reader{speaker: speaker, names: map[roster.Symbol]nameForm{}, places: map[uint64]place{}, homes: map[uint64]place{}}
+	return &reader{speaker: speaker, names: map[roster.Symbol]nameForm{}, places: map[uint64]place{}, homes: map[uint64]place{}, groups: map[uint64]place{}}
 }
 
 // open turns to another sheet: symbols and what the rows together tell are its own.
@@ -44,6 +45,7 @@ func (r *reader) open(sheet *roster.Sheet) {
 	clear(r.names)
 	clear(r.places)
 	clear(r.homes)
+	clear(r.groups)
 	r.survey()
 }
 
@@ -119,7 +121,9 @@ func (r *reader) name(row roster.Row) nameForm {
 // placeOf reads the place from the row's cells, else from its sheet, else from its address.
 func (r *reader) placeOf(row roster.Row) place {
 	places, within := r.places, row.Symbol(roster.FieldVillage)
-	if within == 0 {
+	if within == 0 && row.Symbol(roster.FieldGroup) != 0 && roster.FindVillage(row.Text(roster.FieldGroup)) != "" {
+		places, within = r.groups, row.Symbol(roster.FieldGroup)
+	} else if within == 0 {
 		places, within = r.homes, row.Symbol(roster.FieldAddress)
 	}
 	key := uint64(within)<<32 | uint64(row.Symbol(roster.FieldTownship))
@@ -132,17 +136,12 @@ func (r *reader) placeOf(row roster.Row) place {
 }
 
 func (r *reader) findPlace(row roster.Row) place {
-	township, village := row.Text(roster.FieldTownship), row.Text(roster.FieldVillage)
-	if township == "" {
-		township = roster.FindTownship(village)
+	township, village := row.Place()
+	if row.Text(roster.FieldTownship) == "" {
+		township = firstOf(roster.FindTownship(row.Text(roster.FieldVillage)), township)
 	}
 	address := row.Text(roster.FieldAddress)
-	if township = firstOf(township, row.Sheet.Township); township == "" {
-		township = roster.FindTownship(address)
-	}
-	if village = firstOf(village, row.Sheet.Village); village == "" {
-		village = roster.FindVillage(address)
-	}
+	township, village = firstOf(township, roster.FindTownship(address)), firstOf(village, roster.FindVillage(address))
 	return r.speaker.newPlace(roster.TownshipKey(township), roster.VillageKey(village))
 }
 

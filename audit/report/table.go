@@ -79,7 +79,11 @@ func (t *terminal) heading(text string) string {
 
 // finding writes who and where, what, and where to look.
 func (t *terminal) finding(f *audit.Finding) {
-	t.wrap("", strings.Join(nonEmpty(t.o.name(f.Person.Name), t.o.number(f.Person.Number), t.o.place(f), t.o.programme(f.Programme), f.Grade.String()), "  "))
+	about := nonEmpty(t.o.name(f.Person.Name), t.o.number(f.Person.Number), t.o.place(f), t.o.programme(f.Programme), f.Grade.String())
+	if len(about) == 0 && len(f.Evidence) > 0 {
+		about = []string{t.o.plain(f.Evidence[0].Cell.Sheet.Label())}
+	}
+	t.wrap("", strings.Join(about, "  "))
 	t.wrap("  ", t.o.text(f.Rule.Title)+": "+t.o.message(f.Message))
 	t.sources(f)
 	for _, why := range t.o.identity(f) {

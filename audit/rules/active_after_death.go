@@ -14,39 +14,60 @@ var lagDeath = &audit.Param{
 var activeAfterDeath = &audit.Rule{
 	ID: "active-after-death", Title: words.Text{ZH: "死亡未退出", EN: "died and still on the roster"},
 	Doc: words.Text{
-		ZH: "死亡名单上的人在现行名册上仍是保障对象, 死亡后没有发放记录。登记有滞后, 先核实死亡日期, 属实的从名册上减员。",
-		EN: "Somebody on a list of deaths is still covered on the roster in force; no payment after the death is on record.",
+		ZH: "死亡名单上的人在现行名册上仍是保障对象, 死亡后没有发放记录; 或者名册自己的备注写明死亡而没有减员。登记有滞后, 先核实死亡日期, 属实的从名册上减员。",
+		EN: "Somebody on a list of deaths is still covered on the roster in force, and no payment after the death is on record; or the roster's own note says that he died.",
 	},
-	Family: familyDeath, Remedy: remedyClear, Severity: audit.Procedure, Clearance: audit.ClearDeath, NeedsRoster: true, Needs: []*roster.Kind{roster.Deaths},
+	Family: familyDeath, Remedy: remedyClear, Severity: audit.Procedure, Clearance: audit.ClearDeath, NeedsRoster: true,
 	Params: []*audit.Param{lagDeath}, MustNot: []*audit.Exemption{registrationLag}, YieldsTo: []string{"paid-after-death"},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		death, ok := who.Died()
-		if !ok {
-			return
-		}
+		death, listed := who.Died()
 		for _, entry := range who.Enrolled() {
-			day := p.AsOf()
-			if to := entry.Row.Sheet.Period.To; to != 0 {
-				day = (to + 1).FirstDay()
+			switch {
+			case !entry.Covered():
+			case listed:
+				activeAfter(p, who, entry, death)
+			case roster.ParseRemark(entry.Row.Text(roster.FieldNote)) == roster.RemarkDied:
+				p.Report(notedDead(p, who, entry))
 			}
-			if !entry.Covered() || death.Value.MonthOf() == 0 || death.Value >= day {
-				continue
-			}
-			lag, _ := p.Parameter(lagDeath, entry.Township(), entry.Household.Programme, p.AsOf())
-			finding := p.Find(entry.Household.Programme).About(who).Key("active").Say(saysActive, death.Value).
-				Rests(evidenceDeath, death).Rests(evidenceEnrolled, entry.Number()).
-				Test(registrationLag, days(death.Value, day) <= lag.Whole())
-			finding.Monthly = p.County.Share(entry)
-			p.Report(finding)
 		}
 	}),
+}
+
+func activeAfter(p *audit.Pass, who *audit.Person, entry *audit.Entry, death audit.Fact[roster.Date]) {
+	day := p.AsOf()
+	if to := entry.Row.Sheet.Period.To; to != 0 {
+		day = (to + 1).FirstDay()
+	}
+	if death.Value.MonthOf() == 0 || death.Value >= day {
+		return
+	}
+	lag, _ := p.Parameter(lagDeath, entry.Township(), entry.Household.Programme, p.AsOf())
+	finding := p.Find(entry.Household.Programme).About(who).Key("active").Say(saysActive, death.Value).
+		Rests(evidenceDeath, death).Rests(evidenceEnrolled, entry.Number()).
+		Test(registrationLag, days(death.Value, day) <= lag.Whole())
+	finding.Monthly = p.County.Share(entry)
+	p.Report(finding)
+}
+
+// notedDead is about somebody whose own row says that he died; when is not known.
+func notedDead(p *audit.Pass, who *audit.Person, entry *audit.Entry) *audit.Finding {
+	finding := p.Find(entry.Household.Programme).About(who).Key("active").Say(saysNotedDead).
+		Rests(evidenceNote, audit.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number()).
+		NotCheck(registrationLag, saysNoDeathDate)
+	finding.Monthly = p.County.Share(entry)
+	return finding
 }
 
 // days returns about how many days lie between two dates, a month counted as thirty.
 func days(from, to roster.Date) int {
 	return int(to.MonthOf()-from.MonthOf())*30 + to.Day() - max(1, from.Day())
 }
+
+var (
+	saysNotedDead   = words.Text{ZH: "名册备注写明死亡, 仍是保障对象", EN: "the roster's note says that the person died, and he is still covered"}
+	saysNoDeathDate = words.Text{ZH: "没有死亡日期", EN: "no date of death"}
+)
 
 var saysActive = words.Text{ZH: "%s 死亡, 名册上仍是保障对象", EN: "died on %s and is still covered"}
 

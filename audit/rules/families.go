@@ -8,6 +8,7 @@ var (
 	familyQuality   = words.Text{ZH: "身份与表格质量", EN: "identity and sheet quality"}
 	familyDuplicate = words.Text{ZH: "重复与互斥", EN: "duplicates and exclusive programmes"}
 	familyProperty  = words.Text{ZH: "收入与财产", EN: "income and property"}
+	familyHousehold = words.Text{ZH: "户", EN: "household"}
 	familyDeath     = words.Text{ZH: "死亡", EN: "death"}
 	familyKin       = words.Text{ZH: "村干部与亲属", EN: "cadres and relatives"}
 	familyMoney     = words.Text{ZH: "资金与账户", EN: "money and accounts"}

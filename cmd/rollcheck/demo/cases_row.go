@@ -8,6 +8,7 @@ var rowCases = []func(*scene){
 	memberNotCounted, coveredNotCounted,
 	moreCoveredThanFamily, moreCoveredThanFamily,
 	fewerCovered, fewerCovered,
+	noteMovedOut, noteMarriedOut, noteOfPermit, noteOfDaughter, noteDied,
 }
 
 // unreadableBirthday: the clerk knew the animal of the year only.
@@ -73,4 +74,39 @@ func fewerCovered(s *scene) {
 	s.innocent("amount-formula", "", "三口之家保障两人，金额按两人计算正确", s.now(), h.head())
 	s.innocent("count-members-mismatch", "member-not-covered", "一名成员未纳入保障，人数相符", s.now(), h.head())
 	s.innocent("covered-exceeds-family", "", "保障人数少于家庭人口，是正常的", s.now(), h.head())
+}
+
+// noteMovedOut: the clerk noted that he moved away, and left him covered.
+func noteMovedOut(s *scene) {
+	h := s.household(single)
+	h.note = "户口已迁出"
+	s.guilty("moved-out", s.now(), h.head())
+}
+
+// noteMarriedOut: the same of a marriage.
+func noteMarriedOut(s *scene) {
+	h := s.household(single)
+	h.note = "2016年8月外嫁"
+	s.guilty("moved-out", s.now(), h.head())
+}
+
+// noteOfPermit: her household register is elsewhere, and she lives here by a permit.
+func noteOfPermit(s *scene) {
+	h := s.household(single)
+	h.note = "户籍迁出，持本县居住证"
+	s.innocent("moved-out", "local-resident", "持居住证在本地申请", s.now(), h.head())
+}
+
+// noteOfDaughter: it is his daughter who married away.
+func noteOfDaughter(s *scene) {
+	h := s.household(single)
+	h.note = "外嫁女赡养"
+	s.innocent("moved-out", "", "备注说的是其女儿", s.now(), h.head())
+}
+
+// noteDied: no list of deaths has him, but the roster's own note.
+func noteDied(s *scene) {
+	h := s.household(single)
+	h.note = "已死亡"
+	s.guilty("active-after-death", s.now(), h.head())
 }
