@@ -76,12 +76,15 @@ func linkBare(bare, all []*roster.Sheet, order func(bare, other roster.Row) (lis
 	for _, l := range linker.Links() {
 		from := parts[l.List.Sheet]
 		list, entry := order(from.whole.Row(int(from.records[l.List.Index])), byKey[keyOfSheet(l.Sheet)].Row(l.Record()))
-		if l.Grade > link.B && l.Bits >= evenOdds && l.Aged() && !bornApart(list, entry) && !numbersApart(list, entry) {
+		if believable(&l) && !bornApart(list, entry) && !numbersApart(list, entry) {
 			found = append(found, linked{entry, Match{Row: list, Grade: l.Grade, why: &Identity{&l, repair(&l, list, entry)}}})
 		}
 	}
 	return found
 }
+
+// believable says whether the linker is sure enough of a pair that no number joins.
+func believable(l *link.Link) bool { return l.Grade > link.B && l.Bits >= evenOdds && l.Aged() }
 
 type sheetKey struct {
 	file *roster.File

@@ -63,6 +63,13 @@ func ParseID(text string, number bool) (ID, IDFault) {
 		return parseLost(cleaned)
 	case length == 18:
 		return parse18(cleaned)
+	}
+	return parseOther(cleaned)
+}
+
+// parseOther reads what has neither 15 nor 18 characters.
+func parseOther(cleaned []byte) (ID, IDFault) {
+	switch length := len(cleaned); {
 	case length >= 20 && length <= 22:
 		if id, fault := parse18(cleaned[:18]); fault == NoFault {
 			return id, NoFault

@@ -43,27 +43,7 @@ const (
 func (s *Sheet) recognise(h heading, override func(string) Field, fallback *Kind) {
 	from := evidenceOf(s)
 	h.fold()
-	best, bestScore := (*Kind)(nil), 0
-	var near nearList
-	common := mapHeading(h, nil, override)
-	for _, kind := range Kinds {
-		fields := mapHeading(h, kind, override)
-		seen := common
-		if fields[repeatedColumn] != NoField { // columns for each class of kin, or each month, tell as well
-			seen = fields
-		}
-		score, told := kind.score(from, fields, seen)
-		score += kind.perScore(h, fields)
-		if missing := kind.missing(fields); len(missing) > 0 || !told {
-			if score > 0 && (told || anyField(fields, kind.Needs[0])) {
-				near.add(Near{Kind: kind, Missing: missing}, score)
-			}
-			continue
-		}
-		if score > bestScore {
-			best, bestScore = kind, score
-		}
-	}
+	best, near := nearestKinds(from, h, override)
 	if best == nil && fallback != nil && len(fallback.missing(mapHeading(h, fallback, override))) == 0 {
 		best = fallback
 	}
@@ -79,6 +59,30 @@ func (s *Sheet) recognise(h heading, override func(string) Field, fallback *Kind
 	for _, column := range h.columnsInOrder() {
 		s.Unused = append(s.Unused, Heading{column, shownHeading(h.texts[column])})
 	}
+}
+
+// nearestKinds finds the kind that fits best, nil if none does, and those that nearly fit.
+func nearestKinds(from evidence, h heading, override func(string) Field) (best *Kind, near nearList) {
+	bestScore := 0
+	common := mapHeading(h, nil, override)
+	for _, kind := range Kinds {
+		fields := mapHeading(h, kind, override)
+		seen := common
+		if fields[repeatedColumn] != NoField { // columns for each class of kin, or each month, tell as well
+			seen = fields
+		}
+		score, told := kind.score(from, fields, seen)
+		score += kind.perScore(h, fields)
+		missing := kind.missing(fields)
+		switch {
+		case told && len(missing) == 0 && score > bestScore:
+			best, bestScore = kind, score
+		case told && len(missing) == 0:
+		case score > 0 && (told || anyField(fields, kind.Needs[0])):
+			near.add(Near{Kind: kind, Missing: missing}, score)
+		}
+	}
+	return best, near
 }
 
 // spokenAgainst returns the first kind whose columns are there and which a name or title says,

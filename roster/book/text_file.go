@@ -36,41 +36,39 @@ type textFile struct {
 // read whole and told by what it is.
 func openText(path string) (opened *Book, ok bool, err error) {
 	extension := strings.ToLower(filepath.Ext(path))
-	if !textTable(extension) {
-		return nil, false, nil
+	about, err := os.Stat(path)
+	if err != nil || !textTable(extension) || !about.Mode().IsRegular() || about.Size() == 0 || about.Size() > maxFile {
+		return nil, false, err
 	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, false, err
 	}
 	defer file.Close()
-	about, err := file.Stat()
-	if err != nil || !about.Mode().IsRegular() || about.Size() > maxFile {
-		return nil, false, err
-	}
-	start := make([]byte, textWindow)
-	count, err := io.ReadFull(file, start)
-	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return nil, false, nil // an empty file, which is told elsewhere
-	}
-	start = start[:count]
-	if !plainText(start) {
-		return nil, false, nil
-	}
-	if _, err := file.Seek(0, io.SeekStart); err != nil {
+	start, err := startOf(file)
+	if err != nil || !plainText(start) {
 		return nil, false, err
 	}
 	sum, valid, err := checkText(file)
 	if err != nil || !valid {
 		return nil, false, err
 	}
-	text := &textFile{path: path, size: about.Size(), changed: about.ModTime()}
-	content := bytes.TrimPrefix(start, byteOrderMark)
-	separator, records := separatorOf(extension, content)
-	text.skipped = int64(len(start) - len(records))
+	separator, records := separatorOf(extension, bytes.TrimPrefix(start, byteOrderMark))
+	text := &textFile{path: path, size: about.Size(), changed: about.ModTime(), skipped: int64(len(start) - len(records))}
 	opened = textBook(text.records(separator))
 	opened.SHA256 = sum
 	return opened, true, nil
+}
+
+// startOf returns the first window of a file that is not empty, and goes back to its start.
+func startOf(file *os.File) ([]byte, error) {
+	start := make([]byte, textWindow)
+	count, err := io.ReadFull(file, start)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return nil, err
+	}
+	_, err = file.Seek(0, io.SeekStart)
+	return start[:count], err
 }
 
 // plainText says whether a content begins as no other format does.
