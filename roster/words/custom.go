@@ -27,7 +27,7 @@ var (
 	ConditionNumber     = Text{"%s 不是金额或整数", "%s is neither an amount nor a whole number"}
 	ConditionNumberHint = Text{"至多两位小数, 如 500.50", "two decimals at most, as in 500.50"}
 	ConditionText       = Text{"“%s”不是%s", "“%s” is no %s"}
-	ConditionTextHint   = Text{"日期写成 \"2016-12-31\" 或 \"2016-12\", 是否写成 true 或 \"是\"", "write a date as \"2016-12-31\" or \"2016-12\", a flag as true or \"是\""}
+	ConditionTextHint   = Text{"数不加引号, 文字加引号, 日期写成 \"2016-12-31\" 或 \"2016-12\", 是否写成 true 或 \"是\"", "a number without quotes, a text in quotes, a date as \"2016-12-31\" or \"2016-12\", a flag as true or \"是\""}
 	ConditionNoAnswer   = Text{"它是%s, 不是真假", "it is a %s and neither true nor false"}
 	ConditionNoField    = Text{"没有写到任何一个字段", "it names no field"}
 
