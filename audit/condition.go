@@ -97,20 +97,28 @@ func forbidden(node ast.Node) *words.Error {
 func (c *compiler) field(name string) (term, *words.Error) {
 	field := roster.FieldNamed(name)
 	if field == roster.NoField || !c.kind.Has(field) {
-		var known []string
-		for _, use := range c.kind.Fields {
-			known = append(known, use.Field.Spec().Title.ZH, use.Field.Spec().Name)
-		}
-		fault := &words.Error{What: words.ConditionField.With(name), Hint: words.OneOf.With(known)}
-		if near := Nearest(name, known); near != "" {
-			fault.Hint = words.SettingNearest.With(near)
-		}
-		return term{}, fault
+		return term{}, c.unknownField(name)
 	}
 	if !slices.Contains(c.fields, field) {
 		c.fields = append(c.fields, field)
 	}
 	return term{sort: sortOf(field), in: func(row roster.Row) value { return valueOf(row, field) }}, nil
+}
+
+// unknownField suggests the field a heading of that name would mean, else the nearest word.
+func (c *compiler) unknownField(name string) *words.Error {
+	if field := c.kind.Headed(name); c.kind.Has(field) {
+		return &words.Error{What: words.ConditionField.With(name), Hint: words.SettingNearest.With(field.Spec().Title)}
+	}
+	var known []string
+	for _, use := range c.kind.Fields {
+		known = append(known, use.Field.Spec().Title.ZH, use.Field.Spec().Name)
+	}
+	fault := &words.Error{What: words.ConditionField.With(name), Hint: words.OneOf.With(known)}
+	if near := Nearest(name, known); near != "" {
+		fault.Hint = words.SettingNearest.With(near)
+	}
+	return fault
 }
 
 // number reads a number as it is written, so that no fraction of it is ever a float.

@@ -59,24 +59,18 @@ func readRule(row roster.Row, others []*Rule) (*Rule, error) {
 		message = title
 	}
 	return &Rule{
-		ID: id, Title: same(title), Doc: customDoc(message, row.Text(roster.FieldCondition)), Family: roster.RuleTable.Title, Remedy: words.CustomRemedy,
-		Severity: severity, OneSheet: true, Needs: []*roster.Kind{kind}, Columns: eachAlone(asked.fields), Check: asked.check(kind, message),
+		ID: id, Title: same(title), Doc: customDoc(message, row), Family: roster.RuleTable.Title, Remedy: words.CustomRemedy,
+		Severity: severity, OneSheet: true, Needs: []*roster.Kind{kind}, Check: asked.check(kind, message),
 	}, nil
 }
 
 // same is a text the user wrote: it has one language.
 func same(text string) words.Text { return words.Text{ZH: text, EN: text} }
 
-func customDoc(message, condition string) words.Text {
-	says := words.CustomDoc.With(message, condition)
+// customDoc says where the condition stands and not what it is: it may name somebody.
+func customDoc(message string, row roster.Row) words.Text {
+	says := words.CustomDoc.With(message, row.Sheet.Label(), row.Number())
 	return words.Text{ZH: says.In(words.Chinese, words.Full), EN: says.In(words.English, words.Full)}
-}
-
-func eachAlone(fields []roster.Field) (groups [][]roster.Field) {
-	for _, field := range fields {
-		groups = append(groups, []roster.Field{field})
-	}
-	return groups
 }
 
 func readAppliesTo(row roster.Row) (*roster.Kind, error) {

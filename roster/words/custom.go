@@ -3,7 +3,7 @@ package words
 // Texts of the user's own rules (自定义规则) and of their conditions.
 var (
 	CustomRemedy   = Text{"核实", "verify"}
-	CustomDoc      = Text{"%s。自定义规则, 条件: %s", "%s. A rule of the user's own, its condition: %s"}
+	CustomDoc      = Text{"%s。自定义规则, 条件见 %s 第 %d 行", "%s. A rule of the user's own, its condition stands in %s row %d"}
 	CustomMessage  = Text{"%s", "%s"}
 	CustomNoColumn = Text{"没有 %s 这一栏", "there is no column %s"}
 
