@@ -9,7 +9,7 @@ import (
 )
 
 // countyOf joins sheets given as text, by their paths.
-func countyOf(t *testing.T, sheets map[string]string) *County {
+func countyOf(t testing.TB, sheets map[string]string) *County {
 	t.Helper()
 	input := inputOf(t, sheets)
 	parameters, err := readParameters(sheetsOf(input, roster.ParameterTable), []*Param{LineRural, LineUrban})
@@ -19,7 +19,7 @@ func countyOf(t *testing.T, sheets map[string]string) *County {
 	return resolve(input, 20161231, parameters)
 }
 
-func inputOf(t *testing.T, sheets map[string]string) *roster.Input {
+func inputOf(t testing.TB, sheets map[string]string) *roster.Input {
 	t.Helper()
 	folder := t.TempDir()
 	for name, text := range sheets {

@@ -91,9 +91,23 @@ func (r *Report) Unreadable() bool {
 
 // Append adds another report's files and findings: rosters that are checked one by one.
 func (r *Report) Append(other *Report) {
+	r.ranToo(other)
 	r.Files = append(r.Files, other.Files...)
 	r.Supply = append(r.Supply, other.Supply...)
 	r.Findings = append(r.Findings, other.Findings...)
 	r.NotRun = append(r.NotRun, other.NotRun...)
 	r.Unconfirmed = append(r.Unconfirmed, other.Unconfirmed...)
+}
+
+// ranToo adds the rules another report ran. A rule of the user's own was read anew with each
+// of the rosters: its findings go under the one that is there already.
+func (r *Report) ranToo(other *Report) {
+	for _, rule := range other.Run {
+		if FindRule(r.Run, rule.ID) == nil {
+			r.Run = append(r.Run, rule)
+		}
+	}
+	for _, finding := range other.Findings {
+		finding.Rule = FindRule(r.Run, finding.Rule.ID)
+	}
 }

@@ -68,6 +68,16 @@ var Clearances = [...]Clearance{ClearIncome, ClearLand, ClearArmy, ClearRelation
 // clearanceRank orders the reasons by which a person counts once (contract, "Clearance").
 var clearanceRank = map[Clearance]int{ClearDeath: 1, ClearArmy: 2, ClearRelation: 3, ClearLand: 4, ClearIncome: 5, ClearOther: 6}
 
+// severityNamed returns the severity with a fixed name or title.
+func severityNamed(name string) (Severity, bool) {
+	for _, severity := range Severities {
+		if title := severity.Title(); title.ZH == name || title.EN == name {
+			return severity, true
+		}
+	}
+	return ParseSeverity(name)
+}
+
 // Rule is one check, a value in a file of its name.
 type Rule struct {
 	ID          string           // fixed name of spec/rules.tsv

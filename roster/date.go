@@ -114,6 +114,9 @@ func (d Date) last() Date {
 	return NewDate(d.Year(), month, day)
 }
 
+// Days returns the first and the last day an imprecise date may be; a full date is both.
+func (d Date) Days() (first, last Date) { return d.first(), d.last() }
+
 // Before says whether the date lies before another. Sure is false where the precision of
 // one leaves it open, or one is missing; yes is then false.
 func (d Date) Before(other Date) (yes, sure bool) {

@@ -144,6 +144,9 @@ const (
 	FieldCondition
 	FieldMessage
 	FieldSeverityWord
+	FieldRuleName  // what a rule of the user's own is called by
+	FieldRuleTitle // what it says in one line
+	FieldAppliesTo // the kind of sheet it looks at
 	fieldCount
 )
 

@@ -143,8 +143,11 @@ var fieldTable = [fieldCount]FieldSpec{
 	FieldReleasedOn:        {Name: "released_on", Title: words.Text{ZH: "释放日期", EN: "released on"}, Words: []string{"释放日期", "刑满日期", "解矫日期"}, Type: TypeDate},
 	FieldHelper:            {Name: "helper", Title: words.Text{ZH: "帮教责任人", EN: "helper"}, Words: []string{"帮教责任人", "帮教人"}, Type: TypeName},
 	FieldCondition:         {Name: "condition", Title: words.Text{ZH: "条件", EN: "condition"}, Words: []string{"条件"}},
-	FieldMessage:           {Name: "message", Title: words.Text{ZH: "提示", EN: "message"}, Words: []string{"提示"}},
+	FieldMessage:           {Name: "message", Title: words.Text{ZH: "说明", EN: "message"}, Words: []string{"提示"}},
 	FieldSeverityWord:      {Name: "severity", Title: words.Text{ZH: "级别", EN: "severity"}, Words: []string{"级别"}},
+	FieldRuleName:          {Name: "rule_name", Title: words.Text{ZH: "名称", EN: "name of the rule"}, Words: []string{"规则名称"}},
+	FieldRuleTitle:         {Name: "rule_title", Title: words.Text{ZH: "标题", EN: "title"}, Words: []string{"规则标题"}},
+	FieldAppliesTo:         {Name: "applies_to", Title: words.Text{ZH: "适用表", EN: "kind of sheet"}, Words: []string{"适用表"}},
 }
 
 // FieldNamed returns the field with a fixed name or title; NoField if there is none.

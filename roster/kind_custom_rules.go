@@ -7,7 +7,9 @@ var RuleTable = &Kind{
 	Name: "custom-rules", Title: words.Text{ZH: "自定义规则", EN: "custom rules"}, Family: Settings,
 	Words: []string{"自定义规则"},
 	Fields: []Use{
-		{Field: FieldRule, Required: true}, {Field: FieldCondition, Required: true}, {Field: FieldSeverityWord}, {Field: FieldMessage, Required: true}, {Field: FieldBasis}, {Field: FieldNote},
+		{Field: FieldRuleName, Required: true, Words: []string{"名称"}}, {Field: FieldRuleTitle, Required: true, Words: []string{"标题"}}, {Field: FieldAppliesTo, Required: true},
+		{Field: FieldCondition, Required: true}, {Field: FieldSeverityWord, Required: true}, {Field: FieldMessage, Words: []string{"说明"}},
 	},
-	Needs: [][]Field{{FieldRule}, {FieldCondition}}, Telling: [][]Field{{FieldRule, FieldCondition}},
+	// A row with a condition alone is a record too: its lack is to be told, not passed over.
+	Needs: [][]Field{{FieldRuleName, FieldCondition}, {FieldCondition}}, Telling: [][]Field{{FieldAppliesTo}, {FieldCondition}},
 }

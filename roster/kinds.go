@@ -99,6 +99,9 @@ func (k *Kind) uses(heading string) Field {
 	return NoField
 }
 
+// Headed returns the field a heading means in a sheet of the kind; NoField if it means none.
+func (k *Kind) Headed(heading string) Field { return lookUp(heading, k) }
+
 // Has says whether a field belongs to the kind.
 func (k *Kind) Has(field Field) bool {
 	for i := range k.Fields {

@@ -182,8 +182,6 @@ func (s *Sheet) judge() {
 	case !s.Account.Balanced():
 		fault := words.AccountUnequal.With(s.Account.Total, s.Account.Sum())
 		s.Fault = &words.Error{What: fault, Hint: words.AccountHint.With()}
-	case s.Kind == RuleTable:
-		s.PassedOver = words.PassedOverRules.With()
 	case s.HeadingRow == 0 && s.PassedOver.Empty():
 		s.Why = words.NoHeading.With()
 	}

@@ -63,7 +63,8 @@ func Formats() []string {
 	return names
 }
 
-func (o Options) text(text words.Text) string { return text.In(o.Language) }
+// text renders a text; the title of a rule of the user's own may hold a number.
+func (o Options) text(text words.Text) string { return o.hide(text.In(o.Language)) }
 
 func (o Options) message(message words.Message) string {
 	return o.hide(message.In(o.Language, o.Privacy))

@@ -167,5 +167,8 @@ func (t *terminal) closing() {
 		return
 	}
 	t.say(words.TotalLine, len(t.r.Findings)-notices, notices)
-	t.say(words.ExplainHint, t.r.Findings[0].Rule.ID)
+	builtIn := slices.IndexFunc(t.r.Findings, func(f *audit.Finding) bool { return !f.Rule.Custom() })
+	if builtIn >= 0 {
+		t.say(words.ExplainHint, t.r.Findings[builtIn].Rule.ID)
+	}
 }

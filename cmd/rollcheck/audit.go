@@ -88,10 +88,21 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 	return exitCode(result, chosen), nil
 }
 
-// audit runs the chosen rules on an input.
+// audit runs the chosen rules on an input, the user's own among them.
 func (c *choice) audit(found *roster.Input) (*audit.Report, error) {
+	known, err := audit.WithCustom(found, rules.All)
+	if err != nil {
+		return nil, err
+	}
+	chosen, err := chooseRules(known, c.only, c.skip)
+	if err != nil {
+		return nil, err
+	}
+	if c.oneSheet {
+		chosen = oneSheetRules(chosen)
+	}
 	return audit.Audit(found, audit.Options{
-		Version: version, AsOf: c.asOf, Rules: c.rules, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis,
+		Version: version, AsOf: c.asOf, Rules: chosen, Known: known, Params: rules.AllParams(), Basis: rules.Basis,
 	})
 }
 
@@ -108,19 +119,17 @@ func exitCode(result *audit.Report, chosen choice) int {
 
 // choice is what the flags mean.
 type choice struct {
-	asOf     roster.Date
-	rules    []*audit.Rule
-	severity audit.Severity
-	failOn   audit.Severity // zero: never
+	asOf       roster.Date
+	only, skip []string // of the rules
+	oneSheet   bool     // only rules that need one sheet
+	severity   audit.Severity
+	failOn     audit.Severity // zero: never
 }
 
 func (o *auditOptions) parse() (choice, error) {
-	var c choice
+	c := choice{only: o.only, skip: o.skip}
 	var err error
 	if c.asOf, err = parseDay(o.asOf); err != nil {
-		return c, err
-	}
-	if c.rules, err = chooseRules(o.only, o.skip); err != nil {
 		return c, err
 	}
 	if err := oneOf("privacy", o.privacy, []string{"", "public", "township", "full"}); err != nil {
@@ -166,15 +175,15 @@ func parseDay(text string) (roster.Date, error) {
 	return day, nil
 }
 
-func chooseRules(only, skip []string) ([]*audit.Rule, error) {
-	kept, err := namedRules(only)
+func chooseRules(known []*audit.Rule, only, skip []string) ([]*audit.Rule, error) {
+	kept, err := namedRules(known, only)
 	if err != nil {
 		return nil, err
 	}
 	if len(only) == 0 {
-		kept = rules.All
+		kept = known
 	}
-	dropped, err := namedRules(skip)
+	dropped, err := namedRules(known, skip)
 	if err != nil {
 		return nil, err
 	}
@@ -187,10 +196,10 @@ func chooseRules(only, skip []string) ([]*audit.Rule, error) {
 	return chosen, nil
 }
 
-func namedRules(names []string) ([]*audit.Rule, error) {
+func namedRules(known []*audit.Rule, names []string) ([]*audit.Rule, error) {
 	var found []*audit.Rule
 	for _, name := range names {
-		rule, err := namedRule(name)
+		rule, err := namedRule(known, name)
 		if err != nil {
 			return nil, err
 		}
@@ -199,16 +208,16 @@ func namedRules(names []string) ([]*audit.Rule, error) {
 	return found, nil
 }
 
-func namedRule(name string) (*audit.Rule, error) {
-	if rule := audit.FindRule(rules.All, strings.TrimSpace(name)); rule != nil {
+func namedRule(known []*audit.Rule, name string) (*audit.Rule, error) {
+	if rule := audit.FindRule(known, strings.TrimSpace(name)); rule != nil {
 		return rule, nil
 	}
 	err := &words.Error{What: words.UnknownRule.With(name)}
-	var known []string
-	for _, rule := range rules.All {
-		known = append(known, rule.ID, rule.Title.ZH)
+	var names []string
+	for _, rule := range known {
+		names = append(names, rule.ID, rule.Title.ZH)
 	}
-	if near := audit.Nearest(name, known); near != "" {
+	if near := audit.Nearest(name, names); near != "" {
 		err.Hint = words.SettingNearest.With(near)
 	}
 	return nil, err

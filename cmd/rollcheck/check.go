@@ -31,8 +31,8 @@ func (p *program) check(paths []string, options auditOptions) (int, error) {
 	if err != nil {
 		return exitWrongUse, err
 	}
-	chosen.rules = oneSheetRules(chosen.rules)
-	merged := &audit.Report{Version: version, AsOf: chosen.asOf, Run: chosen.rules}
+	chosen.oneSheet = true
+	merged := &audit.Report{Version: version, AsOf: chosen.asOf}
 	for _, path := range paths {
 		found, err := p.read([]string{path}, options.settings, options.passwords)
 		if err != nil {

@@ -26,7 +26,7 @@ func (p *program) rulesCommand() *cobra.Command {
 			shown := rules.All
 			if len(arguments) > 0 {
 				var err error
-				if shown, err = namedRules(arguments); err != nil {
+				if shown, err = namedRules(rules.All, arguments); err != nil {
 					return err
 				}
 			}

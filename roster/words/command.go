@@ -32,7 +32,7 @@ var (
 	FlagTownship = Text{"每个乡镇另写一份工作簿到这个文件夹, 只含本乡镇的内容", "write a workbook for each township into this folder, with its own lines only"}
 	FlagOutput   = Text{"写出报告, 按扩展名定格式: .xlsx .html .json .sarif .csv; 可重复", "write a report; the extension says the format: .xlsx .html .json .sarif .csv; repeatable"}
 	FlagFormat   = Text{"屏幕输出格式: table(默认) json sarif csv", "format of standard output: table (default) json sarif csv"}
-	FlagSettings = Text{"参数、例外、列名表所在的文件或文件夹(默认在输入中找)", "tables of parameters, exceptions and headings (default: those among the input)"}
+	FlagSettings = Text{"参数、例外、列名、自定义规则表所在的文件或文件夹(默认在输入中找)", "tables of parameters, exceptions, headings and custom rules (default: those among the input)"}
 	FlagPassword = Text{"写有打开密码的文本文件, 一行一个", "a text file of passwords for workbooks, one a line"}
 	FlagOnly     = Text{"只运行这些规则, 逗号分隔", "run only these rules, comma-separated"}
 	FlagSkip     = Text{"不运行这些规则, 逗号分隔", "do not run these rules, comma-separated"}

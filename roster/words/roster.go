@@ -18,7 +18,6 @@ var (
 	PassedOverCopy      = Text{"与 %s 内容相同, 只读一次", "equal to %s, read once"}
 	TooManyTables       = Text{"一张表里有 %d 个以上的表格, 第 %d 行起没有读", "more than %d tables in one sheet: nothing from row %d on was read"}
 	PassedOverPaper     = Text{"不是名册: 标题、表名或文件名为“%s”", "no roster: its title or name says %s"}
-	PassedOverRules     = Text{"自定义规则: 这一版还不运行", "custom rules: this version does not run them yet"}
 	PassedOverPasswords = Text{"用 --password-file 指明的密码文件", "the file of passwords named with --password-file"}
 	PasswordsUnread     = Text{"密码文件 %s 用不了: %s", "the file of passwords %s cannot be used: %s"}
 	PasswordsNone       = Text{"密码文件 %s 里没有密码", "the file %s holds no password"}

@@ -54,7 +54,7 @@ func Settings(folder string, language words.Language) ([]string, error) {
 	return paths, nil
 }
 
-var settings = []*roster.Kind{roster.ParameterTable, roster.ExceptionTable, roster.HeadingTable}
+var settings = []*roster.Kind{roster.ParameterTable, roster.ExceptionTable, roster.HeadingTable, roster.RuleTable}
 
 func taken(path string) error {
 	return &words.Error{What: words.BlankTaken.With(path), Hint: words.BlankTakenHint.With()}

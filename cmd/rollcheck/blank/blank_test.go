@@ -153,7 +153,7 @@ func TestChoices(t *testing.T) {
 
 func TestNothingIsOverwritten(t *testing.T) {
 	folder := t.TempDir()
-	if paths, err := Settings(folder, words.Chinese); err != nil || len(paths) != 3 {
+	if paths, err := Settings(folder, words.Chinese); err != nil || len(paths) != 4 {
 		t.Fatal(paths, err)
 	}
 	if _, err := Settings(folder, words.Chinese); err == nil {

@@ -2,6 +2,7 @@ package blank
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -45,7 +46,7 @@ func (f *form) note(index int, use roster.Use) error {
 		text = use.Field.Spec().Title.EN + ": " + text
 	}
 	text += "\n" + f.in(words.BlankType(use.Field.Spec().Name, typeNames[use.Field.Spec().Type]))
-	return f.file.AddComment(f.sheet(), excelize.Comment{Cell: f.cell(index, f.head), Author: "", Text: text, Width: 260, Height: 80})
+	return f.file.AddComment(f.sheet(), excelize.Comment{Cell: f.cell(index, f.head), Author: "", Text: text, Width: 260, Height: uint(60 + utf8.RuneCountInString(text))})
 }
 
 var typeNames = [...]string{
