@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
@@ -27,7 +26,7 @@ func BenchmarkAudit(b *testing.B) {
 			reports := b.TempDir()
 			arguments := []string{"audit", folder, "--as-of", "2011-12-31", "-o", filepath.Join(reports, "a.json"), "-o", filepath.Join(reports, "a.xlsx")}
 			for b.Loop() {
-				if code := run(arguments, strings.NewReader(""), io.Discard, os.Stderr); code != exitDone {
+				if code := run(arguments, strings.NewReader(""), io.Discard, io.Discard); code != exitDone {
 					b.Fatal(code)
 				}
 			}
