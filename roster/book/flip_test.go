@@ -57,3 +57,24 @@ func TestFlippedFixtures(t *testing.T) {
 		t.Errorf("%d files, %d flips noticed: the test proves nothing", files, refused)
 	}
 }
+
+// A locked workbook of Excel 2007 or newer likewise: under its lock it has checksums.
+func TestFlippedLockedWorkbooks(t *testing.T) {
+	for _, name := range []string{"password-agile.xlsx", "password-standard.xlsx"} {
+		content, err := os.ReadFile(filepath.Join("testdata", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := show(Read(name, content, "密码1"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for at := 0; at < len(content); at += flipStep / 10 {
+			flipped := bytes.Clone(content)
+			flipped[at] ^= 0xFF
+			if got, err := show(Read(name, flipped, "密码1")); err == nil && got != want {
+				t.Errorf("%s: byte %d: other cells without an error", name, at)
+			}
+		}
+	}
+}
