@@ -21,7 +21,7 @@ type County struct {
 	countings      map[*roster.Sheet]Counting
 	superseded     map[*roster.Sheet]bool
 	readings       map[*roster.Sheet]Reading
-	unnamed        map[rosterPlaceKey]*unnamed
+	unnamed        map[programmeTownship]*unnamed
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 }
 

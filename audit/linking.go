@@ -99,7 +99,7 @@ func withoutNumber(sheet *roster.Sheet) []int32 {
 	var records []int32
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
-		if row.ID(numberField(row)).Key() == 0 && row.Text(nameField(row)) != "" {
+		if row.PersonID().Key() == 0 && row.PersonName() != "" {
 			records = append(records, int32(i))
 		}
 	}
@@ -113,7 +113,7 @@ func bornApart(a, b roster.Row) bool {
 }
 
 func bornOn(row roster.Row) roster.Date {
-	if number := row.ID(numberField(row)); number.Key() != 0 {
+	if number := row.PersonID(); number.Key() != 0 {
 		return number.Birth()
 	}
 	birth, _ := row.Date(roster.FieldBirth)
@@ -128,7 +128,7 @@ const mostSlips = 2
 // mistyped: then name and age are those of a namesake. A number ending 000 may have been cut
 // to fifteen digits.
 func numbersApart(a, b roster.Row) bool {
-	x, y := a.Text(numberField(a)), b.Text(numberField(b))
+	x, y := a.Text(a.PersonIDField()), b.Text(b.PersonIDField())
 	if len(x) != 18 || len(y) != 18 {
 		return false
 	}

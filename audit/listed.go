@@ -27,8 +27,8 @@ func (h *Household) Lists(month roster.Month) bool {
 	return false
 }
 
-// rosterPlaceKey is a programme in a township, by the township's key.
-type rosterPlaceKey struct {
+// programmeTownship is a programme in a township, by the township's key.
+type programmeTownship struct {
 	programme *roster.Kind
 	township  string
 }
@@ -39,14 +39,14 @@ type unnamed struct{ numberless, guarded []roster.Row }
 
 // noteUnnamed gathers such rows once: payments to nobody listed are compared with them only.
 func (r *resolver) noteUnnamed() {
-	found := map[rosterPlaceKey]*unnamed{}
+	found := map[programmeTownship]*unnamed{}
 	r.ofKind(isProgramme, func(row roster.Row) {
 		numberless := row.PersonID().Key() == 0
 		guarded := !row.Value(roster.FieldGuardianIDNumber).Empty() || !row.Value(roster.FieldGuardianName).Empty()
 		if !numberless && !guarded {
 			return
 		}
-		key := rosterPlaceKey{row.Sheet.Kind, roster.TownshipKey(r.county.PlaceOf(row).Township)}
+		key := programmeTownship{row.Sheet.Kind, roster.TownshipKey(r.county.PlaceOf(row).Township)}
 		rows := found[key]
 		if rows == nil {
 			rows = &unnamed{}
@@ -63,7 +63,7 @@ func (r *resolver) noteUnnamed() {
 }
 
 func (c *County) unnamedAt(payment *Payment) unnamed {
-	if rows := c.unnamed[rosterPlaceKey{payment.Programme, roster.TownshipKey(payment.Township)}]; rows != nil {
+	if rows := c.unnamed[programmeTownship{payment.Programme, roster.TownshipKey(payment.Township)}]; rows != nil {
 		return *rows
 	}
 	return unnamed{}

@@ -242,12 +242,12 @@ func (r *resolver) attachMatches() {
 	}
 	var all []found
 	r.ofKind(bearsNumbers, func(row roster.Row) {
-		number := row.ID(numberField(row))
+		number := row.PersonID()
 		person, known := r.persons[number.Key()]
 		if number.Key() == 0 || !known {
 			return
 		}
-		grade := r.county.Persons[person].grade(number, row.Text(nameField(row)))
+		grade := r.county.Persons[person].grade(number, row.PersonName())
 		all = append(all, found{person, Match{Row: row, Grade: grade}})
 	})
 	matches := make([]Match, len(all))
@@ -288,19 +288,4 @@ func bearsNumbers(kind *roster.Kind) bool {
 		return true
 	}
 	return kind == roster.Cleared || kind == roster.Changes
-}
-
-// numberField returns the field that says whom a row of another list is about.
-func numberField(row roster.Row) roster.Field {
-	if row.Sheet.Kind == roster.KinArchive || row.Sheet.Kind == roster.KinFiling {
-		return roster.FieldRelativeIDNumber
-	}
-	return row.PersonIDField()
-}
-
-func nameField(row roster.Row) roster.Field {
-	if row.Sheet.Kind == roster.KinArchive || row.Sheet.Kind == roster.KinFiling {
-		return roster.FieldRelativeName
-	}
-	return row.PersonNameField()
 }

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/txtar"
@@ -56,13 +57,13 @@ func TestPapersPassedOver(t *testing.T) {
 // lacks columns is not.
 func TestWordAgainstARoster(t *testing.T) {
 	const rows = "\n村|姓名|身份证号|月补助额\n甲村|张三|{0}|72"
-	for title, against := range map[string]string{"甲镇农村低保花名册（公示稿）": "公示", "办公用品": ""} {
+	for title, against := range map[string]string{"甲镇农村低保花名册（公示稿）": "公示", "甲镇城市低保花名册（公示稿）": "公示", "办公用品": ""} {
 		sheet := readTable(t, "表一.csv", title+rows)
 		got := ""
 		if sheet.Kind == nil && len(sheet.Nearest) > 0 {
 			got = sheet.Nearest[0].Against
 		}
-		if sheet.Kind != nil || got != against {
+		if sheet.Kind != nil || got != against || strings.Contains(title, "城市") && sheet.Nearest[0].Kind != UrbanDibao {
 			t.Errorf("%s: kind %v, nearest %v, %s", title, sheet.Kind, sheet.Nearest, sheet.Why.In("en", "full"))
 		}
 	}

@@ -85,21 +85,28 @@ func nearestKinds(from evidence, h heading, override func(string) Field) (best *
 	return best, near
 }
 
-// spokenAgainst returns the first kind whose columns are there and which a name or title says,
-// were it not for another word there: 公示 in the title of a roster.
-func spokenAgainst(h heading, override func(string) Field, from evidence) (Near, bool) {
+// spokenAgainst returns the kind whose columns are there and which a name or title says, by
+// the longest word, were it not for another word there: 公示 in the title of a roster.
+func spokenAgainst(h heading, override func(string) Field, from evidence) (against Near, found bool) {
 	said := strings.Join([]string{from.title, from.sheet, from.file, from.folder}, "\n")
+	longest := 0
 	for _, kind := range Kinds {
-		if !containsAny(said, kind.Words) || len(kind.missing(mapHeading(h, kind, override))) > 0 {
-			continue
-		}
-		for _, word := range kind.Against {
-			if strings.Contains(said, word) {
-				return Near{Kind: kind, Against: word}, true
-			}
+		named, word := longestIn(said, kind.Words), longestIn(said, kind.Against)
+		if len(named) > longest && word != "" && len(kind.missing(mapHeading(h, kind, override))) == 0 {
+			against, found, longest = Near{Kind: kind, Against: word}, true, len(named)
 		}
 	}
-	return Near{}, false
+	return against, found
+}
+
+// longestIn returns the longest of the words a text holds; "" if it holds none.
+func longestIn(text string, words []string) (longest string) {
+	for _, word := range words {
+		if len(word) > len(longest) && strings.Contains(text, word) {
+			longest = word
+		}
+	}
+	return longest
 }
 
 // shownNear is how many of the nearest kinds are kept: more help nobody to choose.

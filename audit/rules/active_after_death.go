@@ -56,6 +56,7 @@ func notedDead(p *audit.Pass, who *audit.Person, entry *audit.Entry) *audit.Find
 		Rests(evidenceNote, audit.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number()).
 		NotCheck(registrationLag, saysNoDeathDate)
 	finding.Monthly = p.County.Share(entry)
+	askOfWhom(finding, entry)
 	return finding
 }
 

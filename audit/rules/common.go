@@ -3,13 +3,28 @@ package rules
 import (
 	"strings"
 
+	"rollcheck/audit"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
 // What several rules ask or say.
 
-var evidenceEnrolled = words.Text{ZH: "在册", EN: "enrolled"}
+var (
+	evidenceEnrolled = words.Text{ZH: "在册", EN: "enrolled"}
+	evidenceNote     = words.Text{ZH: "备注", EN: "note"}
+)
+
+// askOfWhom says that a note on a head's row may speak of another, where he does not live alone.
+func askOfWhom(finding *audit.Finding, entry *audit.Entry) {
+	size, _ := entry.Row.Count(roster.FieldHouseholdSize)
+	alone := size <= 1 && len(audit.Distinct(entry.Household.Members())) == 1
+	if entry == entry.Household.Head() && !alone {
+		finding.Say(saysOfWhom, finding.Message)
+	}
+}
+
+var saysOfWhom = words.Text{ZH: "%s; 户内不止一人, 先问清备注说的是谁", EN: "%s; others live in the household: ask first of whom the note speaks"}
 
 // meansTested says whether a programme looks at income and property.
 func meansTested(programme *roster.Kind) bool {

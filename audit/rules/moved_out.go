@@ -26,6 +26,7 @@ var movedOut = &audit.Rule{
 			finding := p.Find(entry.Household.Programme).About(who).Say(saysMoved, remark.Title()).
 				Rests(evidenceNote, audit.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number())
 			finding.Monthly = p.County.Share(entry)
+			askOfWhom(finding, entry)
 			if strings.Contains(note, "居住证") {
 				p.Report(finding.Exempt(localResident))
 				continue
@@ -38,7 +39,6 @@ var movedOut = &audit.Rule{
 var (
 	saysMoved     = words.Text{ZH: "名册备注写明%s, 仍是保障对象", EN: "the roster's note says %s, and the person is still covered"}
 	saysNoPermits = words.Text{ZH: "没有居住证名单", EN: "no list of residence permits"}
-	evidenceNote  = words.Text{ZH: "备注", EN: "note"}
 )
 
 var localResident = &audit.Exemption{ID: "local-resident", Title: words.Text{ZH: "持居住证在本地申请", EN: "covered here by a residence permit"}}

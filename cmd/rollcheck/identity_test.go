@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/xuri/excelize/v2"
 )
 
 // In the workbook too every finding about somebody who is only possibly the person says why
@@ -18,14 +16,7 @@ func TestWorkbookSaysWhyAnIdentityIsBelieved(t *testing.T) {
 	if code := run([]string{"audit", townshipFolder, "--as-of", "2016-12-31", "-o", target}, strings.NewReader(""), &out, &told); code != exitDone {
 		t.Fatalf("exit code %d: %s", code, told.String())
 	}
-	book, err := excelize.OpenFile(target)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows, err := book.GetRows("疑点清单")
-	if err != nil {
-		t.Fatal(err)
-	}
+	_, rows := findingRows(t, target)
 	possible := 0
 	for i, row := range rows {
 		says := slices.ContainsFunc(row, func(cell string) bool { return strings.Contains(cell, "须先核实身份") })

@@ -117,6 +117,20 @@ func hashFolder(t *testing.T, folder string) (sum [32]byte) {
 	return sum
 }
 
+// findingRows opens a report and returns the rows of its list of findings.
+func findingRows(t *testing.T, path string) (*excelize.File, [][]string) {
+	t.Helper()
+	book, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := book.GetRows("疑点清单")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return book, rows
+}
+
 // A report in which an officer filled something is not overwritten; an untouched one is.
 func TestFilledReportIsKept(t *testing.T) {
 	target := filepath.Join(t.TempDir(), "报告.xlsx")
@@ -127,14 +141,7 @@ func TestFilledReportIsKept(t *testing.T) {
 			t.Fatalf("exit code %d: %s", code, told.String())
 		}
 	}
-	book, err := excelize.OpenFile(target)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows, err := book.GetRows("疑点清单")
-	if err != nil {
-		t.Fatal(err)
-	}
+	book, rows := findingRows(t, target)
 	for i, row := range rows {
 		if column := slices.Index(row, "核实结论"); column >= 0 {
 			address, _ := excelize.CoordinatesToCellName(column+1, i+2)

@@ -131,7 +131,7 @@ func (t *textFile) records(separator byte) func(*Sheet, func(*Row) error) error 
 			return refused(err)
 		}
 		if about.Size() != t.size || !about.ModTime().Equal(t.changed) {
-			return damage(words.FileChanged)
+			return &Error{Code: Unreadable, Detail: words.FileChanged.With()}
 		}
 		if _, err := file.Seek(t.skipped, io.SeekStart); err != nil {
 			return refused(err)

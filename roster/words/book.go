@@ -21,7 +21,7 @@ var (
 
 	FileEmpty           = Text{"文件是空的 (0 字节)", "the file is empty (0 bytes)"}
 	FileBeyond          = Text{"超过 %d 字节", "more than %d bytes"}
-	FileChanged         = Text{"核查过程中文件被改动", "the file changed while it was read"}
+	FileChanged         = Text{"核查过程中文件被改动, 请保存并关闭后再查一次", "the file changed while it was read: save and close it, then try again"}
 	FileUnknownContent  = Text{"内容不是任何表格格式", "its content is no spreadsheet format"}
 	FileNoWorkbook      = Text{"文件里没有工作簿", "the file holds no workbook"}
 	ArchiveBroken       = Text{"压缩包不完整", "the archive is incomplete"}
