@@ -8,13 +8,13 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/rules"
 	"rollcheck/cmd/rollcheck/demo"
-	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 const benchmarkDay = 20161231
 
 // benchmarkInput reads an invented county: 31,000 persons, 156,000 rows, every kind of list.
-func benchmarkInput(b *testing.B) *roster.Input {
+func benchmarkInput(b *testing.B) *reading.Input {
 	b.Helper()
 	county, err := demo.Make(1, demo.SizeCounty)
 	if err != nil {
@@ -24,7 +24,7 @@ func benchmarkInput(b *testing.B) *roster.Input {
 	if err := county.Write(folder); err != nil {
 		b.Fatal(err)
 	}
-	input, err := roster.Read([]string{folder}, roster.Options{})
+	input, err := reading.Read([]string{folder}, reading.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}

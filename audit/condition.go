@@ -11,6 +11,7 @@ import (
 	"github.com/expr-lang/expr/parser"
 
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -107,7 +108,7 @@ func (c *compiler) field(name string) (term, *words.Error) {
 
 // unknownField suggests the field a heading of that name would mean, else the nearest word.
 func (c *compiler) unknownField(name string) *words.Error {
-	if field := c.kind.Headed(name); c.kind.Has(field) {
+	if field := reading.Headed(c.kind, name); c.kind.Has(field) {
 		return &words.Error{What: words.ConditionField.With(name), Hint: words.SettingNearest.With(field.Spec().Title)}
 	}
 	var known []string

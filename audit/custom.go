@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
 // WithCustom returns the rules and, behind them, those of the user's own: the rows of the
 // 自定义规则 tables. The first mistake in them is the error.
-func WithCustom(input *roster.Input, rules []*Rule) ([]*Rule, error) {
+func WithCustom(input *reading.Input, rules []*Rule) ([]*Rule, error) {
 	rules = slices.Clone(rules)
 	for _, sheet := range sheetsOf(input, roster.RuleTable) {
 		if err := knownColumns(sheet); err != nil {

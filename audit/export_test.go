@@ -1,10 +1,13 @@
 package audit
 
-import "rollcheck/roster"
+import (
+	"rollcheck/roster"
+	"rollcheck/roster/reading"
+)
 
 // What benchmarks need of the inside.
 
-func Resolve(input *roster.Input, asOf roster.Date, params []*Param) (*County, error) {
+func Resolve(input *reading.Input, asOf roster.Date, params []*Param) (*County, error) {
 	parameters, err := readParameters(sheetsOf(input, roster.ParameterTable), params)
 	return resolve(input, asOf, parameters), err
 }

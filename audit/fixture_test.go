@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // countyOf joins sheets given as text, by their paths.
@@ -19,7 +20,7 @@ func countyOf(t testing.TB, sheets map[string]string) *County {
 	return resolve(input, 20161231, parameters)
 }
 
-func inputOf(t testing.TB, sheets map[string]string) *roster.Input {
+func inputOf(t testing.TB, sheets map[string]string) *reading.Input {
 	t.Helper()
 	folder := t.TempDir()
 	for name, text := range sheets {
@@ -31,7 +32,7 @@ func inputOf(t testing.TB, sheets map[string]string) *roster.Input {
 			t.Fatal(err)
 		}
 	}
-	input, err := roster.Read([]string{folder}, roster.Options{})
+	input, err := reading.Read([]string{folder}, reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"rollcheck/audit/link"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // resolver joins rows into a county. Everything is joined by integers: numbers of persons,
@@ -33,7 +34,7 @@ type rosterPlace struct {
 }
 
 // resolve joins the recognised sheets.
-func resolve(input *roster.Input, asOf roster.Date, parameters *Parameters) *County {
+func resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *County {
 	r := &resolver{
 		county: &County{AsOf: asOf, Parameters: parameters},
 		pool:   input.Pool,

@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -23,7 +24,7 @@ type Options struct {
 
 // Audit joins the input, runs the rules and returns the report. An error is a mistake in a
 // settings table.
-func Audit(input *roster.Input, options Options) (*Report, error) {
+func Audit(input *reading.Input, options Options) (*Report, error) {
 	parameters, err := readParameters(sheetsOf(input, roster.ParameterTable), options.Params)
 	if err != nil {
 		return nil, err
@@ -51,7 +52,7 @@ func (r *Report) release() {
 	}
 }
 
-func sheetsOf(input *roster.Input, kind *roster.Kind) []*roster.Sheet {
+func sheetsOf(input *reading.Input, kind *roster.Kind) []*roster.Sheet {
 	var sheets []*roster.Sheet
 	for _, file := range input.Files {
 		for _, sheet := range file.Sheets {
@@ -64,7 +65,7 @@ func sheetsOf(input *roster.Input, kind *roster.Kind) []*roster.Sheet {
 }
 
 // settingsHash hashes the files that hold settings; zero where there are none.
-func settingsHash(input *roster.Input) (sum [32]byte) {
+func settingsHash(input *reading.Input) (sum [32]byte) {
 	hash := sha256.New()
 	any := false
 	for _, file := range input.Files {

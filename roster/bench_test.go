@@ -20,10 +20,10 @@ func BenchmarkPack(b *testing.B) {
 			for row := range values {
 				values[row] = value(row)
 			}
-			var distinct distinctValues
-			var column packed
+			var distinct DistinctValues
+			var column Packed
 			for b.Loop() {
-				column = pack(values, &distinct)
+				column = Pack(values, &distinct)
 			}
 			bytes := len(column.few) + 8*len(column.distinct) + 4*len(column.short) + 8*len(column.whole)
 			b.ReportMetric(float64(bytes)/rows, "B/value")

@@ -168,7 +168,7 @@ func fullYears(from, to Date) int {
 // base1904 that the workbook counts days from 1904. The number 1956.1 may have been 1956.10
 // and is known to the year alone.
 func ParseDate(text string, number, dated, base1904 bool) (Date, bool) {
-	text = trimBlank(text)
+	text = TrimBlank(text)
 	if number {
 		if day, ok := serialDate(text, dated, base1904); ok {
 			return day, true
@@ -193,7 +193,7 @@ func checked(day Date) (Date, bool) {
 
 // readDate reads a date at the start of a text and returns what follows.
 func readDate(text string) (Date, string, bool) {
-	year, count, rest := numeral(text)
+	year, count, rest := Numeral(text)
 	switch count {
 	case 4:
 	case 6, 8:
@@ -227,7 +227,7 @@ func datePart(text, separators string) (value int, separator, rest string, ok bo
 	if !strings.ContainsRune(separators, r) {
 		return 0, "", text, false
 	}
-	value, count, after := numeral(strings.TrimLeft(rest[size:], blanks))
+	value, count, after := Numeral(strings.TrimLeft(rest[size:], blanks))
 	if count == 0 || count > 3 || value > 99 {
 		return 0, "", text, false
 	}

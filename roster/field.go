@@ -147,7 +147,7 @@ const (
 	FieldRuleName  // what a rule of the user's own is called by
 	FieldRuleTitle // what it says in one line
 	FieldAppliesTo // the kind of sheet it looks at
-	fieldCount
+	FieldCount
 )
 
 // FieldSpec describes a field: its fixed name, what users call it, the heading words

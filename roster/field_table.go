@@ -7,7 +7,7 @@ func (f Field) Spec() *FieldSpec { return &fieldTable[f] }
 
 // fieldTable describes every field. The words are headings as real sheets write them,
 // normalised (spec/domain.md section 1, spec/headings.tsv).
-var fieldTable = [fieldCount]FieldSpec{
+var fieldTable = [FieldCount]FieldSpec{
 	NoField:                {Name: "", Title: words.Text{ZH: "整行", EN: "row"}},
 	FieldSeq:               {Name: "seq", Title: words.Text{ZH: "序号", EN: "no."}, Words: []string{"序号", "编号", "顺序号", "序"}},
 	FieldTownship:          {Name: "township", Title: words.Text{ZH: "乡镇", EN: "township"}, Words: []string{"乡镇", "乡(镇)", "乡镇街道", "街道", "街道(乡镇)", "乡镇(街道)", "所属乡镇", "所在乡镇", "镇", "乡"}, FillDown: true},
@@ -152,24 +152,10 @@ var fieldTable = [fieldCount]FieldSpec{
 
 // FieldNamed returns the field with a fixed name or title; NoField if there is none.
 func FieldNamed(name string) Field {
-	for field := NoField + 1; field < fieldCount; field++ {
+	for field := NoField + 1; field < FieldCount; field++ {
 		if spec := field.Spec(); spec.Name == name || spec.Title.ZH == name {
 			return field
 		}
 	}
 	return NoField
-}
-
-// fieldWords finds a field by a folded heading, with or without what stands in brackets.
-// Built once, never changed.
-var fieldWords = indexFieldWords()
-
-func indexFieldWords() map[string]Field {
-	index := map[string]Field{}
-	for field := fieldCount - 1; field > NoField; field-- { // the earlier field wins a shared word
-		for _, word := range field.Spec().Words {
-			index[foldHeading(word)] = field
-		}
-	}
-	return index
 }

@@ -76,7 +76,7 @@ func (k *Kind) namedIn(text string) bool {
 
 // ofHouseholds says whether the kind lists the households of a programme, whose heads and
 // members have a record each.
-func (k *Kind) ofHouseholds() bool { return k.Family == Programme || k.Family == Aid }
+func (k *Kind) OfHouseholds() bool { return k.Family == Programme || k.Family == Aid }
 
 // KindTitles returns what users call kinds.
 func KindTitles(kinds []*Kind) []words.Text {
@@ -88,7 +88,7 @@ func KindTitles(kinds []*Kind) []words.Text {
 }
 
 // uses returns the field a kind alone gives a heading, NoField if it has no word of its own for it.
-func (k *Kind) uses(heading string) Field {
+func (k *Kind) Uses(heading string) Field {
 	for i := range k.Fields {
 		for _, word := range k.Fields[i].Words {
 			if word == heading {
@@ -98,9 +98,6 @@ func (k *Kind) uses(heading string) Field {
 	}
 	return NoField
 }
-
-// Headed returns the field a heading means in a sheet of the kind; NoField if it means none.
-func (k *Kind) Headed(heading string) Field { return lookUp(heading, k) }
 
 // Has says whether a field belongs to the kind.
 func (k *Kind) Has(field Field) bool {

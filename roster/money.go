@@ -37,7 +37,7 @@ func (m Money) parts() (sign, whole, fen string) {
 // other fraction of a fen is refused. TenThousand says that the column's unit is 万元; a unit
 // in the cell goes before it.
 func ParseMoney(text string, tenThousand bool) (Money, bool) {
-	number, rest, ok := readDecimal(trimBlank(text))
+	number, rest, ok := readDecimal(TrimBlank(text))
 	if !ok {
 		return 0, false
 	}

@@ -9,7 +9,7 @@ import (
 const blanks = " \t\r\n\u00a0\u3000\u200b\ufeff"
 
 // trimBlank drops blanks around a text, wide ones too, and a leading apostrophe.
-func trimBlank(text string) string {
+func TrimBlank(text string) string {
 	return strings.TrimLeftFunc(strings.TrimFunc(text, isBlank), func(r rune) bool { return r == '\'' || r == '’' })
 }
 
@@ -29,7 +29,7 @@ const maxNumeralDigits = 8
 // numeral reads a whole number at the start of a text: ASCII or full-width digits, Chinese
 // digits one by one (二〇一六) or as spoken (二十一, to 99). Count is how many characters it
 // had, zero where there is no number or one too long. Rest is what follows.
-func numeral(text string) (value, count int, rest string) {
+func Numeral(text string) (value, count int, rest string) {
 	if r, _ := utf8.DecodeRuneInString(text); isChineseDigit(r) {
 		return chineseNumeral(text)
 	}

@@ -4,7 +4,7 @@ package roster
 // of a roster repeat few values (places, kinship, standards), and few values other than
 // numbers of persons and accounts need more than four bytes. It takes a third of what eight
 // bytes a value would (BenchmarkPack).
-type packed struct {
+type Packed struct {
 	few      []uint8 // index into distinct; nil where there are more than 256 values
 	distinct []Value
 	short    []uint32 // every value in four bytes; nil where one needs more
@@ -15,23 +15,23 @@ type packed struct {
 const mostDistinct = 256
 
 // pack copies values into as little room as they need.
-func pack(values []Value, into *distinctValues) packed {
+func Pack(values []Value, into *DistinctValues) Packed {
 	if into.index(values) && len(values)+8*len(into.list) < 4*len(values) {
-		return packed{few: append([]uint8(nil), into.indexes...), distinct: append([]Value(nil), into.list...)}
+		return Packed{few: append([]uint8(nil), into.indexes...), distinct: append([]Value(nil), into.list...)}
 	}
 	for _, value := range values {
 		if value>>32 != 0 {
-			return packed{whole: append([]Value(nil), values...)}
+			return Packed{whole: append([]Value(nil), values...)}
 		}
 	}
 	short := make([]uint32, len(values))
 	for i, value := range values {
 		short[i] = uint32(value)
 	}
-	return packed{short: short}
+	return Packed{short: short}
 }
 
-func (p *packed) at(record int32) Value {
+func (p *Packed) at(record int32) Value {
 	switch {
 	case p.few != nil:
 		return p.distinct[p.few[record]]
@@ -42,7 +42,7 @@ func (p *packed) at(record int32) Value {
 }
 
 // equal says whether two columns of so many records hold the same values.
-func (p *packed) equal(other *packed, records int) bool {
+func (p *Packed) Equal(other *Packed, records int) bool {
 	for record := range int32(records) {
 		if p.at(record) != other.at(record) {
 			return false
@@ -52,14 +52,14 @@ func (p *packed) equal(other *packed, records int) bool {
 }
 
 // distinctValues numbers the distinct values of a column. It is used from column to column.
-type distinctValues struct {
+type DistinctValues struct {
 	list    []Value
 	indexes []uint8
 	slots   [4 * mostDistinct]uint16 // number of a value plus one, at the place its bits say or behind it
 }
 
 // index numbers the values; it says false where they are too many.
-func (d *distinctValues) index(values []Value) bool {
+func (d *DistinctValues) index(values []Value) bool {
 	clear(d.slots[:])
 	d.list, d.indexes = d.list[:0], d.indexes[:0]
 	for _, value := range values {
@@ -72,7 +72,7 @@ func (d *distinctValues) index(values []Value) bool {
 	return true
 }
 
-func (d *distinctValues) number(value Value) (uint8, bool) {
+func (d *DistinctValues) number(value Value) (uint8, bool) {
 	const spread = 0x9E3779B97F4A7C15 // 2^64 over the golden ratio spreads neighbours (Knuth, TAOCP 6.4)
 	at := uint64(value) * spread >> (64 - 10)
 	for ; d.slots[at] != 0; at = (at + 1) % uint64(len(d.slots)) {

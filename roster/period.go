@@ -59,7 +59,7 @@ const (
 
 // periodAt reads a period at the start of a text.
 func periodAt(text string) (Period, periodRank) {
-	year, count, rest := numeral(text)
+	year, count, rest := Numeral(text)
 	switch {
 	case count == 6 || count == 8:
 		day, rest, ok := readDate(text)
@@ -117,9 +117,9 @@ func partOfYear(year int, rest string) (Period, bool) {
 	rest = strings.TrimLeft(rest, "年度-_"+blanks)
 	switch {
 	case strings.HasPrefix(rest, "上半年"):
-		return monthsOfYear(year, 1, 6)
+		return MonthsOfYear(year, 1, 6)
 	case strings.HasPrefix(rest, "下半年"):
-		return monthsOfYear(year, 7, 12)
+		return MonthsOfYear(year, 7, 12)
 	}
 	from, rest, ok := quarterNumber(rest)
 	if !ok {
@@ -134,12 +134,12 @@ func partOfYear(year int, rest string) (Period, bool) {
 	if !strings.HasPrefix(rest, "季") {
 		return Period{}, false
 	}
-	return monthsOfYear(year, from*3-2, to*3)
+	return MonthsOfYear(year, from*3-2, to*3)
 }
 
 func quarterNumber(text string) (int, string, bool) {
 	text = strings.TrimLeft(strings.TrimPrefix(text, "第"), blanks)
-	quarter, _, rest := numeral(text)
+	quarter, _, rest := Numeral(text)
 	return quarter, strings.TrimLeft(rest, "个"+blanks), quarter >= 1 && quarter <= 4
 }
 
@@ -168,7 +168,7 @@ func monthRun(rest string) (from, to int, ok bool) {
 func listedMonths(from int, rest string) (to int, after string, listed bool) {
 	to = from
 	for strings.HasPrefix(rest, "、") {
-		month, count, after := numeral(strings.TrimPrefix(rest, "、"))
+		month, count, after := Numeral(strings.TrimPrefix(rest, "、"))
 		if count == 0 || month != to+1 {
 			break
 		}
@@ -181,7 +181,7 @@ func listedMonths(from int, rest string) (to int, after string, listed bool) {
 func spanEnd(rest string) (to int, after string, ok bool) {
 	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "月"), "份")
 	rest, spans := cutSpanMark(rest)
-	to, count, after := numeral(rest)
+	to, count, after := Numeral(rest)
 	return to, after, spans && count > 0 && count <= 2
 }
 
@@ -195,7 +195,7 @@ func cutSpanMark(text string) (string, bool) {
 }
 
 // monthsOfYear makes a period of a year's months from and to, both from 1.
-func monthsOfYear(year, from, to int) (Period, bool) {
+func MonthsOfYear(year, from, to int) (Period, bool) {
 	if year < firstYear || year > lastYear || from < 1 || to > 12 || from > to {
 		return Period{}, false
 	}

@@ -125,7 +125,7 @@ func isCommunity(run string, at int, ending string) bool {
 // cutLead drops one word before a name, or a number in Chinese digits of a date. Date says
 // that what follows may be more of it.
 func cutLead(run string, dated bool) (rest string, date bool) {
-	_, count, rest := numeral(run)
+	_, count, rest := Numeral(run)
 	if count == 4 && strings.HasPrefix(rest, "年") || dated && count > 0 && hasPrefix(rest, "月", "季", "日") {
 		return rest, true
 	}

@@ -10,7 +10,7 @@ const maxCount = 10_000_000_000
 
 // ParseCount reads a whole number: 5, 5人, 65岁, 5.0, 五口. A fraction is refused.
 func ParseCount(text string) (int, bool) {
-	text = trimBlank(text)
+	text = TrimBlank(text)
 	if value, count, rest := chineseNumeral(text); count > 0 && slices.Contains(countUnits, rest) {
 		return value, true
 	}

@@ -43,13 +43,13 @@ type Sheet struct {
 	HiddenRows int           // records in hidden rows
 	First      int           // of a block of Scan: the index of its first record in the sheet
 
-	pool    *Pool
-	rows    []int32           // the row number of each record
-	columns [fieldCount]int16 // index into Columns plus one, by field
-	several bool              // a row may hold several records
-	groups  []group           // columns a row repeats for further records; nil in most sheets
-	groupOf []uint8           // by record: the group it is of, from 1; 0 the row's own person; nil without groups
-	values  []packed          // by index into Columns; known once the sheet is read
+	Pool    *Pool
+	Rows    []int32           // the row number of each record
+	Slots   [FieldCount]int16 // index into Columns plus one, by field
+	Several bool              // a row may hold several records
+	Groups  []Group           // columns a row repeats for further records; nil in most sheets
+	GroupOf []uint8           // by record: the group it is of, from 1; 0 the row's own person; nil without groups
+	Values  []Packed          // by index into Columns; known once the sheet is read
 }
 
 // Column is one column of a sheet that carries a field.
@@ -60,7 +60,7 @@ type Column struct {
 	Word    string // the known heading that decided; "" where the user's own table did
 	Per     Per    // what its money or income speaks of, by its heading; PerUnknown if it does not say
 
-	tenThousand bool // its unit is 万元
+	TenThousand bool // its unit is 万元
 }
 
 // Heading is the heading of a column.
@@ -141,17 +141,17 @@ type Sum struct {
 }
 
 // Records returns how many records the sheet has.
-func (s *Sheet) Records() int { return len(s.rows) }
+func (s *Sheet) Records() int { return len(s.Rows) }
 
 // Row returns the record with an index, from 0.
 func (s *Sheet) Row(index int) Row { return Row{Sheet: s, Index: int32(index)} }
 
 // Has says whether the sheet has a column of a field.
-func (s *Sheet) Has(field Field) bool { return s.columns[field] != 0 }
+func (s *Sheet) Has(field Field) bool { return s.Slots[field] != 0 }
 
 // Column returns the column of a field.
 func (s *Sheet) Column(field Field) (Column, bool) {
-	if index := s.columns[field]; index != 0 {
+	if index := s.Slots[field]; index != 0 {
 		return s.Columns[index-1], true
 	}
 	return Column{}, false
@@ -182,15 +182,15 @@ type Row struct {
 }
 
 // Number returns the row's number in its sheet, from 1.
-func (r Row) Number() int { return int(r.Sheet.rows[r.Index]) }
+func (r Row) Number() int { return int(r.Sheet.Rows[r.Index]) }
 
 // Value returns the value of a field; zero where the sheet has no such column or the cell is empty.
 func (r Row) Value(field Field) Value {
-	column := r.Sheet.columns[field]
+	column := r.Sheet.Slots[field]
 	if column == 0 {
 		return 0
 	}
-	return r.Sheet.values[column-1].at(r.Index)
+	return r.Sheet.Values[column-1].at(r.Index)
 }
 
 // ID returns an identity number; zero where there is none that could be read as one.
@@ -205,10 +205,10 @@ func (r Row) ID(field Field) ID {
 // Symbol returns the symbol of a text; zero where there is none.
 func (r Row) Symbol(field Field) Symbol {
 	value := r.Value(field)
-	switch value & formMask {
-	case formGood, formOther, formRaw:
-		if t := r.Sheet.typeOf(field); t == TypeText || t == TypeName || value&formMask != formGood {
-			return Symbol(value.payload())
+	switch value & FormMask {
+	case FormGood, FormOther, FormRaw:
+		if t := r.Sheet.typeOf(field); t == TypeText || t == TypeName || value&FormMask != FormGood {
+			return Symbol(value.Payload())
 		}
 	}
 	return 0
@@ -217,31 +217,31 @@ func (r Row) Symbol(field Field) Symbol {
 // Money returns an amount.
 func (r Row) Money(field Field) (Money, bool) {
 	value := r.Value(field)
-	return value.money(), value&formMask == formGood
+	return value.Money(), value&FormMask == FormGood
 }
 
 // Count returns a whole number.
 func (r Row) Count(field Field) (int, bool) {
 	value := r.Value(field)
-	return int(value.money()), value&formMask == formGood
+	return int(value.Money()), value&FormMask == FormGood
 }
 
 // Date returns a date with its precision.
 func (r Row) Date(field Field) (Date, bool) {
 	value := r.Value(field)
-	return Date(value.payload()), value&formMask == formGood
+	return Date(value.Payload()), value&FormMask == FormGood
 }
 
 // Period returns the months of a period field.
 func (r Row) Period(field Field) (Period, bool) {
 	value := r.Value(field)
-	return unpackPeriod(value.payload()), value&formMask == formGood
+	return unpackPeriod(value.Payload()), value&FormMask == FormGood
 }
 
 // Flag returns yes or no; known is false where the cell is empty or holds another word.
 func (r Row) Flag(field Field) (yes, known bool) {
 	value := r.Value(field)
-	return value.payload() == 1, value&formMask == formGood
+	return value.Payload() == 1, value&FormMask == FormGood
 }
 
 // Text returns a field as text: a text as cleaned, other types in their standard form,
@@ -251,30 +251,30 @@ func (r Row) Text(field Field) string {
 	switch {
 	case value.Empty():
 		return ""
-	case value.Raw(), value&formMask == formOther:
-		return r.Sheet.pool.Text(Symbol(value.payload()))
+	case value.Raw(), value&FormMask == FormOther:
+		return r.Sheet.Pool.Text(Symbol(value.Payload()))
 	}
 	switch r.Sheet.typeOf(field) {
 	case TypeID:
 		return ID(value).String()
 	case TypeCode, TypePhone:
-		return unpackCode(value.payload())
+		return unpackCode(value.Payload())
 	case TypeMoney:
-		return value.money().String()
+		return value.Money().String()
 	case TypeCount:
-		return strconv.FormatInt(int64(value.money()), 10)
+		return strconv.FormatInt(int64(value.Money()), 10)
 	case TypeDate:
-		return Date(value.payload()).String()
+		return Date(value.Payload()).String()
 	case TypePeriod:
-		return unpackPeriod(value.payload()).String()
+		return unpackPeriod(value.Payload()).String()
 	case TypeFlag:
 		return flagText(value)
 	}
-	return r.Sheet.pool.Text(Symbol(value.payload()))
+	return r.Sheet.Pool.Text(Symbol(value.Payload()))
 }
 
 func flagText(value Value) string {
-	if value.payload() == 1 {
+	if value.Payload() == 1 {
 		return "是"
 	}
 	return "否"
@@ -285,7 +285,7 @@ func (r Row) Cell(field Field) Cell {
 	column, ok := r.Sheet.Column(field)
 	if !ok {
 		column.Index = -1
-	} else if r.Sheet.groupOf != nil {
+	} else if r.Sheet.GroupOf != nil {
 		column.Index = r.groupColumn(field, column.Index)
 	}
 	return Cell{Sheet: r.Sheet, Record: r.Index, Row: r.Number(), Column: column.Index, Field: field}
@@ -293,8 +293,8 @@ func (r Row) Cell(field Field) Cell {
 
 // groupColumn returns where a field stands of a record that shares its row with others.
 func (r Row) groupColumn(field Field, column int) int {
-	if number := r.Sheet.groupOf[r.Index]; number > 0 {
-		if own, ok := r.Sheet.groups[number-1].columns[field]; ok {
+	if number := r.Sheet.GroupOf[r.Index]; number > 0 {
+		if own, ok := r.Sheet.Groups[number-1].Columns[field]; ok {
 			return own
 		}
 	}

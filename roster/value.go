@@ -8,26 +8,26 @@ import "rollcheck/roster/words"
 type Value uint64
 
 const (
-	formBits  = 3
-	formMask  = 1<<formBits - 1
-	formGood  = 1 // parsed as the field's type (an identity number: valid)
-	formOther = 5 // a code that is no short row of digits: payload is a symbol
-	formRaw   = 7 // not parsed: payload is the symbol of the text as written
+	FormBits  = 3
+	FormMask  = 1<<FormBits - 1
+	FormGood  = 1 // parsed as the field's type (an identity number: valid)
+	FormOther = 5 // a code that is no short row of digits: payload is a symbol
+	FormRaw   = 7 // not parsed: payload is the symbol of the text as written
 )
 
-func good(payload uint64) Value      { return Value(payload<<formBits | formGood) }
-func rawValue(symbol Symbol) Value   { return Value(uint64(symbol)<<formBits | formRaw) }
-func otherValue(symbol Symbol) Value { return Value(uint64(symbol)<<formBits | formOther) }
+func Good(payload uint64) Value      { return Value(payload<<FormBits | FormGood) }
+func RawValue(symbol Symbol) Value   { return Value(uint64(symbol)<<FormBits | FormRaw) }
+func OtherValue(symbol Symbol) Value { return Value(uint64(symbol)<<FormBits | FormOther) }
 
 // Empty says whether the cell holds nothing.
 func (v Value) Empty() bool { return v == 0 }
 
 // Raw says whether the cell could not be parsed as its field's type.
-func (v Value) Raw() bool { return v&formMask == formRaw }
+func (v Value) Raw() bool { return v&FormMask == FormRaw }
 
-func (v Value) payload() uint64 { return uint64(v) >> formBits }
+func (v Value) Payload() uint64 { return uint64(v) >> FormBits }
 
-func (v Value) money() Money { return Money(int64(v) >> formBits) }
+func (v Value) Money() Money { return Money(int64(v) >> FormBits) }
 
 // Type is how the cells of a field are parsed and printed.
 type Type uint8
@@ -51,7 +51,7 @@ const (
 const maxPackedDigits = 17
 
 // packCode turns a code of 2 to 17 digits into its payload.
-func packCode(text string) (uint64, bool) {
+func PackCode(text string) (uint64, bool) {
 	if len(text) < 2 || len(text) > maxPackedDigits {
 		return 0, false
 	}
@@ -77,7 +77,7 @@ func unpackCode(payload uint64) string {
 	return string(digits[:length])
 }
 
-func packPeriod(period Period) uint64 {
+func PackPeriod(period Period) uint64 {
 	return uint64(uint32(period.From))<<20 | uint64(uint32(period.To))
 }
 

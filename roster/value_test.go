@@ -11,7 +11,7 @@ import (
 func TestPackCodeLaws(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		code := rapid.StringMatching(`[0-9]{1,20}`).Draw(t, "code")
-		payload, ok := packCode(code)
+		payload, ok := PackCode(code)
 		if ok != (len(code) >= 2 && len(code) <= maxPackedDigits) {
 			t.Fatalf("%s: packed %t", code, ok)
 		}
@@ -21,12 +21,12 @@ func TestPackCodeLaws(t *testing.T) {
 		if back := unpackCode(payload); back != code {
 			t.Fatalf("%s comes back as %s", code, back)
 		}
-		if value := good(payload); value.payload() != payload || value.Raw() || value.Empty() {
+		if value := Good(payload); value.Payload() != payload || value.Raw() || value.Empty() {
 			t.Fatalf("%s does not fit a value", code)
 		}
 	})
 	for _, code := range []string{"", "1", "12a", "１２", "-12", "12 ", "甲"} {
-		if _, ok := packCode(code); ok {
+		if _, ok := PackCode(code); ok {
 			t.Errorf("%q was packed", code)
 		}
 	}
@@ -36,7 +36,7 @@ func TestPackPeriodLaws(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		from := NewMonth(rapid.IntRange(1900, 2199).Draw(t, "year"), rapid.IntRange(1, 12).Draw(t, "month"))
 		period := Period{from, from + Month(rapid.IntRange(0, 60).Draw(t, "months"))}
-		if back := unpackPeriod(good(packPeriod(period)).payload()); back != period {
+		if back := unpackPeriod(Good(PackPeriod(period)).Payload()); back != period {
 			t.Fatalf("%v comes back as %v", period, back)
 		}
 	})
@@ -45,8 +45,8 @@ func TestPackPeriodLaws(t *testing.T) {
 func TestMoneyInAValue(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		amount := rapid.Int64Range(-1<<59, 1<<59).Draw(t, "fen")
-		if value := good(uint64(amount)); int64(value.money()) != amount {
-			t.Fatalf("%d comes back as %d", amount, value.money())
+		if value := Good(uint64(amount)); int64(value.Money()) != amount {
+			t.Fatalf("%d comes back as %d", amount, value.Money())
 		}
 	})
 }
@@ -86,17 +86,5 @@ func TestPoolIsSafe(t *testing.T) {
 				t.Fatalf("text %d has symbols %d and %d", i, symbol, found[0][i])
 			}
 		}
-	}
-}
-
-func TestFlag(t *testing.T) {
-	p := &parser{pool: NewPool()}
-	for text, want := range map[string]Value{"是": good(1), "√": good(1), " 已备案 ": good(1), "TRUE": good(1), "否": good(2), "无": good(2), "×": good(2), "": 0, "　": 0} {
-		if got := p.flag(text); got != want {
-			t.Errorf("%q gives %d, want %d", text, got, want)
-		}
-	}
-	if value := p.flag("待定"); !value.Raw() || p.pool.Text(Symbol(value.payload())) != "待定" {
-		t.Error("a word that says neither yes nor no is not kept")
 	}
 }

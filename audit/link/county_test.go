@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // profile says how badly an invented county keeps its lists, in percent.
@@ -270,7 +271,7 @@ func newSample(t testing.TB, p profile, rosterRows, listRows int, seed uint64) s
 // link reads and links a sample.
 func (s *sample) link(t testing.TB, workers int, change func(*Linker)) []Link {
 	t.Helper()
-	input, err := roster.Read([]string{s.list}, roster.Options{Fallback: roster.Persons})
+	input, err := reading.Read([]string{s.list}, reading.Options{Fallback: roster.Persons})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -278,7 +279,7 @@ func (s *sample) link(t testing.TB, workers int, change func(*Linker)) []Link {
 	if change != nil {
 		change(linker)
 	}
-	if _, err := roster.Scan([]string{s.rosters}, roster.Options{Fallback: roster.Persons}, linker.Add); err != nil {
+	if _, err := reading.Scan([]string{s.rosters}, reading.Options{Fallback: roster.Persons}, linker.Add); err != nil {
 		t.Fatal(err)
 	}
 	return linker.Links()

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 const heading = "姓名,身份证号,性别,出生日期,乡镇,村,联系电话,银行账号"
@@ -26,13 +27,13 @@ func linked(t testing.TB, workers int, list string, rosters ...string) []string 
 		}
 		return path
 	}
-	input, err := roster.Read([]string{write("list.csv", list)}, roster.Options{Fallback: roster.Persons})
+	input, err := reading.Read([]string{write("list.csv", list)}, reading.Options{Fallback: roster.Persons})
 	if err != nil {
 		t.Fatal(err)
 	}
 	linker := NewLinker(input.Files[0].Sheets, workers)
 	for i, lines := range rosters {
-		if _, err := roster.Scan([]string{write(fmt.Sprintf("roster%d.csv", i+1), lines)}, roster.Options{Fallback: roster.Persons}, linker.Add); err != nil {
+		if _, err := reading.Scan([]string{write(fmt.Sprintf("roster%d.csv", i+1), lines)}, reading.Options{Fallback: roster.Persons}, linker.Add); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -218,7 +219,7 @@ func TestRelativesOfACadre(t *testing.T) {
 		return path
 	}
 	bitsOf := func(archive, others string) map[int]int {
-		input, err := roster.Read([]string{write("村干部亲属档案.csv", "村干部亲属档案\n乡镇,村,干部姓名,职务,亲属姓名,与干部关系,年龄\n"+archive)}, roster.Options{Fallback: roster.Persons})
+		input, err := reading.Read([]string{write("村干部亲属档案.csv", "村干部亲属档案\n乡镇,村,干部姓名,职务,亲属姓名,与干部关系,年龄\n"+archive)}, reading.Options{Fallback: roster.Persons})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -227,7 +228,7 @@ func TestRelativesOfACadre(t *testing.T) {
 		}
 		linker := NewLinker(input.Files[0].Sheets, 1)
 		path := write("roster.csv", "姓名,身份证号,乡镇,村,户编号\n欧尔撒,"+idOf(19560305, 101)+",石桥乡,寺庄村,H1\n"+others+strings.ReplaceAll(strings.ReplaceAll(crowd(2000), ",,石桥乡", ",石桥乡"), "女,", ""))
-		if _, err := roster.Scan([]string{path}, roster.Options{Fallback: roster.Persons}, linker.Add); err != nil {
+		if _, err := reading.Scan([]string{path}, reading.Options{Fallback: roster.Persons}, linker.Add); err != nil {
 			t.Fatal(err)
 		}
 		bits := map[int]int{}

@@ -11,24 +11,24 @@ import (
 // maxReadings bounds the readings of a character that are compared.
 const maxReadings = 4
 
-// reading is one syllable without its tone, as a number, and what regions that confuse
+// syllable is one syllable without its tone, as a number, and what regions that confuse
 // sounds make of it.
-type reading struct{ exact, coarse uint32 }
+type syllable struct{ exact, coarse uint32 }
 
 // sound is the set of readings of a character, the usual one first.
-type sound [maxReadings]reading
+type sound [maxReadings]syllable
 
 // meets says whether two characters share a reading.
 func (s sound) meets(other sound) bool {
-	return slices.ContainsFunc(s[:], func(r reading) bool {
-		return r.exact != 0 && slices.ContainsFunc(other[:], func(o reading) bool { return o.exact == r.exact })
+	return slices.ContainsFunc(s[:], func(r syllable) bool {
+		return r.exact != 0 && slices.ContainsFunc(other[:], func(o syllable) bool { return o.exact == r.exact })
 	})
 }
 
 // near says whether two characters share a reading once regional confusions are folded.
 func (s sound) near(other sound) bool {
-	return slices.ContainsFunc(s[:], func(r reading) bool {
-		return r.exact != 0 && slices.ContainsFunc(other[:], func(o reading) bool { return o.coarse == r.coarse })
+	return slices.ContainsFunc(s[:], func(r syllable) bool {
+		return r.exact != 0 && slices.ContainsFunc(other[:], func(o syllable) bool { return o.coarse == r.coarse })
 	})
 }
 
@@ -91,7 +91,7 @@ func (s *speaker) readings(r rune, surname bool) sound {
 		}
 	}
 	if says[0].exact == 0 { // a letter or a character nobody has a reading for reads as itself
-		says[0] = reading{uint32(r), uint32(r)}
+		says[0] = syllable{uint32(r), uint32(r)}
 	}
 	s.known[r] = says
 	return says
@@ -108,8 +108,8 @@ func distinct(texts []string) []string {
 	return kept
 }
 
-func readingOf(syllable string) reading {
-	return reading{syllableNumber(syllable), syllableNumber(coarse(syllable))}
+func readingOf(text string) syllable {
+	return syllable{syllableNumber(text), syllableNumber(coarse(text))}
 }
 
 func syllableNumber(syllable string) uint32 {

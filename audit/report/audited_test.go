@@ -23,6 +23,7 @@ import (
 	"rollcheck/audit/report"
 	"rollcheck/audit/rules"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -78,7 +79,7 @@ func hostileFolder(t *testing.T) (folder string, secrets []string) {
 func audited(t *testing.T) (*audit.Report, []string) {
 	t.Helper()
 	folder, secrets := hostileFolder(t)
-	input, err := roster.Read([]string{folder}, roster.Options{})
+	input, err := reading.Read([]string{folder}, reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

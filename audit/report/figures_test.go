@@ -15,14 +15,14 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/report"
 	"rollcheck/audit/rules"
-	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
 // township audits the invented township.
 func township(t *testing.T) *audit.Report {
 	t.Helper()
-	input, err := roster.Read([]string{"../../testdata/township"}, roster.Options{})
+	input, err := reading.Read([]string{"../../testdata/township"}, reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,8 +4,8 @@ import (
 	"os"
 	"slices"
 
-	"rollcheck/roster"
 	"rollcheck/roster/book"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -16,7 +16,7 @@ func refuseFilled(path string) error {
 		return nil
 	}
 	opened, err := book.Open(path)
-	if err != nil || opened.Generator != roster.Generator {
+	if err != nil || opened.Generator != reading.Generator {
 		return nil
 	}
 	for _, sheet := range opened.Sheets {

@@ -6,6 +6,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -13,7 +14,7 @@ import (
 // want of a column.
 func (t *terminal) lacking(sheet *roster.Sheet) {
 	if lacks := sheet.Lacks(); len(lacks) > 0 {
-		t.indented(words.InspectLacks.With(roster.FieldTitles(lacks)))
+		t.indented(words.InspectLacks.With(reading.FieldTitles(lacks)))
 	}
 	var groups []string
 	rules := map[string][]words.Text{}
@@ -22,7 +23,7 @@ func (t *terminal) lacking(sheet *roster.Sheet) {
 			if !speaksOf(rule, sheet.Kind) || !lacksGroup(sheet, group) {
 				continue
 			}
-			title := strings.Join(t.o.texts(roster.FieldTitles(group)), t.o.text(words.InspectOr))
+			title := strings.Join(t.o.texts(reading.FieldTitles(group)), t.o.text(words.InspectOr))
 			if rules[title] == nil {
 				groups = append(groups, title)
 			}
@@ -63,7 +64,7 @@ func (t *terminal) nearest(sheet *roster.Sheet) {
 			kinds = append(kinds, words.Text{ZH: "%s", EN: "%s"}.With(near.Kind.Title))
 			continue
 		}
-		kinds = append(kinds, words.InspectNearLacks.With(near.Kind.Title, roster.FieldTitles(near.Missing)))
+		kinds = append(kinds, words.InspectNearLacks.With(near.Kind.Title, reading.FieldTitles(near.Missing)))
 	}
 	t.indented(words.InspectNear.With(kinds))
 	first := sheet.Nearest[0]

@@ -14,13 +14,14 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
 // Match is what comparing a list with rosters gave: one link a pair of rows.
 type Match struct {
 	Version       string
-	List, Rosters *roster.Input
+	List, Rosters *reading.Input
 	Links         []link.Link
 	// Rows reads again the rows of the rosters, for the writers that show them; an error says
 	// that they are no longer what was compared.
@@ -262,7 +263,7 @@ func (t *terminal) pair(l *link.Link) {
 }
 
 // persons counts the records of what was recognised.
-func persons(input *roster.Input) int {
+func persons(input *reading.Input) int {
 	count := 0
 	for _, file := range input.Files {
 		for _, sheet := range file.Sheets {

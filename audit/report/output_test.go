@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -122,8 +122,8 @@ func TestOwnReportIsPassedOver(t *testing.T) {
 			t.Errorf("%s: passed over as our own: %v", file.Path, own)
 		}
 	}
-	if roster.Generator != "rollcheck" {
-		t.Errorf("the mark is %s", roster.Generator)
+	if reading.Generator != "rollcheck" {
+		t.Errorf("the mark is %s", reading.Generator)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -57,16 +58,16 @@ func sampleFolder(t *testing.T) string {
 }
 
 // sampleInput reads it.
-func sampleInput(t *testing.T, folder string) *roster.Input {
+func sampleInput(t *testing.T, folder string) *reading.Input {
 	t.Helper()
-	input, err := roster.Read([]string{folder}, roster.Options{})
+	input, err := reading.Read([]string{folder}, reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return input
 }
 
-func sheetOf(t *testing.T, input *roster.Input, kind *roster.Kind) *roster.Sheet {
+func sheetOf(t *testing.T, input *reading.Input, kind *roster.Kind) *roster.Sheet {
 	t.Helper()
 	for _, file := range input.Files {
 		for _, sheet := range file.Sheets {
@@ -89,7 +90,7 @@ var (
 // sample builds a report by hand over the input of the folder.
 func sample(t *testing.T) *audit.Report { return sampleOf(t, sampleInput(t, sampleFolder(t))) }
 
-func sampleOf(t *testing.T, input *roster.Input) *audit.Report {
+func sampleOf(t *testing.T, input *reading.Input) *audit.Report {
 	t.Helper()
 	dibao, deaths := sheetOf(t, input, roster.RuralDibao), sheetOf(t, input, roster.Deaths)
 	findings := sampleFindings(dibao, deaths)

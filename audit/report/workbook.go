@@ -12,7 +12,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"rollcheck/audit"
-	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // Workbook writes the report as an .xlsx file for officers, a sheet for each thing they ask
@@ -145,5 +145,5 @@ func (b *workbook) open(name string) error {
 // dates, so that the same input gives the same bytes.
 func (b *workbook) mark() error {
 	created := b.r.AsOf.String() + "T00:00:00Z"
-	return b.file.SetDocProps(&excelize.DocProperties{Creator: roster.Generator, LastModifiedBy: roster.Generator, Created: created, Modified: created})
+	return b.file.SetDocProps(&excelize.DocProperties{Creator: reading.Generator, LastModifiedBy: reading.Generator, Created: created, Modified: created})
 }

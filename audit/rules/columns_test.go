@@ -13,6 +13,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // A rule finds nothing in its own example once a group of columns it names is gone: what
@@ -54,7 +55,7 @@ func withoutColumns(t *testing.T, rule *audit.Rule, archive *txtar.Archive, grou
 			t.Fatal(err)
 		}
 	}
-	input, err := roster.Read([]string{folder}, roster.Options{})
+	input, err := reading.Read([]string{folder}, reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +64,7 @@ func withoutColumns(t *testing.T, rule *audit.Rule, archive *txtar.Archive, grou
 			dropColumns(t, filepath.Join(folder, file.Path), sheet, group)
 		}
 	}
-	if input, err = roster.Read([]string{folder}, roster.Options{}); err != nil {
+	if input, err = reading.Read([]string{folder}, reading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	report, err := audit.Audit(input, audit.Options{AsOf: asOf(t, archive), Rules: []*audit.Rule{rule}, Known: All, Params: AllParams()})

@@ -8,7 +8,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/audit/rules"
-	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -28,7 +28,7 @@ func FuzzSettings(f *testing.F) {
 				t.Fatal(err)
 			}
 		}
-		input, err := roster.Read([]string{folder}, roster.Options{Workers: 1})
+		input, err := reading.Read([]string{folder}, reading.Options{Workers: 1})
 		var told *words.Error
 		if err == nil {
 			var report *audit.Report

@@ -11,6 +11,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -88,7 +89,7 @@ func auditExample(t *testing.T, rule *audit.Rule, archive *txtar.Archive) *audit
 			t.Fatal(err)
 		}
 	}
-	input, err := roster.Read([]string{folder}, roster.Options{})
+	input, err := reading.Read([]string{folder}, reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

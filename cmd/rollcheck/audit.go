@@ -16,6 +16,7 @@ import (
 	"rollcheck/audit/report"
 	"rollcheck/audit/rules"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -89,7 +90,7 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 }
 
 // audit runs the chosen rules on an input, the user's own among them.
-func (c *choice) audit(found *roster.Input) (*audit.Report, error) {
+func (c *choice) audit(found *reading.Input) (*audit.Report, error) {
 	known, err := audit.WithCustom(found, rules.All)
 	if err != nil {
 		return nil, err
@@ -243,12 +244,12 @@ func somewhere(paths []string) error {
 }
 
 // read reads the input, with progress on a terminal.
-func (p *program) read(paths, settings []string, passwords string) (*roster.Input, error) {
+func (p *program) read(paths, settings []string, passwords string) (*reading.Input, error) {
 	if err := somewhere(append(append([]string(nil), paths...), settings...)); err != nil {
 		return nil, err
 	}
 	progress := newProgress(p)
-	found, err := roster.Read(paths, roster.Options{Settings: settings, Passwords: passwords, Memory: memory.TotalMemory(), Progress: progress.step})
+	found, err := reading.Read(paths, reading.Options{Settings: settings, Passwords: passwords, Memory: memory.TotalMemory(), Progress: progress.step})
 	progress.done()
 	if err != nil {
 		return nil, err

@@ -10,7 +10,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/audit/rules"
-	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // BenchmarkAudit is the whole program on one and on ten generated counties: read, join, run the
@@ -44,7 +44,7 @@ func reportRow(b *testing.B, folder string) {
 		return stats.HeapAlloc
 	}
 	empty := live()
-	input, err := roster.Read([]string{folder}, roster.Options{})
+	input, err := reading.Read([]string{folder}, reading.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -13,6 +13,7 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/rules"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // peerRules maps the codes of the county generator's truth to our rules (../shared/bench/README.md).
@@ -41,7 +42,7 @@ func TestCountyTruth(t *testing.T) {
 		skip(t, "the county could not be generated: "+string(out))
 	}
 	truth := readTruth(t, filepath.Join(folder, "truth.csv"))
-	input, err := roster.Read([]string{folder}, roster.Options{})
+	input, err := reading.Read([]string{folder}, reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"rollcheck/audit/rules"
 	"rollcheck/roster"
 	"rollcheck/roster/fixture"
+	"rollcheck/roster/reading"
 )
 
 // One township gives the same findings in every layout: a finding's identity holds no file,
@@ -21,7 +22,7 @@ func TestEveryLayoutGivesTheSameFindings(t *testing.T) {
 			if err := fixture.Write(folder, layout.Files); err != nil {
 				t.Fatal(err)
 			}
-			input, err := roster.Read([]string{folder}, roster.Options{})
+			input, err := reading.Read([]string{folder}, reading.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -10,6 +10,7 @@ import (
 	"rollcheck/audit/link"
 	"rollcheck/audit/report"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -66,8 +67,8 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 		return exitWrongUse, err
 	}
 	progress := newProgress(p)
-	reading := roster.Options{Fallback: roster.Persons, Passwords: options.passwords, Progress: progress.step}
-	given, err := roster.Read([]string{list}, reading)
+	how := reading.Options{Fallback: roster.Persons, Passwords: options.passwords, Progress: progress.step}
+	given, err := reading.Read([]string{list}, how)
 	if err != nil {
 		return exitWrongUse, err
 	}
@@ -79,7 +80,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 	debug.SetGCPercent(keptGarbage) // rosters stream by: little of what is read is kept
 	linker := link.NewLinker(sheets, 0)
 	debug.FreeOSMemory() // what indexing took for a moment
-	found, err := roster.Scan(rosters, reading, linker.Add)
+	found, err := reading.Scan(rosters, how, linker.Add)
 	progress.done()
 	if err != nil {
 		return exitWrongUse, err
@@ -99,7 +100,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 const keptGarbage = 60
 
 // usedSheets returns the sheets of an input that hold persons.
-func usedSheets(input *roster.Input) []*roster.Sheet {
+func usedSheets(input *reading.Input) []*roster.Sheet {
 	var sheets []*roster.Sheet
 	for _, file := range input.Files {
 		for _, sheet := range file.Sheets {
@@ -164,7 +165,7 @@ func rowsAgain(rosters []string, passwords string, links []link.Link) func() (fu
 				}
 			}
 		}
-		if _, err := roster.Scan(rosters, roster.Options{Fallback: roster.Persons, Passwords: passwords}, collect); err != nil {
+		if _, err := reading.Scan(rosters, reading.Options{Fallback: roster.Persons, Passwords: passwords}, collect); err != nil {
 			return nil, err
 		}
 		if len(rows) < len(wanted) {

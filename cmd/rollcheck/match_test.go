@@ -12,6 +12,7 @@ import (
 
 	"rollcheck/audit/link"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // The workbook of `match` shows both rows, marks what differs, leaves a column to fill, and
@@ -69,12 +70,12 @@ func TestMatchRostersChanged(t *testing.T) {
 	head := "姓名,身份证号,村\n"
 	write(t, list, head+"肖一,990101195001010014,寺庄村\n")
 	write(t, rosters, head+"马二,990101195001010022,寺庄村\n肖一,990101195001010014,寺庄村\n")
-	given, err := roster.Read([]string{list}, roster.Options{Fallback: roster.Persons})
+	given, err := reading.Read([]string{list}, reading.Options{Fallback: roster.Persons})
 	if err != nil {
 		t.Fatal(err)
 	}
 	linker := link.NewLinker(usedSheets(given), 0)
-	if _, err := roster.Scan([]string{rosters}, roster.Options{Fallback: roster.Persons}, linker.Add); err != nil {
+	if _, err := reading.Scan([]string{rosters}, reading.Options{Fallback: roster.Persons}, linker.Add); err != nil {
 		t.Fatal(err)
 	}
 	links := linker.Links()

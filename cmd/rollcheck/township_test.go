@@ -20,6 +20,7 @@ import (
 	"rollcheck/audit/rules"
 	"rollcheck/cmd/rollcheck/demo"
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -34,9 +35,9 @@ func makeTownship(t *testing.T) *demo.Township {
 	return township
 }
 
-func auditFolder(t *testing.T, options roster.Options, folders ...string) *audit.Report {
+func auditFolder(t *testing.T, options reading.Options, folders ...string) *audit.Report {
 	t.Helper()
-	input, err := roster.Read(folders, options)
+	input, err := reading.Read(folders, options)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +93,7 @@ func message(finding *audit.Finding) string { return finding.Message.In(words.Ch
 // Every row of every sheet is accounted for, and every piece of evidence names a cell that
 // holds what the finding says it holds.
 func TestTownshipRowsAndEvidence(t *testing.T) {
-	result := auditFolder(t, roster.Options{}, townshipFolder)
+	result := auditFolder(t, reading.Options{}, townshipFolder)
 	for _, file := range result.Files {
 		for _, sheet := range file.Sheets {
 			if !sheet.Account.Balanced() || sheet.Account.Unread != 0 || sheet.Kind == nil {
@@ -165,13 +166,13 @@ func TestClutterChangesNothing(t *testing.T) {
 	township := makeTownship(t)
 	folder := t.TempDir()
 	writeFiles(t, folder, township.Files)
-	before := auditFolder(t, roster.Options{}, folder)
+	before := auditFolder(t, reading.Options{}, folder)
 	if err := report.Write(filepath.Join(folder, "疑点报告.xlsx"), before, report.Options{Language: words.Chinese, Privacy: words.Full}); err != nil {
 		t.Fatal(err)
 	}
 	clutter := township.Clutter()
 	writeFiles(t, folder, clutter)
-	after := auditFolder(t, roster.Options{}, folder)
+	after := auditFolder(t, reading.Options{}, folder)
 	if a, b := findingsOf(before), findingsOf(after); a != b {
 		t.Errorf("findings changed:\n%s", difference(a, b))
 	}
@@ -233,10 +234,10 @@ func writeFiles(t *testing.T, folder string, files []demo.File) {
 
 // Same input, same bytes: whatever the number of CPUs and readers.
 func TestSameBytes(t *testing.T) {
-	want := render(t, auditFolder(t, roster.Options{Workers: 1}, townshipFolder))
+	want := render(t, auditFolder(t, reading.Options{Workers: 1}, townshipFolder))
 	for _, processors := range []int{1, 8} {
 		previous := runtime.GOMAXPROCS(processors)
-		got := render(t, auditFolder(t, roster.Options{Workers: processors}, townshipFolder))
+		got := render(t, auditFolder(t, reading.Options{Workers: processors}, townshipFolder))
 		runtime.GOMAXPROCS(previous)
 		if got != want {
 			t.Errorf("with %d CPUs the report differs", processors)
@@ -254,9 +255,9 @@ func TestAnyOrderOfFiles(t *testing.T) {
 	for _, entry := range entries {
 		folders = append(folders, filepath.Join(townshipFolder, entry.Name()))
 	}
-	want := findingsOf(auditFolder(t, roster.Options{}, folders...))
+	want := findingsOf(auditFolder(t, reading.Options{}, folders...))
 	slices.Reverse(folders)
-	if got := findingsOf(auditFolder(t, roster.Options{}, folders...)); got != want {
+	if got := findingsOf(auditFolder(t, reading.Options{}, folders...)); got != want {
 		t.Errorf("findings depend on the order of files:\n%s", difference(want, got))
 	}
 }
@@ -264,7 +265,7 @@ func TestAnyOrderOfFiles(t *testing.T) {
 // The same rosters as .xlsx and as .csv in three encodings give the same findings.
 func TestSameFindingsInEveryFormat(t *testing.T) {
 	township := makeTownship(t)
-	want := findingsInAnyFormat(auditFolder(t, roster.Options{}, townshipFolder))
+	want := findingsInAnyFormat(auditFolder(t, reading.Options{}, townshipFolder))
 	encoders := map[string]func([]byte) []byte{
 		"utf-8":   func(text []byte) []byte { return append([]byte("\ufeff"), text...) },
 		"utf-16":  encode(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().Bytes),
@@ -274,7 +275,7 @@ func TestSameFindingsInEveryFormat(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			folder := t.TempDir()
 			writeFiles(t, folder, asText(t, township.Files, encoder))
-			if got := findingsInAnyFormat(auditFolder(t, roster.Options{}, folder)); got != want {
+			if got := findingsInAnyFormat(auditFolder(t, reading.Options{}, folder)); got != want {
 				t.Errorf("findings differ:\n%s", difference(want, got))
 			}
 		})
@@ -310,7 +311,7 @@ func encode(encode func([]byte) ([]byte, error)) func([]byte) []byte {
 // what is not known accuses nobody.
 func TestLessInputAccusesNobodyMore(t *testing.T) {
 	violations := func(without *roster.Kind) map[string]bool {
-		input, err := roster.Read([]string{townshipFolder}, roster.Options{})
+		input, err := reading.Read([]string{townshipFolder}, reading.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

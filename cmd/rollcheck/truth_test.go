@@ -7,7 +7,7 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/rules"
 	"rollcheck/cmd/rollcheck/demo"
-	"rollcheck/roster"
+	"rollcheck/roster/reading"
 )
 
 // Everything planted for a rule is found once, on its row; nobody planted as innocent is
@@ -45,7 +45,7 @@ func TestTruthOfACounty(t *testing.T) {
 
 func checkTruth(t *testing.T, township *demo.Township, folder string) {
 	t.Helper()
-	result := auditFolder(t, roster.Options{}, folder)
+	result := auditFolder(t, reading.Options{}, folder)
 	expected := map[*audit.Finding]bool{}
 	for _, planted := range township.Truth {
 		var hits []*audit.Finding

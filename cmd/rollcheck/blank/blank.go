@@ -11,6 +11,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -137,7 +138,7 @@ func (f *form) column(index int, use roster.Use) error {
 	}
 	example := Example(f.kind, use.Field)
 	if index == 0 {
-		example = roster.ExampleMark
+		example = reading.ExampleMark
 	}
 	held := f.styles.text
 	if t := use.Field.Spec().Type; t == roster.TypeMoney || t == roster.TypeCount {

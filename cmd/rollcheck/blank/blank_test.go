@@ -8,13 +8,14 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"rollcheck/roster"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
 // read reads one workbook.
 func read(t *testing.T, path string) *roster.Sheet {
 	t.Helper()
-	input, err := roster.Read([]string{path}, roster.Options{})
+	input, err := reading.Read([]string{path}, reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,273 @@
+package reading
+
+import (
+	"strings"
+	"unicode"
+
+	"rollcheck/roster"
+	"rollcheck/roster/book"
+)
+
+// headRows is how many rows are looked at to find the heading: titles, notes and up to
+// four levels of headings stand in fewer.
+const headRows = 60
+
+// maxLevels is the highest heading met in real sheets (spec/reading.md).
+const maxLevels = 4
+
+// maxColumns is how far to the right a heading is looked for: the widest form met has 62
+// columns, and a hostile sheet of 16,384 must not cost minutes.
+const maxColumns = 512
+
+// levelMark stands between the levels of a heading; no cell holds it.
+const levelMark = "\x1f"
+
+// headRow is one of the first rows of a sheet, kept until the heading is found.
+type headRow struct {
+	number int
+	hidden bool
+	cells  []book.Cell
+}
+
+// heading is what a sheet's heading rows say.
+type heading struct {
+	first, last int                   // indexes of its rows among the first rows
+	texts       map[int]string        // by column: levels as written, joined by levelMark
+	folded      map[int]foldedHeading // by column, made ready for looking up
+	year        int                   // the sheet speaks of by its title or name; 0 if it does not say
+	listed      bool                  // a cell of the column of names holds several, beside a head's
+}
+
+// columnsInOrder returns the columns that have a heading, from left to right.
+func (h *heading) columnsInOrder() []int {
+	var columns []int
+	most := -1
+	for column := range h.texts {
+		most = max(most, column)
+	}
+	for column := 0; column <= most; column++ {
+		if _, ok := h.texts[column]; ok {
+			columns = append(columns, column)
+		}
+	}
+	return columns
+}
+
+// findHeading returns the heading rows among the first rows: the run of at most four rows
+// of texts whose columns mean the most fields; of equals the shortest, then the first.
+func findHeading(rows []headRow, known func(string) roster.Field) (heading, bool) {
+	best, bestScore, bestLevels := heading{}, 1, 0 // one known heading may be chance
+	for first := range rows {
+		if bestScore > 1 && first > best.last+1 && holdsID(rows[first-1]) {
+			break // what stands below a person is the heading of another table
+		}
+		for levels := 1; levels <= levelsFrom(rows, first); levels++ {
+			candidate := joinLevels(rows[first : first+levels])
+			candidate.first, candidate.last = first, first+levels-1
+			if score := countFields(candidate, known); score > bestScore || score == bestScore && levels < bestLevels {
+				best, bestScore, bestLevels = candidate, score, levels
+			}
+		}
+	}
+	if bestScore <= 1 {
+		return best, false
+	}
+	return lengthen(best, rows, known), true
+}
+
+// holdsID says whether a row holds an identity number.
+func holdsID(row headRow) bool {
+	for _, cell := range row.cells {
+		if id, fault := roster.ParseID(cell.Text, false); id != 0 && fault == roster.NoFault {
+			return true
+		}
+	}
+	return false
+}
+
+// levelsFrom returns how many rows from one on may be levels of a heading.
+func levelsFrom(rows []headRow, first int) int {
+	levels := 0
+	for levels < maxLevels && first+levels < len(rows) {
+		row := rows[first+levels]
+		if !headingLike(row) || row.number != rows[first].number+levels {
+			break
+		}
+		levels++
+	}
+	return levels
+}
+
+// lengthen adds a row below that is a heading too and means nothing new, as the lower level
+// of a helper's columns: it must not become a record.
+func lengthen(h heading, rows []headRow, known func(string) roster.Field) heading {
+	for next := h.last + 1; next < len(rows) && next-h.first < maxLevels; next++ {
+		row := rows[next]
+		if !headingLike(row) || row.number != rows[next-1].number+1 || !mostlyKnown(row, known) || !addsColumn(h, row) {
+			break
+		}
+		first := h.first
+		h = joinLevels(rows[first : next+1])
+		h.first, h.last = first, next
+	}
+	return h
+}
+
+// addsColumn says whether the row has a cell below a blank of the heading, as the lower
+// level of a group has.
+func addsColumn(h heading, row headRow) bool {
+	for _, cell := range row.cells {
+		if _, ok := h.texts[cell.Column]; !ok && cell.Column < maxColumns {
+			return true
+		}
+	}
+	return false
+}
+
+func mostlyKnown(row headRow, known func(string) roster.Field) bool {
+	count := 0
+	for _, cell := range row.cells {
+		if known(cell.Text) != roster.NoField {
+			count++
+		}
+	}
+	return count > 1 && count*2 > len(row.cells)
+}
+
+// headingLike says whether a row may be a heading: texts only, none a row of digits.
+func headingLike(row headRow) bool {
+	for _, cell := range row.cells {
+		if cell.Kind != book.Text || allDigits(cell.Text) {
+			return false
+		}
+	}
+	return len(row.cells) > 0
+}
+
+func allDigits(text string) bool {
+	text = strings.Trim(text, " \t.#'")
+	return text != "" && strings.Trim(text, "0123456789xX-/") == ""
+}
+
+// joinLevels joins the levels of a heading column by column. The text of an upper level is
+// carried to the right over blanks where a lower level has a text, so that a merged group
+// heading reaches its columns whether or not the file knows merges.
+func joinLevels(rows []headRow) heading {
+	texts := map[int]string{}
+	for level := range rows {
+		lower := map[int]bool{}
+		for _, below := range rows[level+1:] {
+			for _, cell := range below.cells {
+				lower[cell.Column] = true
+			}
+		}
+		spread(texts, rows[level], lower)
+	}
+	return heading{texts: texts}
+}
+
+func spread(texts map[int]string, row headRow, lower map[int]bool) {
+	for i, cell := range row.cells {
+		if cell.Column >= maxColumns {
+			return
+		}
+		appendLevel(texts, cell.Column, cell.Text)
+		end := cell.Column + 1
+		if i+1 < len(row.cells) {
+			end = min(row.cells[i+1].Column, maxColumns)
+		} else {
+			for end < maxColumns && lower[end] {
+				end++
+			}
+		}
+		for column := cell.Column + 1; column < end && lower[cell.Column] && lower[column]; column++ {
+			appendLevel(texts, column, cell.Text)
+		}
+	}
+}
+
+func appendLevel(texts map[int]string, column int, text string) {
+	text = strings.TrimSpace(text)
+	if above := texts[column]; above != "" && above != text {
+		text = above + levelMark + text
+	}
+	texts[column] = text
+}
+
+// fold makes the headings ready for looking up.
+func (h *heading) fold() {
+	h.folded = make(map[int]foldedHeading, len(h.texts))
+	for column, text := range h.texts {
+		h.folded[column] = foldLevels(text)
+	}
+}
+
+func countFields(h heading, known func(string) roster.Field) int {
+	seen := map[roster.Field]bool{}
+	for _, text := range h.texts {
+		if field := known(text); field != roster.NoField {
+			seen[field] = true
+		}
+	}
+	return len(seen)
+}
+
+// normalHeading reduces a heading to its words: no blanks, line breaks, stars, colons or
+// brackets; 帐 is 账; full-width forms are folded; a machine name behind it is dropped.
+func normalHeading(text string) string {
+	text = foldHeading(text)
+	if at := strings.IndexByte(text, '_'); at > 0 && isASCII(text[at:]) {
+		text = text[:at]
+	}
+	for {
+		open := strings.IndexByte(text, '(')
+		if open <= 0 {
+			break
+		}
+		end := strings.IndexByte(text[open:], ')')
+		if end < 0 {
+			break
+		}
+		text = text[:open] + text[open+end+1:]
+	}
+	return strings.TrimRight(text, ":")
+}
+
+func foldHeading(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r) || r == '*' || r == '＊' || r == '\u200b' || r == '\ufeff' || r == '?':
+			return -1
+		case r == '帐':
+			return '账'
+		case r >= '！' && r <= '～':
+			r = r - '！' + '!'
+		}
+		return unicode.ToLower(r)
+	}, text)
+}
+
+func isASCII(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) < 0
+}
+
+// yearWords and monthWords say in a heading that its amount is a year's or a month's.
+var (
+	yearWords  = []string{"/年", "年人均", "年均", "年收入", "年总收入", "年保障"}
+	monthWords = []string{"/月", "月人均", "月收入", "月总收入"}
+)
+
+// perOf reads from a heading whether its amount is a year's or a month's.
+func perOf(text string) roster.Per {
+	text = foldHeading(text)
+	switch {
+	case containsAny(text, yearWords):
+		return roster.PerYear
+	case containsAny(text, monthWords):
+		return roster.PerMonth
+	}
+	return roster.PerUnknown
+}
+
+// shownHeading joins the levels of a heading for a reader.
+func shownHeading(text string) string { return strings.ReplaceAll(text, levelMark, "/") }

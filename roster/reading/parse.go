@@ -1,0 +1,185 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"rollcheck/roster"
+	"rollcheck/roster/book"
+)
+
+// parser turns cells into values. Texts that a workbook shares are parsed once. One parser
+// reads file after file, so that what it holds meanwhile is not made anew for each.
+type parser struct {
+	pool     *roster.Pool
+	base1904 bool
+	shared   [roster.TypeFlag + 1][]roster.Value // by type, then by index of the shared text; zero is not parsed yet
+	count    int                                 // texts the workbook shares
+	columns  [][]roster.Value                    // the values of the sheet being read, by column
+	distinct roster.DistinctValues
+}
+
+// open makes the parser ready for the cells of a workbook.
+func (p *parser) open(source *book.Book) {
+	p.base1904, p.count = source.Date1904, source.SharedText
+	for t := range p.shared {
+		p.shared[t] = p.shared[t][:0]
+	}
+}
+
+// sharedOf returns the parsed values of a type, as many as the workbook shares texts.
+func (p *parser) sharedOf(t roster.Type) []roster.Value {
+	if len(p.shared[t]) < p.count {
+		p.shared[t] = slices.Grow(p.shared[t], p.count)[:p.count]
+		clear(p.shared[t])
+	}
+	return p.shared[t]
+}
+
+// clearColumns makes room for the values of a sheet.
+func (p *parser) clearColumns(count int) {
+	for len(p.columns) < count {
+		p.columns = append(p.columns, nil)
+	}
+	for i := range p.columns {
+		p.columns[i] = p.columns[i][:0]
+	}
+}
+
+// addColumn makes room for a column that has no values for the records so far.
+func (p *parser) addColumn(index, records int) {
+	if index == len(p.columns) {
+		p.columns = append(p.columns, nil)
+	}
+	p.columns[index] = append(p.columns[index][:0], make([]roster.Value, records)...)
+}
+
+// pack returns the values of the sheet in the room they need.
+func (p *parser) pack(count int) []roster.Packed {
+	columns := make([]roster.Packed, count)
+	for i := range columns {
+		columns[i] = roster.Pack(p.columns[i], &p.distinct)
+	}
+	return columns
+}
+
+// parse returns the value of a cell for a column. The fault is zero where nothing is wrong.
+func (p *parser) parse(cell *book.Cell, column *roster.Column) (roster.Value, roster.CellFault) {
+	spec := column.Field.Spec()
+	if cell.Kind == book.Uncalculated {
+		return 0, roster.CellFault{Kind: roster.FaultUncalculated}
+	}
+	if spec.Type == roster.TypeID {
+		return p.id(cell)
+	}
+	if cell.Shared < 0 || column.TenThousand {
+		return p.fresh(cell, column, spec.Type)
+	}
+	cache := p.sharedOf(spec.Type)
+	if value := cache[cell.Shared]; value != 0 {
+		return value, faultOf(value, spec.Type)
+	}
+	value, fault := p.fresh(cell, column, spec.Type)
+	cache[cell.Shared] = value
+	return value, fault
+}
+
+func faultOf(value roster.Value, t roster.Type) roster.CellFault {
+	if value.Raw() && t != roster.TypeText && t != roster.TypeName && t != roster.TypeFlag {
+		return roster.CellFault{Kind: roster.FaultValue}
+	}
+	return roster.CellFault{}
+}
+
+func (p *parser) fresh(cell *book.Cell, column *roster.Column, t roster.Type) (roster.Value, roster.CellFault) {
+	text := cell.Text
+	switch t {
+	case roster.TypeText:
+		return p.text(roster.TrimBlank(text)), roster.CellFault{}
+	case roster.TypeName:
+		return p.text(roster.CleanName(text)), roster.CellFault{}
+	case roster.TypeCode:
+		return p.code(roster.NormalCode(text)), roster.CellFault{}
+	case roster.TypePhone:
+		return p.code(roster.NormalPhone(text)), roster.CellFault{}
+	case roster.TypeFlag:
+		return p.flag(text), roster.CellFault{}
+	}
+	if isBlankWord(text) {
+		return 0, roster.CellFault{}
+	}
+	if payload, ok := p.typed(cell, column, t); ok {
+		return roster.Good(payload), roster.CellFault{}
+	}
+	return roster.RawValue(p.pool.Symbol(text)), roster.CellFault{Kind: roster.FaultValue}
+}
+
+// typed parses the types that can fail.
+func (p *parser) typed(cell *book.Cell, column *roster.Column, t roster.Type) (uint64, bool) {
+	number := cell.Kind == book.Number
+	switch t {
+	case roster.TypeMoney:
+		amount, ok := roster.ParseMoney(cell.Text, column.TenThousand)
+		return uint64(amount), ok
+	case roster.TypeCount:
+		count, ok := roster.ParseCount(cell.Text)
+		return uint64(int64(count)), ok
+	case roster.TypeDate:
+		day, ok := roster.ParseDate(cell.Text, number, cell.Date, p.base1904)
+		return uint64(day), ok
+	}
+	period, ok := roster.ParsePeriod(cell.Text, number, cell.Date, p.base1904)
+	return roster.PackPeriod(period), ok
+}
+
+func (p *parser) id(cell *book.Cell) (roster.Value, roster.CellFault) {
+	id, fault := roster.ParseID(cell.Text, cell.Kind == book.Number)
+	switch {
+	case fault == roster.NoFault:
+		return roster.Value(id), roster.CellFault{}
+	case fault == roster.FaultEmpty:
+		return 0, roster.CellFault{}
+	case id != 0:
+		return roster.Value(id), roster.CellFault{Kind: roster.FaultNumber, Number: fault}
+	}
+	return roster.RawValue(p.pool.Symbol(cell.Text)), roster.CellFault{Kind: roster.FaultNumber, Number: fault}
+}
+
+func (p *parser) text(text string) roster.Value {
+	if text == "" {
+		return 0
+	}
+	return roster.Good(uint64(p.pool.Symbol(text)))
+}
+
+func (p *parser) code(text string) roster.Value {
+	if text == "" || isBlankWord(text) {
+		return 0
+	}
+	if payload, ok := roster.PackCode(text); ok {
+		return roster.Good(payload)
+	}
+	return roster.OtherValue(p.pool.Symbol(text))
+}
+
+// flag reads yes or no; any other word is kept as it stands.
+func (p *parser) flag(text string) roster.Value {
+	switch text = roster.TrimBlank(text); text {
+	case "是", "有", "√", "✓", "1", "Y", "y", "享受", "已备案", "已登记", "对", "TRUE":
+		return roster.Good(1)
+	case "否", "无", "×", "0", "N", "n", "不享受", "未备案", "未登记", "没有", "FALSE":
+		return roster.Good(2)
+	case "":
+		return 0
+	}
+	return roster.RawValue(p.pool.Symbol(text))
+}
+
+// isBlankWord says whether a text stands for an empty cell.
+func isBlankWord(text string) bool {
+	switch strings.TrimSpace(text) {
+	case "", "-", "—", "--", "/", "\\", "无", "——", "－":
+		return true
+	}
+	return false
+}
