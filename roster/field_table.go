@@ -73,7 +73,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldStatus:            {Name: "status", Title: words.Text{ZH: "状态", EN: "status"}, Words: []string{"状态", "当前状态", "产权状态", "登记状态", "经营状态", "车辆状态", "人员状态"}},
 	FieldRegisteredOn:      {Name: "registered_on", Title: words.Text{ZH: "登记时间", EN: "registered on"}, Words: []string{"注册时间", "成立日期", "车辆初次登记时间", "初次登记日期", "登记或交易时间"}, Type: TypeDate},
 	FieldSurveyor:          {Name: "surveyor", Title: words.Text{ZH: "调查人", EN: "surveyor"}, Words: []string{"调查人", "入户人员", "调查人员", "入户人"}},
-	FieldSignature:         {Name: "signature", Title: words.Text{ZH: "签字", EN: "signature"}, Words: []string{"户主签字", "签字", "被调查人签字", "领款人签字", "领取人"}},
+	FieldSignature:         {Name: "signature", Title: words.Text{ZH: "签字", EN: "signature"}, Words: []string{"户主签字", "签字", "被调查人签字", "领款人签字"}},
 	FieldResult:            {Name: "result", Title: words.Text{ZH: "结果", EN: "result"}, Words: []string{"结果", "调查结果", "核查结果", "处理结果"}},
 	FieldReason:            {Name: "reason", Title: words.Text{ZH: "原因", EN: "reason"}, Words: []string{"原因", "清退原因", "变动原因", "减少原因", "取消原因", "理由", "致贫原因", "主要致贫原因"}},
 	FieldNote:              {Name: "note", Title: words.Text{ZH: "备注", EN: "note"}, Words: []string{"备注", "说明", "备注说明"}},

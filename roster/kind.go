@@ -25,11 +25,22 @@ type Kind struct {
 	Title   words.Text // what users call it
 	Family  Family
 	Words   []string  // words that speak for it in a title, sheet, file or folder name, most telling first
-	Against []string  // words that speak against it there
+	Against []string  // words of another paper about the same: they take most of what its words say
 	Fields  []Use     // its fields, in the order a template writes them
 	Needs   [][]Field // each group: at least one of them must have a column
-	Telling [][]Field // each group: fields whose columns together speak for the kind, by headings every kind knows
+	Clues   []Clue    // what else speaks for it beside a naming word
+	Accuses bool      // a name on it may count against a person: no kind without a naming word or two clues
+	Private bool      // companies and schools keep such lists of their own people, which are none of ours
 	Per     Per       // what its incomes cover where the heading does not say: PerYear for rural, PerMonth for urban dibao (spec/domain.md section 0, fact 2)
+}
+
+// Clue is a group of columns that together speak for a kind: of these fields, or one whose
+// heading holds one of these words. A column that is empty in every row is no clue.
+type Clue struct {
+	Fields   []Field
+	Headings []string
+	Cells    []string // words of which most cells must hold one
+	Full     bool     // most cells must be filled
 }
 
 // Use is a field as a kind uses it.

@@ -10,5 +10,7 @@ var Army = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldStartDate, Required: true, Words: []string{"入伍时间", "入伍日期"}}, {Field: FieldEndDate, Words: []string{"退伍时间", "退役时间"}}, {Field: FieldStatus},
 		{Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldStartDate, FieldEndDate, FieldStatus}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldStartDate, FieldEndDate, FieldStatus}},
+	Clues:   []Clue{{Headings: []string{"入伍"}}, {Headings: []string{"部队"}}},
+	Accuses: true,
 }

@@ -11,4 +11,5 @@ var BankFlow = &Kind{
 		{Field: FieldBalance}, {Field: FieldSummary}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldAccount, FieldAccountName, FieldCounterparty}, {FieldAmount, FieldBalance}, {FieldDate}},
+	Clues: []Clue{{Fields: []Field{FieldBalance, FieldCounterparty}}, {Headings: []string{"交易"}}},
 }

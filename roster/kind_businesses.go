@@ -10,5 +10,7 @@ var Businesses = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true, Words: []string{"法定代表人(经营者)", "法定代表人", "经营者"}}, {Field: FieldIDNumber, Required: true}, {Field: FieldCompany, Required: true}, {Field: FieldPost},
 		{Field: FieldAmount, Words: []string{"注册资金", "注册资本"}}, {Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期", "注册时间"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldCompany}}, Telling: [][]Field{{FieldCompany}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldCompany}},
+	Clues:   []Clue{{Fields: []Field{FieldCompany}}, {Headings: []string{"法定代表人", "法人代表", "经营者", "统一社会信用代码", "注册资本", "注册资金", "经营范围", "注册号"}}},
+	Accuses: true,
 }

@@ -10,5 +10,7 @@ var Cadre = &Kind{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true, Words: []string{"干部姓名", "村干部姓名"}}, {Field: FieldSex}, {Field: FieldPost, Required: true},
 		{Field: FieldIDNumber, Required: true, Words: []string{"干部身份证号"}}, {Field: FieldStartDate, Words: []string{"任职时间", "任职日期"}}, {Field: FieldPhone}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldPost}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldPost}},
+	Clues:   []Clue{{Headings: []string{"村干部", "干部姓名"}}},
+	Private: true,
 }

@@ -10,5 +10,7 @@ var Changes = &Kind{
 		{Field: FieldSeq}, {Field: FieldPeriod}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName}, {Field: FieldHeadIDNumber}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true},
 		{Field: FieldChange, Required: true}, {Field: FieldDate}, {Field: FieldCoveredPersons, Words: []string{"变动人数"}}, {Field: FieldMonthlyAmount, Words: []string{"变动金额"}}, {Field: FieldReason}, {Field: FieldProgramme}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldChange}}, Telling: [][]Field{{FieldChange}},
+	Needs:   [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldChange}},
+	Clues:   []Clue{{Fields: []Field{FieldChange}, Cells: []string{"新增", "增加", "减少", "退出", "停保", "停发", "取消", "增", "减", "提标", "变更"}}},
+	Private: true,
 }

@@ -10,5 +10,7 @@ var Cleared = &Kind{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName}, {Field: FieldHeadIDNumber}, {Field: FieldName}, {Field: FieldIDNumber, Required: true},
 		{Field: FieldProgramme}, {Field: FieldCoveredPersons}, {Field: FieldMonthlyAmount}, {Field: FieldEndDate, Required: true}, {Field: FieldReason}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldEndDate, FieldReason, FieldDate}}, Telling: [][]Field{{FieldEndDate}},
+	Needs:   [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldEndDate, FieldReason, FieldDate}},
+	Clues:   []Clue{{Headings: []string{"清退原因", "停保原因", "停发原因", "取消原因", "退出原因"}}, {Headings: []string{"停发月", "停发时间", "停发日期", "停保时间", "停保日期", "停保月", "清退时间", "清退日期", "取消时间", "退出时间"}}},
+	Accuses: true,
 }

@@ -10,5 +10,7 @@ var Custody = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldOffence}, {Field: FieldStartDate, Required: true, Words: []string{"收监时间", "入所时间"}}, {Field: FieldEndDate, Words: []string{"刑满时间", "出所时间"}},
 		{Field: FieldInstitution, Words: []string{"关押场所", "服刑场所"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldStartDate, FieldInstitution, FieldOffence}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldStartDate, FieldInstitution, FieldOffence}},
+	Clues:   []Clue{{Fields: []Field{FieldOffence}}, {Headings: []string{"收监", "入所", "刑期", "关押", "刑满", "羁押"}}},
+	Accuses: true,
 }

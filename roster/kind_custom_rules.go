@@ -11,5 +11,6 @@ var RuleTable = &Kind{
 		{Field: FieldCondition, Required: true}, {Field: FieldSeverityWord, Required: true}, {Field: FieldMessage, Words: []string{"说明"}},
 	},
 	// A row with a condition alone is a record too: its lack is to be told, not passed over.
-	Needs: [][]Field{{FieldRuleName, FieldCondition}, {FieldCondition}}, Telling: [][]Field{{FieldAppliesTo}, {FieldCondition}},
+	Needs: [][]Field{{FieldRuleName, FieldCondition}, {FieldCondition}},
+	Clues: []Clue{{Fields: []Field{FieldAppliesTo}}, {Fields: []Field{FieldCondition}}},
 }

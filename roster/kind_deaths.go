@@ -9,5 +9,7 @@ var Deaths = &Kind{
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldSex}, {Field: FieldBirth}, {Field: FieldDeathDate, Required: true, Words: []string{"日期"}}, {Field: FieldAddress}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldDeathDate}}, Telling: [][]Field{{FieldDeathDate}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldDeathDate}},
+	Clues:   []Clue{{Fields: []Field{FieldDeathDate}, Full: true}, {Headings: []string{"死亡原因", "死因", "火化证", "火化号", "死亡证明", "殡仪馆", "注销原因", "派出所", "安葬", "死亡地点", "死者", "逝者", "亡者", "死亡人员"}}},
+	Accuses: true,
 }

@@ -10,5 +10,6 @@ var Deposits = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldBank}, {Field: FieldAccount}, {Field: FieldBalance, Required: true},
 		{Field: FieldDate}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldBalance}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldBalance}},
+	Accuses: true,
 }

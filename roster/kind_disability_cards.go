@@ -11,5 +11,7 @@ var DisabilityCards = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber}, {Field: FieldDisabilityNumber, Required: true}, {Field: FieldDisabilityType, Required: true}, {Field: FieldDisabilityLevel, Required: true},
 		{Field: FieldDate, Words: []string{"发证日期"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber, FieldDisabilityNumber}, {FieldDisabilityNumber, FieldDisabilityLevel}}, Telling: [][]Field{{FieldDisabilityNumber}, {FieldDisabilityLevel}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber, FieldDisabilityNumber}, {FieldDisabilityNumber, FieldDisabilityLevel}},
+	Clues:   []Clue{{Fields: []Field{FieldDisabilityNumber}}, {Fields: []Field{FieldDisabilityLevel}}, {Fields: []Field{FieldDisabilityType}}},
+	Accuses: true,
 }

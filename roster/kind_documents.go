@@ -11,4 +11,5 @@ var Documents = &Kind{
 		{Field: FieldDate}, {Field: FieldPages}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldHeadName, FieldName}, {FieldDocument}},
+	Clues: []Clue{{Fields: []Field{FieldDocument}}},
 }

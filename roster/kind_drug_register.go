@@ -10,5 +10,7 @@ var DrugRegister = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldDrug, Required: true},
 		{Field: FieldStatus}, {Field: FieldHelper}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldDrug, FieldStatus, FieldHelper}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldDrug, FieldStatus, FieldHelper}},
+	Clues:   []Clue{{Fields: []Field{FieldDrug}}},
+	Accuses: true,
 }

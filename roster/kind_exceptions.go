@@ -8,5 +8,6 @@ var ExceptionTable = &Kind{
 	Fields: []Use{
 		{Field: FieldRule, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldName}, {Field: FieldReason, Required: true}, {Field: FieldApprover, Required: true}, {Field: FieldExpiry, Required: true},
 	},
-	Needs: [][]Field{{FieldRule}, {FieldApprover, FieldExpiry}}, Telling: [][]Field{{FieldRule}, {FieldApprover}},
+	Needs: [][]Field{{FieldRule}, {FieldApprover, FieldExpiry}},
+	Clues: []Clue{{Fields: []Field{FieldRule}}, {Fields: []Field{FieldApprover}}},
 }

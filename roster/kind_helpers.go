@@ -11,4 +11,5 @@ var Helpers = &Kind{
 		{Field: FieldPhone, Words: []string{"帮教人电话"}}, {Field: FieldDate}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldHelper}},
+	Clues: []Clue{{Fields: []Field{FieldHelper}}},
 }

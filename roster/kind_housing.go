@@ -5,11 +5,12 @@ import "rollcheck/roster/words"
 // Housing is the list of dangerous houses mended and fallen ones built anew.
 var Housing = &Kind{
 	Name: "housing", Title: words.Text{ZH: "危房改造", EN: "housing"}, Family: Aid,
-	Words: []string{"危房改造", "倒房重建", "农村危房", "危改", "重建户"}, Against: notRoster,
+	Words: []string{"危房改造", "倒房重建", "农村危房", "危改", "重建户"}, Against: notOnce,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName, Required: true}, {Field: FieldHeadIDNumber, Required: true}, {Field: FieldHouseholdSize},
 		{Field: FieldCategory, Words: []string{"农户贫困类型"}}, {Field: FieldHousingLevel}, {Field: FieldStartDate, Words: []string{"开工日期", "开工时间"}}, {Field: FieldCompletedOn}, {Field: FieldAmount, Required: true}, {Field: FieldAccountName},
 		{Field: FieldAccount}, {Field: FieldNote},
 	},
 	Needs: personNeeds,
+	Clues: []Clue{{Fields: []Field{FieldHousingLevel}}, {Headings: []string{"改造方式", "改造类型", "危房"}}},
 }

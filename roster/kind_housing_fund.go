@@ -10,5 +10,7 @@ var HousingFund = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldEmployer}, {Field: FieldAmount, Required: true, Words: []string{"月缴纳公积金金额", "月缴存额"}}, {Field: FieldBalance, Words: []string{"公积金余额"}},
 		{Field: FieldPeriod}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldAmount, FieldBalance}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldAmount, FieldBalance}},
+	Accuses: true,
+	Private: true,
 }

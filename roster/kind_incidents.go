@@ -11,4 +11,5 @@ var Incidents = &Kind{
 		{Field: FieldOffence, Required: true}, {Field: FieldResult}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldParty, FieldName}, {FieldOffence}},
+	Clues: []Clue{{Fields: []Field{FieldOffence, FieldParty}}},
 }

@@ -11,5 +11,7 @@ var KinArchive = &Kind{
 		{Field: FieldRelativeName, Required: true}, {Field: FieldRelativeIDNumber, Required: true}, {Field: FieldKinRelation, Required: true, Words: []string{"关系"}},
 		{Field: FieldAge}, {Field: FieldHealth}, {Field: FieldEmployer, Words: []string{"职业"}}, {Field: FieldEnjoys}, {Field: FieldFiled}, {Field: FieldFiledDate}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldRelativeName, FieldRelativeIDNumber}, {FieldCadreName, FieldCadreIDNumber}, {FieldKinRelation}}, Telling: [][]Field{{FieldRelativeName}, {FieldCadreName}},
+	Needs:   [][]Field{{FieldRelativeName, FieldRelativeIDNumber}, {FieldCadreName, FieldCadreIDNumber}, {FieldKinRelation}},
+	Clues:   []Clue{{Fields: []Field{FieldRelativeName}}, {Fields: []Field{FieldCadreName, FieldKinRelation}}},
+	Accuses: true,
 }

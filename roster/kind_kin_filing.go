@@ -11,5 +11,7 @@ var KinFiling = &Kind{
 		{Field: FieldRelativeName, Required: true}, {Field: FieldKinRelation, Words: []string{"关系"}}, {Field: FieldRelativeIDNumber, Required: true}, {Field: FieldProgramme, Words: []string{"享受救助类别", "享受项目"}},
 		{Field: FieldStartDate, Words: []string{"享受时间"}}, {Field: FieldMonthlyAmount}, {Field: FieldEligible}, {Field: FieldFiledDate, Required: true}, {Field: FieldFiled}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldRelativeName, FieldRelativeIDNumber}, {FieldFiledDate, FieldFiled}}, Telling: [][]Field{{FieldFiledDate}},
+	Needs:   [][]Field{{FieldRelativeName, FieldRelativeIDNumber}, {FieldFiledDate, FieldFiled, FieldProgramme, FieldEnjoys, FieldEligible, FieldStartDate}},
+	Clues:   []Clue{{Fields: []Field{FieldFiledDate}}, {Fields: []Field{FieldRelativeName}}, {Headings: []string{"备案"}}},
+	Accuses: true,
 }

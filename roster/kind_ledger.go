@@ -13,5 +13,6 @@ var LedgerSheet = &Kind{
 		{Field: FieldRemovedHouseholds}, {Field: FieldRemovedPersons, Required: true}, {Field: FieldRemovedMoney},
 		{Field: FieldClosingHouseholds}, {Field: FieldClosingPersons, Required: true}, {Field: FieldClosingMoney}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldClosingPersons, FieldClosingHouseholds}, {FieldOpeningPersons, FieldOpeningHouseholds}}, Telling: [][]Field{{FieldOpeningPersons}, {FieldClosingPersons}},
+	Needs: [][]Field{{FieldClosingPersons, FieldClosingHouseholds}, {FieldOpeningPersons, FieldOpeningHouseholds}},
+	Clues: []Clue{{Fields: []Field{FieldOpeningPersons}}, {Fields: []Field{FieldClosingPersons}}},
 }

@@ -5,11 +5,12 @@ import "rollcheck/roster/words"
 // MedicalAid is the list of medical aid, an entry a stay or bill.
 var MedicalAid = &Kind{
 	Name: "medical-aid", Title: words.Text{ZH: "医疗救助", EN: "medical aid"}, Family: Aid,
-	Words: []string{"医疗救助"}, Against: notRoster,
+	Words: []string{"医疗救助"}, Against: notOnce,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldSex},
 		{Field: FieldAge}, {Field: FieldCategory, Words: []string{"医疗救助类型"}}, {Field: FieldHospital}, {Field: FieldDisease}, {Field: FieldTotalCost}, {Field: FieldInsurancePaid},
 		{Field: FieldOwnPaid}, {Field: FieldAmount, Required: true}, {Field: FieldDate}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldNote},
 	},
 	Needs: personNeeds,
+	Clues: []Clue{{Fields: []Field{FieldTotalCost, FieldInsurancePaid}}},
 }

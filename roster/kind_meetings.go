@@ -11,4 +11,5 @@ var Meetings = &Kind{
 		{Field: FieldProgramme}, {Field: FieldPresent}, {Field: FieldVotesFor}, {Field: FieldVotesAgainst}, {Field: FieldResult}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldHeadName, FieldName}, {FieldVotesFor, FieldResult, FieldPresent, FieldDate}},
+	Clues: []Clue{{Fields: []Field{FieldVotesFor}}, {Headings: []string{"评议"}}},
 }

@@ -9,8 +9,9 @@ var Orphan = &Kind{
 	Against: notRoster,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldSex}, {Field: FieldBirth},
-		{Field: FieldIDNumber, Required: true}, {Field: FieldCategory}, {Field: FieldGuardianName}, {Field: FieldGuardianIDNumber},
+		{Field: FieldIDNumber, Required: true}, {Field: FieldCategory, Words: []string{"养育方式", "儿童类别"}}, {Field: FieldGuardianName}, {Field: FieldGuardianIDNumber},
 		{Field: FieldPhone}, {Field: FieldSchool}, {Field: FieldMonthlyAmount}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
 	},
-	Needs: personNeeds, Telling: [][]Field{{FieldGuardianName, FieldCategory}},
+	Needs: personNeeds,
+	Clues: []Clue{{Headings: []string{"养育方式", "孤儿", "养育标准", "养育机构"}}, {Fields: []Field{FieldGuardianName, FieldCategory}}},
 }

@@ -9,5 +9,6 @@ var ParameterTable = &Kind{
 		{Field: FieldParameter, Required: true}, {Field: FieldArea}, {Field: FieldProgramme}, {Field: FieldStartDate}, {Field: FieldSettingValue, Required: true},
 		{Field: FieldUnit, Words: []string{"单位"}}, {Field: FieldBasis}, {Field: FieldCheckedOn},
 	},
-	Needs: [][]Field{{FieldParameter}, {FieldSettingValue}}, Telling: [][]Field{{FieldParameter}, {FieldSettingValue}},
+	Needs: [][]Field{{FieldParameter}, {FieldSettingValue}},
+	Clues: []Clue{{Fields: []Field{FieldParameter}}, {Fields: []Field{FieldSettingValue}}},
 }

@@ -13,5 +13,6 @@ var PaymentList = &Kind{
 		{Field: FieldMonthlyAmount}, {Field: FieldSupplement}, {Field: FieldOtherSubsidy}, {Field: FieldAmount, Required: true}, {Field: FieldTotal}, {Field: FieldPeriod}, {Field: FieldDate}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldAmount, FieldTotal}},
-	Telling: [][]Field{{FieldMonths}, {FieldAccount, FieldAmount}, {FieldIDNumber, FieldDate, FieldAmount}, {FieldHeadIDNumber, FieldDate, FieldAmount}},
+	Clues:   []Clue{{Fields: []Field{FieldMonths}}, {Fields: []Field{FieldAccount, FieldAmount}}, {Headings: []string{"发放日期", "发放时间", "打卡", "兑付", "领款", "实发金额", "代发"}}, {Fields: []Field{FieldPeriod, FieldAmount}}},
+	Private: true,
 }

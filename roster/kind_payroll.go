@@ -10,5 +10,8 @@ var Payroll = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldEmploymentType}, {Field: FieldEmployer, Required: true}, {Field: FieldPost},
 		{Field: FieldAmount, Words: []string{"应发工资", "月工资", "实发工资"}}, {Field: FieldStartDate, Words: []string{"进入时间"}}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldEmployer, FieldEmploymentType, FieldAmount}}, Telling: [][]Field{{FieldEmploymentType}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldEmployer, FieldEmploymentType, FieldAmount}},
+	Clues:   []Clue{{Fields: []Field{FieldEmploymentType}, Cells: []string{"事业", "行政", "公务员", "参公", "工勤", "财政", "在编", "编", "教师", "机关", "全额", "差额"}}, {Fields: []Field{FieldEmployer}, Cells: []string{"政府", "局", "委员会", "中学", "小学", "学校", "医院", "卫生院", "中心", "站", "所", "办", "馆"}}},
+	Accuses: true,
+	Private: true,
 }

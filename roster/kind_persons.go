@@ -10,6 +10,5 @@ var Persons = &Kind{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHouseholdNumber}, {Field: FieldHeadName}, {Field: FieldName, Required: true},
 		{Field: FieldIDNumber}, {Field: FieldSex}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldPhone}, {Field: FieldAccount}, {Field: FieldAddress}, {Field: FieldNote},
 	},
-	Needs:   [][]Field{{FieldName, FieldHeadName, FieldIDNumber, FieldHeadIDNumber, FieldRelativeName, FieldRelativeIDNumber}},
-	Telling: [][]Field{{FieldName}, {FieldIDNumber}},
+	Needs: [][]Field{{FieldName, FieldHeadName, FieldIDNumber, FieldHeadIDNumber, FieldRelativeName, FieldRelativeIDNumber}},
 }

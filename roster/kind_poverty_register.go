@@ -14,4 +14,5 @@ var PovertyRegister = &Kind{
 		{Field: FieldIncomePerHead}, {Field: FieldPhone}, {Field: FieldNote},
 	},
 	Needs: personNeeds,
+	Clues: []Clue{{Headings: []string{"脱贫标志", "脱贫年", "脱贫时间", "贫困户属性", "贫困户类型", "户属性", "监测对象", "返贫", "识别时间", "脱贫情况"}}},
 }

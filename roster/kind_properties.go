@@ -11,5 +11,7 @@ var Properties = &Kind{
 		{Field: FieldAddress, Required: true, Words: []string{"房屋坐落位置", "房屋坐落", "坐落", "住房地址"}}, {Field: FieldCategory, Words: []string{"房屋类型", "房屋用途", "住房性质"}},
 		{Field: FieldStatus}, {Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期"}}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldAddress, FieldCertificateNumber}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldAddress, FieldCertificateNumber}},
+	Clues:   []Clue{{Headings: []string{"坐落", "座落", "房屋地址"}}, {Headings: []string{"不动产权证", "房产证", "产权证", "房权证", "产权人", "权利人"}}, {Headings: []string{"建筑面积", "房屋用途", "房屋性质"}}},
+	Accuses: true,
 }

@@ -12,4 +12,5 @@ var Publicity = &Kind{
 		{Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldHeadName, FieldName}, {FieldRound, FieldStartDate, FieldHouseholdSize, FieldCoveredPersons}},
+	Clues: []Clue{{Fields: []Field{FieldRound}}, {Headings: []string{"公示"}}},
 }

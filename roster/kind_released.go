@@ -10,5 +10,7 @@ var Released = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldOffence},
 		{Field: FieldReleasedOn, Required: true}, {Field: FieldHelper}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldReleasedOn, FieldOffence}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldReleasedOn, FieldOffence}},
+	Clues:   []Clue{{Fields: []Field{FieldReleasedOn}}},
+	Accuses: true,
 }

@@ -11,4 +11,5 @@ var Reviews = &Kind{
 		{Field: FieldCategory}, {Field: FieldDate, Required: true, Words: []string{"复核时间", "复核日期"}}, {Field: FieldSurveyor, Words: []string{"复核人"}}, {Field: FieldResult, Required: true}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldHeadName, FieldName}, {FieldDate}},
+	Clues: []Clue{{Headings: []string{"复核"}}},
 }

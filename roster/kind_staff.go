@@ -10,5 +10,6 @@ var Staff = &Kind{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldEmployer}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldPost, Required: true},
 		{Field: FieldRelativeName}, {Field: FieldRelativeIDNumber}, {Field: FieldKinRelation, Words: []string{"关系"}}, {Field: FieldPhone}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldPost, FieldEmployer}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldPost, FieldEmployer}},
+	Private: true,
 }

@@ -10,5 +10,8 @@ var Tax = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldCompany, Required: true}, {Field: FieldTaxNumber}, {Field: FieldRegisteredOn, Words: []string{"登记时间"}},
 		{Field: FieldAmount, Words: []string{"应纳税额", "销售收入"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Telling: [][]Field{{FieldCompany, FieldTaxNumber}}, Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldCompany, FieldTaxNumber, FieldAmount}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldCompany, FieldTaxNumber, FieldAmount}},
+	Clues:   []Clue{{Fields: []Field{FieldCompany, FieldTaxNumber}}, {Headings: []string{"纳税", "税额", "税款"}}},
+	Accuses: true,
+	Private: true,
 }

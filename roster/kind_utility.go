@@ -11,4 +11,5 @@ var Utility = &Kind{
 		{Field: FieldUsage}, {Field: FieldAmount, Required: true, Words: []string{"电费", "水费"}}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldName, FieldMeter, FieldHeadName}, {FieldUsage, FieldAmount}},
+	Clues: []Clue{{Fields: []Field{FieldMeter}}, {Fields: []Field{FieldUsage}}},
 }

@@ -10,5 +10,7 @@ var Vehicles = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldVehicleType, Required: true}, {Field: FieldPlate, Required: true},
 		{Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldPlate, FieldVehicleType}}, Telling: [][]Field{{FieldPlate}, {FieldVehicleType}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldPlate, FieldVehicleType}},
+	Clues:   []Clue{{Fields: []Field{FieldPlate}}, {Fields: []Field{FieldVehicleType}}},
+	Accuses: true,
 }

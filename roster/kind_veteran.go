@@ -9,7 +9,8 @@ var Veteran = &Kind{
 	Against: notRoster,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldSex}, {Field: FieldIDNumber, Required: true},
-		{Field: FieldBirth}, {Field: FieldCategory}, {Field: FieldStartDate}, {Field: FieldMonthlyAmount}, {Field: FieldBank}, {Field: FieldAccount}, {Field: FieldNote},
+		{Field: FieldBirth}, {Field: FieldCategory, Words: []string{"优抚对象类别", "优抚类别"}}, {Field: FieldStartDate}, {Field: FieldMonthlyAmount}, {Field: FieldBank}, {Field: FieldAccount}, {Field: FieldNote},
 	},
 	Needs: personNeeds,
+	Clues: []Clue{{Headings: []string{"优抚", "退役", "退伍", "伤残等级", "参战", "抚恤"}}},
 }

@@ -11,4 +11,5 @@ var Villages = &Kind{
 		{Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldVillage}, {FieldTownship, FieldVillageCode}},
+	Clues: []Clue{{Fields: []Field{FieldVillageCode}}},
 }

@@ -10,5 +10,6 @@ var Visits = &Kind{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName, Required: true}, {Field: FieldName}, {Field: FieldHeadIDNumber}, {Field: FieldIDNumber}, {Field: FieldProgramme},
 		{Field: FieldDate, Required: true}, {Field: FieldSurveyor, Required: true}, {Field: FieldSignature}, {Field: FieldResult}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldDate, FieldSurveyor}}, Telling: [][]Field{{FieldSurveyor}},
+	Needs: [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldDate, FieldSurveyor}},
+	Clues: []Clue{{Fields: []Field{FieldSurveyor}}},
 }

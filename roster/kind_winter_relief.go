@@ -5,7 +5,7 @@ import "rollcheck/roster/words"
 // WinterRelief is the list of relief for winter and spring and after disasters.
 var WinterRelief = &Kind{
 	Name: "winter-relief", Title: words.Text{ZH: "冬春救助", EN: "winter relief"}, Family: Aid,
-	Words: []string{"冬春救助", "冬春生活救助", "冬令春荒", "受灾群众", "救灾", "因灾"}, Against: notRoster,
+	Words: []string{"冬春救助", "冬春生活救助", "冬令春荒", "受灾群众", "救灾", "因灾"}, Against: notOnce,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName, Required: true}, {Field: FieldHeadIDNumber, Required: true}, {Field: FieldHouseholdSize},
 		{Field: FieldCategory, Words: []string{"家庭类型"}}, {Field: FieldAmount, Required: true}, {Field: FieldBank}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldDate},

@@ -21,13 +21,18 @@ var Kinds = []*Kind{
 }
 
 // notRoster are words of other documents about a programme: its payments, filings, visits.
-var notRoster = []string{"发放清册", "发放名册", "发放花名册", "发放明细", "发放签字", "发放表", "一折通发放", "一卡通发放", "清退", "增减", "台账", "备案", "亲属", "入户", "公示", "死亡"}
+var notRoster = []string{"发放清册", "发放名册", "发放花名册", "发放明细", "发放签字", "发放表", "一折通发放", "一卡通发放", "清退", "增减", "新增", "减少", "备案", "亲属", "入户", "公示", "死亡"}
+
+// notOnce are the like for aid that is given once: a list of its payments is its roster.
+var notOnce = []string{"清退", "备案", "亲属", "入户", "公示", "死亡"}
 
 // personNeeds is what a roster of persons must have: somebody's name, and his number.
 var personNeeds = [][]Field{{FieldName, FieldHeadName, FieldIDNumber, FieldHeadIDNumber}, {FieldIDNumber, FieldHeadIDNumber}}
 
-// dibaoTelling leaves the income out: the poverty register has it too.
-var dibaoTelling = [][]Field{{FieldLine}}
+// dibaoClues leave the income out: the poverty register has it too.
+var dibaoClues = []Clue{
+	{Headings: []string{"低保证", "低保类别", "低保金", "低保人口", "低保编号", "保障证号"}}, {Fields: []Field{FieldLine}}, {Fields: []Field{FieldIsCovered, FieldIncomePerHead}},
+}
 
 // dibaoFields are the fields of both rosters of dibao.
 var dibaoFields = []Use{
@@ -35,7 +40,7 @@ var dibaoFields = []Use{
 	{Field: FieldHeadName}, {Field: FieldHeadIDNumber}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldRelation},
 	{Field: FieldSex}, {Field: FieldEthnicity}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldIsCovered}, {Field: FieldHealth}, {Field: FieldLabour},
 	{Field: FieldHouseholdSize}, {Field: FieldCoveredPersons}, {Field: FieldIncomeYear}, {Field: FieldIncomeMonth}, {Field: FieldIncomePerHead, Required: true}, {Field: FieldLine},
-	{Field: FieldCategory}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldSupplement}, {Field: FieldOtherSubsidy}, {Field: FieldTotal},
+	{Field: FieldCategory, Words: []string{"低保类别", "保障类别", "享受类别"}}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldSupplement}, {Field: FieldOtherSubsidy}, {Field: FieldTotal},
 	{Field: FieldBank}, {Field: FieldAccountName}, {Field: FieldAccount, Required: true}, {Field: FieldPhone}, {Field: FieldAddress}, {Field: FieldStartDate}, {Field: FieldReason}, {Field: FieldNote},
 }
 

@@ -73,7 +73,6 @@ type Heading struct {
 type Near struct {
 	Kind    *Kind
 	Missing []Field // of each group of fields the kind needs and the columns lack, the first
-	Against string  // the word in a name or title that speaks against it; "" if there is none
 }
 
 // Per says what an amount covers.

@@ -68,9 +68,6 @@ func (t *terminal) nearest(sheet *roster.Sheet) {
 	}
 	t.indented(words.InspectNear.With(kinds))
 	first := sheet.Nearest[0]
-	if first.Against != "" {
-		return // why it was not recognised says what to do
-	}
 	if len(first.Missing) == 0 {
 		t.indented(words.InspectNameIt.With(first.Kind.Title, first.Kind.Words[0]))
 		return

@@ -27,7 +27,7 @@ func (l *groupList) claim(at, column int, field roster.Field) {
 const maxGroups = 255
 
 // findGroups lists the columns rows of a kind repeat.
-func findGroups(s *roster.Sheet, h heading) groupList {
+func findGroups(s *roster.Sheet, h *heading) groupList {
 	var list groupList
 	switch {
 	case s.Kind.OfHouseholds():
@@ -140,6 +140,34 @@ func (b *builder) parseGroup(row *book.Row, cell *book.Cell, found roster.Group)
 		if fault.Kind != 0 {
 			fault.Field, fault.Column, fault.Row = field, int16(cell.Column), int32(row.Number)
 			b.faults = append(b.faults, fault)
+		}
+	}
+}
+
+// repeatedColumn stands for all columns a row repeats.
+const repeatedColumn = -1
+
+// repeated adds what the columns mean that a row of the kind repeats, under a column that
+// does not exist where no single one has the field.
+func repeated(h *heading, kind *roster.Kind, fields map[int]roster.Field) {
+	switch kind {
+	case roster.KinArchive:
+		kin := findKin(h)
+		for column, field := range kin.claimed {
+			fields[column], fields[repeatedColumn] = field, roster.FieldKinRelation
+		}
+		for column, field := range fields { // the person of the row is the cadre
+			switch {
+			case kin.groups != nil && field == roster.FieldName:
+				fields[column] = roster.FieldCadreName
+			case kin.groups != nil && field == roster.FieldIDNumber:
+				fields[column] = roster.FieldCadreIDNumber
+			}
+		}
+	case roster.PaymentList:
+		for column := range findMonths(h).claimed {
+			delete(fields, column)
+			fields[repeatedColumn] = roster.FieldAmount
 		}
 	}
 }

@@ -31,11 +31,13 @@ type headRow struct {
 
 // heading is what a sheet's heading rows say.
 type heading struct {
-	first, last int                   // indexes of its rows among the first rows
-	texts       map[int]string        // by column: levels as written, joined by levelMark
-	folded      map[int]foldedHeading // by column, made ready for looking up
-	year        int                   // the sheet speaks of by its title or name; 0 if it does not say
-	listed      bool                  // a cell of the column of names holds several, beside a head's
+	first, last int               // indexes of its rows among the first rows
+	texts       map[int]string    // by column: levels as written, joined by levelMark
+	meanings    map[int][]meaning // by column, whatever the kind
+	below       []headRow         // the rows below it that were kept
+	profiles    map[int]*profile  // by column, made when asked for
+	year        int               // the sheet speaks of by its title or name; 0 if it does not say
+	listed      bool              // a cell of the column of names holds several, beside a head's
 }
 
 // columnsInOrder returns the columns that have a heading, from left to right.
@@ -57,11 +59,18 @@ func (h *heading) columnsInOrder() []int {
 // of texts whose columns mean the most fields; of equals the shortest, then the first.
 func findHeading(rows []headRow, known func(string) roster.Field) (heading, bool) {
 	best, bestScore, bestLevels := heading{}, 1, 0 // one known heading may be chance
+	asked := map[int]bool{}
+	mostly := func(row int) bool {
+		if _, ok := asked[row]; !ok {
+			asked[row] = mostlyKnown(rows[row], known)
+		}
+		return asked[row]
+	}
 	for first := range rows {
 		if bestScore > 1 && first > best.last+1 && holdsID(rows[first-1]) {
 			break // what stands below a person is the heading of another table
 		}
-		for levels := 1; levels <= levelsFrom(rows, first); levels++ {
+		for levels := 1; levels <= levelsFrom(rows, first, mostly); levels++ {
 			candidate := joinLevels(rows[first : first+levels])
 			candidate.first, candidate.last = first, first+levels-1
 			if score := countFields(candidate, known); score > bestScore || score == bestScore && levels < bestLevels {
@@ -86,16 +95,30 @@ func holdsID(row headRow) bool {
 }
 
 // levelsFrom returns how many rows from one on may be levels of a heading.
-func levelsFrom(rows []headRow, first int) int {
+func levelsFrom(rows []headRow, first int, mostly func(int) bool) int {
 	levels := 0
 	for levels < maxLevels && first+levels < len(rows) {
 		row := rows[first+levels]
-		if !headingLike(row) || row.number != rows[first].number+levels {
+		if !headingLike(row) || row.number != rows[first].number+levels || levels > 0 && restates(row, rows[first+levels-1]) && mostly(first+levels-1) {
 			break
 		}
 		levels++
 	}
 	return levels
+}
+
+// restates says whether a row has no cell but below cells of the row above. Below known
+// headings it holds values or machine names, not their lower level.
+func restates(row, above headRow) bool {
+	if len(above.cells) < 2 {
+		return false
+	}
+	for _, cell := range row.cells {
+		if at := columnAt(above.cells, cell.Column); at == len(above.cells) || above.cells[at].Column != cell.Column {
+			return false
+		}
+	}
+	return true
 }
 
 // lengthen adds a row below that is a heading too and means nothing new, as the lower level
@@ -126,22 +149,46 @@ func addsColumn(h heading, row headRow) bool {
 
 func mostlyKnown(row headRow, known func(string) roster.Field) bool {
 	count := 0
-	for _, cell := range row.cells {
-		if known(cell.Text) != roster.NoField {
+	cells := row.cells[:min(len(row.cells), maxColumns)]
+	for i := range cells {
+		if known(cells[i].Text) != roster.NoField {
 			count++
 		}
 	}
-	return count > 1 && count*2 > len(row.cells)
+	return count > 1 && count*2 > len(cells)
 }
 
-// headingLike says whether a row may be a heading: texts only, none a row of digits.
+// headingLike says whether a row may be a heading: most cells are texts that are no figures;
+// the others are the years and months that head columns, or a stray mark.
 func headingLike(row headRow) bool {
-	for _, cell := range row.cells {
-		if cell.Kind != book.Text || allDigits(cell.Text) {
+	texts, figures := 0, 0
+	for i := range row.cells {
+		cell := &row.cells[i]
+		switch {
+		case cell.Kind == book.Text && !allDigits(cell.Text):
+			texts++
+		case cell.Kind == book.Uncalculated:
+			return false
+		case isPeriodHeading(cell), len(strings.TrimSpace(cell.Text)) <= 2:
+			figures++
+		default:
 			return false
 		}
 	}
-	return len(row.cells) > 0
+	return texts > 0 && (figures == 0 || texts > 1 && (texts > figures || monthsSide(row)))
+}
+
+// monthsSide says whether the figures of a row are months that follow each other.
+func monthsSide(row headRow) bool {
+	last, run := 0, 0
+	for i := range row.cells {
+		month := monthNumber(&row.cells[i])
+		if month != 0 && month == last%12+1 {
+			run++
+		}
+		last = month
+	}
+	return run >= 2
 }
 
 func allDigits(text string) bool {
@@ -155,6 +202,9 @@ func allDigits(text string) bool {
 func joinLevels(rows []headRow) heading {
 	texts := map[int]string{}
 	for level := range rows {
+		if level+1 < len(rows) && isCaption(rows[level], rows[level+1:]) {
+			continue
+		}
 		lower := map[int]bool{}
 		for _, below := range rows[level+1:] {
 			for _, cell := range below.cells {
@@ -166,11 +216,36 @@ func joinLevels(rows []headRow) heading {
 	return heading{texts: texts}
 }
 
+// isCaption says whether a row above a level of the heading is a title, a unit line or a date
+// line: it stands alone at the left, or its cells are informations with a colon.
+func isCaption(row headRow, below []headRow) bool {
+	if len(row.cells) == 1 {
+		cell := &row.cells[0]
+		return cell.Column <= below[0].cells[0].Column || len([]rune(cell.Text)) > maxGroupName
+	}
+	for i := range row.cells {
+		if text := row.cells[i].Text; !hasColon(text) && !strings.HasPrefix(strings.TrimSpace(text), "单位") && !isDateLine(text) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxGroupName is how many characters the name of a group of columns has at most.
+const maxGroupName = 10
+
+// isDateLine says whether a text is a day or a month and nothing more.
+func isDateLine(text string) bool {
+	return strings.Trim(text, "0123456789年月日号第一二三四季度-./ ") == "" && strings.ContainsAny(text, "年月")
+}
+
 func spread(texts map[int]string, row headRow, lower map[int]bool) {
+	months := monthsSide(row)
 	for i, cell := range row.cells {
 		if cell.Column >= maxColumns {
 			return
 		}
+		cell.Text = headingText(&cell, months)
 		appendLevel(texts, cell.Column, cell.Text)
 		end := cell.Column + 1
 		if i+1 < len(row.cells) {
@@ -194,11 +269,11 @@ func appendLevel(texts map[int]string, column int, text string) {
 	texts[column] = text
 }
 
-// fold makes the headings ready for looking up.
-func (h *heading) fold() {
-	h.folded = make(map[int]foldedHeading, len(h.texts))
+// understand finds what the headings may mean.
+func (h *heading) understand(l *lexicon) {
+	h.meanings = make(map[int][]meaning, len(h.texts))
 	for column, text := range h.texts {
-		h.folded[column] = foldLevels(text)
+		h.meanings[column] = l.meanings(text)
 	}
 }
 

@@ -21,9 +21,9 @@ func TestNormalHeading(t *testing.T) {
 func TestWhoseNameItIs(t *testing.T) {
 	for heading, want := range map[string]roster.Field{
 		"姓名": roster.FieldName, "户主姓名": roster.FieldHeadName, "姓名（户主）": roster.FieldHeadName, "户主" + levelMark + "身份证号": roster.FieldHeadIDNumber,
-		"监护人情况" + levelMark + "姓名": roster.FieldGuardianName, "村干部亲属" + levelMark + "身份证号": roster.FieldRelativeIDNumber, "包村干部姓名": roster.FieldCadreName,
+		"监护人情况" + levelMark + "姓名": roster.FieldGuardianName, "村干部亲属" + levelMark + "身份证号": roster.FieldRelativeIDNumber, "包村干部姓名": roster.NoField,
 		"60岁退役士兵身份证号*": roster.FieldIDNumber, "帮扶人姓名": roster.NoField, "联系人": roster.NoField, "客服姓名": roster.NoField, "村级填报人姓名": roster.NoField, "配偶姓名": roster.NoField,
-		"配偶" + levelMark + "姓名": roster.NoField, "帮扶人" + levelMark + "联系电话": roster.NoField, "所属支行": roster.NoField, "是否享受低保待遇": roster.NoField, "低保对象（户）": roster.NoField,
+		"配偶" + levelMark + "姓名": roster.NoField, "帮扶人" + levelMark + "联系电话": roster.NoField, "所属支行": roster.NoField, "是否享受低保待遇": roster.FieldEnjoys, "低保对象（户）": roster.FieldHouseholds,
 		"成员一姓名": roster.NoField, "其他家庭成员身份证号2": roster.NoField, "成员三" + levelMark + "姓名": roster.NoField,
 		"生效日期（起）": roster.FieldStartDate, "生效日期（止）": roster.FieldEndDate, "家庭成员姓名": roster.FieldName,
 	} {

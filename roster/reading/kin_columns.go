@@ -3,16 +3,17 @@ package reading
 import (
 	"rollcheck/roster"
 	"strings"
+	"unicode/utf8"
 )
 
 // findKin lists the columns a row a cadre repeats for each class of kin: 配偶/姓名,
 // 子女身份证号, or a bare 父母 over names.
-func findKin(h heading) groupList {
+func findKin(h *heading) groupList {
 	list := groupList{claimed: map[int]roster.Field{}}
 	index := map[string]int{}
 	for _, column := range h.columnsInOrder() {
 		kin, field := kinHeading(h.texts[column])
-		if field == roster.NoField {
+		if field == roster.NoField || h.refutes(column, field) {
 			continue
 		}
 		at, known := index[kin]
@@ -51,9 +52,12 @@ func kinHeading(text string) (kin string, field roster.Field) {
 	if relation, known := roster.ParseRelation(last); known && isKin(relation) {
 		return last, roster.FieldRelativeName
 	}
-	for word, meant := range fieldWords {
-		if rest, ok := strings.CutSuffix(last, word); ok && kinFields[meant] != roster.NoField {
-			if kin, field = kinOf(rest, word); field != roster.NoField {
+	for at := len(last) - 1; at > 0; at-- { // the longest words of kin first: 儿媳妇, not 儿
+		if !utf8.RuneStart(last[at]) {
+			continue
+		}
+		if meant := lookUp(last[at:], nil); kinFields[meant] != roster.NoField {
+			if kin, field = kinOf(last[:at], last[at:]); field != roster.NoField {
 				return kin, field
 			}
 		}
@@ -66,13 +70,10 @@ func kinOf(kin, what string) (string, roster.Field) {
 	if !known || !isKin(relation) {
 		return "", roster.NoField
 	}
-	return kin, kinFields[fieldOf(roster.KinArchive, what)]
+	return kin, kinFields[lookUp(what, roster.KinArchive)]
 }
 
 // isKin leaves out the cadre himself, and 亲属 that says no class.
 func isKin(relation roster.Relation) bool {
 	return relation.Class != roster.KinSelf && relation.Class != roster.KinOther
 }
-
-// fieldOf is the field of a heading word for the kind.
-func fieldOf(k *roster.Kind, word string) roster.Field { return wordField(word, k) }

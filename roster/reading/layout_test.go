@@ -117,7 +117,7 @@ H01|张三|{0}|6210001|2016-10-08|216`,
 			"programme words in a column do not make the programme", "比对/财政供养.csv", `
 姓名|身份证号|单位|月工资|是否享受低保待遇
 张三|{0}|甲局|3000|否`,
-			roster.Payroll, 1, "A=name B=id_number C=employer D=amount", roster.RowAccount{Total: 2, Records: 1, Heading: 1},
+			roster.Payroll, 1, "A=name B=id_number C=employer D=amount E=enjoys", roster.RowAccount{Total: 2, Records: 1, Heading: 1},
 		},
 		{
 			"a monthly income is the city's", "花名册.csv", `

@@ -24,14 +24,14 @@ type memberColumn struct {
 // memberHeading reads the heading of a member's column.
 func memberHeading(text string) (memberColumn, bool) {
 	if !strings.Contains(text, "成员") {
-		return numberedHeading(normalHeading(text))
+		return memberColumn{}, false
 	}
 	text = normalHeading(strings.ReplaceAll(text, levelMark, ""))
 	found := memberColumn{}
 	if match := memberFirst.FindStringSubmatch(text); match != nil {
-		found = memberColumn{match[1], fieldWords[match[2]]}
+		found = memberColumn{match[1], lookUp(match[2], nil)}
 	} else if match := memberLast.FindStringSubmatch(text); match != nil {
-		found = memberColumn{match[2], fieldWords[match[1]]}
+		found = memberColumn{match[2], lookUp(match[1], nil)}
 	}
 	return found, found.ordinal != ""
 }
@@ -42,20 +42,23 @@ var memberNumbered = regexp.MustCompile(`^(\D+?)([一二三四五六七八九十
 // numberedHeading reads the heading of a member's column that has nothing but a number.
 func numberedHeading(text string) (memberColumn, bool) {
 	match := memberNumbered.FindStringSubmatch(text)
-	if match == nil || !slices.Contains(memberFields[:], fieldWords[match[1]]) {
+	if match == nil || !slices.Contains(memberFields[:], lookUp(match[1], nil)) {
 		return memberColumn{}, false
 	}
-	return memberColumn{match[2], fieldWords[match[1]]}, true
+	return memberColumn{match[2], lookUp(match[1], nil)}, true
 }
 
 // findMembers lists the members of a household a heading has columns for: 成员一姓名,
 // 成员一身份证号 … 成员九 (spec/domain.md section 0, fact 5), from left to right: by their
 // ordinals, or where a head has columns of his own by the names that follow each other.
-func findMembers(h heading) groupList {
+func findMembers(h *heading) groupList {
 	list := groupList{claimed: map[int]roster.Field{}}
 	index := map[string]int{}
 	for _, column := range h.columnsInOrder() {
 		found, ok := memberHeading(h.texts[column])
+		if !ok {
+			found, ok = numberedHeading(normalHeading(h.texts[column]))
+		}
 		if !ok || !slices.Contains(memberFields[:], found.field) {
 			continue
 		}
@@ -79,7 +82,7 @@ func findMembers(h heading) groupList {
 
 // findRepeated finds members whose headings are the same for each: 姓名, 身份证号, 姓名,
 // 身份证号 behind the head's.
-func (l *groupList) findRepeated(h heading) {
+func (l *groupList) findRepeated(h *heading) {
 	var names []int
 	head := false
 	for column, text := range h.texts {
@@ -105,7 +108,7 @@ func (l *groupList) findRepeated(h heading) {
 }
 
 // findListed finds the columns whose cells hold all members of a household.
-func (l *groupList) findListed(h heading) {
+func (l *groupList) findListed(h *heading) {
 	l.open(roster.Group{})
 	for _, column := range h.columnsInOrder() {
 		if field := lookUp(h.texts[column], nil); slices.Contains(memberFields[:], field) {

@@ -1,8 +1,10 @@
 package reading
 
 import (
+	"fmt"
 	"regexp"
 	"rollcheck/roster"
+	"rollcheck/roster/book"
 	"strings"
 )
 
@@ -20,9 +22,46 @@ func monthMatch(text string) []string {
 // isMonthHeading says whether a heading may be one of several months side by side.
 func isMonthHeading(text string) bool { return monthMatch(text) != nil }
 
+// monthNumber returns the month a heading cell stands for: 1 to 12, 2016-03, 201603 or a date
+// cell; 0 if it is none.
+func monthNumber(cell *book.Cell) int {
+	text := strings.TrimSpace(cell.Text)
+	if value, count, rest := roster.Numeral(text); count > 0 && rest == "" && value >= 1 && value <= 12 {
+		return value
+	}
+	if months, ok := roster.ParsePeriod(text, cell.Kind == book.Number, cell.Date, false); ok && months.Months() == 1 {
+		return months.From.Month()
+	}
+	return 0
+}
+
+// headingText returns what a cell of a heading says: a month in figures as a month in words.
+func headingText(cell *book.Cell, months bool) string {
+	text := strings.TrimSpace(cell.Text)
+	if cell.Kind != book.Number && !allDigits(text) {
+		return text
+	}
+	if found, ok := roster.ParsePeriod(text, cell.Kind == book.Number, cell.Date, false); ok && found.Months() == 1 {
+		return fmt.Sprintf("%d年%d月", found.From.Year(), found.From.Month())
+	}
+	if months && monthNumber(cell) != 0 {
+		return text + "月"
+	}
+	return text
+}
+
+// isPeriodHeading says whether a cell of figures may head a column: a year, a month, a date.
+func isPeriodHeading(cell *book.Cell) bool {
+	if cell.Date || monthNumber(cell) != 0 {
+		return true
+	}
+	text := strings.TrimSpace(cell.Text)
+	return len(text) == 4 && (strings.HasPrefix(text, "19") || strings.HasPrefix(text, "20"))
+}
+
 // findMonths lists the columns of a payment list that has its months side by side. The year
 // is the heading's own or the sheet's; without one the months are not guessed.
-func findMonths(h heading) groupList {
+func findMonths(h *heading) groupList {
 	list := groupList{claimed: map[int]roster.Field{}}
 	for _, column := range h.columnsInOrder() {
 		match := monthMatch(h.texts[column])

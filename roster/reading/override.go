@@ -60,7 +60,7 @@ func (r *reader) applyHeadings(found []foundFile) error {
 	}
 	for i, file := range r.files {
 		if r.concerns(file) {
-			r.files[i] = r.readFile(found[i], &parser{pool: r.pool})
+			r.files[i] = r.readFile(found[i], newParser(r.pool))
 		}
 	}
 	return nil

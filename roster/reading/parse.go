@@ -17,7 +17,10 @@ type parser struct {
 	count    int                                 // texts the workbook shares
 	columns  [][]roster.Value                    // the values of the sheet being read, by column
 	distinct roster.DistinctValues
+	lexicon  *lexicon
 }
+
+func newParser(pool *roster.Pool) *parser { return &parser{pool: pool, lexicon: newLexicon()} }
 
 // open makes the parser ready for the cells of a workbook.
 func (p *parser) open(source *book.Book) {

@@ -101,9 +101,9 @@ func TestSettingsTables(t *testing.T) {
 
 // A row of the table of headings that names a file or sheet speaks of no other.
 func TestHeadingTableSpeaksOfItsSheetOnly(t *testing.T) {
-	const lists = "姓名|编码|供养方式\n张三|{0}|集中"
+	const lists = "姓名|帮扶人证件号|供养方式\n张三|{0}|集中"
 	input := readFolder(t, map[string][]byte{
-		"列名.csv":  asCSV(t, table("文件|表|列名|字段\n五保甲.csv||编码|身份证号")),
+		"列名.csv":  asCSV(t, table("文件|表|列名|字段\n五保甲.csv||帮扶人证件号|身份证号")),
 		"五保甲.csv": asCSV(t, table(lists)), "五保乙.csv": asCSV(t, table(lists)),
 	})
 	for _, file := range input.Files[:2] {

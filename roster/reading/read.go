@@ -82,7 +82,7 @@ func (r *reader) readAll(found []foundFile, options Options) {
 	next, done := make(chan int), 0
 	for range min(workers, max(1, len(found))) {
 		group.Go(func() {
-			cells := &parser{pool: r.pool}
+			cells := newParser(r.pool)
 			for i := range next {
 				held := r.budget.take(found[i].size)
 				r.files[i] = r.readFile(found[i], cells)

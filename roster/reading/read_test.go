@@ -65,7 +65,7 @@ func TestProgrammeOfPayments(t *testing.T) {
 
 func TestSheetOutranksFile(t *testing.T) {
 	sheet := &roster.Sheet{File: &roster.File{Path: "农村低保2016.xlsx"}, Name: "五保", Pool: roster.NewPool()}
-	recognise(sheet, heading{texts: map[int]string{0: "姓名", 1: "身份证号"}}, func(string) roster.Field { return roster.NoField }, nil)
+	recognise(sheet, understood(heading{texts: map[int]string{0: "姓名", 1: "身份证号"}}), func(string) roster.Field { return roster.NoField }, nil)
 	if sheet.Kind != roster.Tekun {
 		t.Error(sheet.Why)
 	}

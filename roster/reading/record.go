@@ -94,7 +94,7 @@ func (b *builder) settle() {
 	if b.sheet.Title == "" {
 		b.sheet.Title = b.caption
 	}
-	if parts := b.sides(h); len(parts) > 1 && b.part == (part{}) {
+	if parts := b.sides(&h); len(parts) > 1 && b.part == (part{}) {
 		b.divide(parts, rows, b.sheet.Title)
 		return
 	}
@@ -105,11 +105,13 @@ func (b *builder) settle() {
 	if period := periodOf(evidenceOf(b.sheet)); period != (roster.Period{}) {
 		h.year = period.From.Year()
 	}
-	h.listed = b.listsNames(h, rows[h.last+1:])
-	recognise(b.sheet, h, b.override, b.fallback)
+	h.below = rows[h.last+1:]
+	h.listed = b.listsNames(&h, h.below)
+	h.understand(b.parser.lexicon)
+	recognise(b.sheet, &h, b.override, b.fallback)
 	locate(b.sheet)
 	settleDates(b.sheet, rows[h.last+1:])
-	b.prepare(h)
+	b.prepare(&h)
 	if b.fallback != nil {
 		b.single = b.oftenFilled(rows[h.last+1:])
 	}
@@ -120,7 +122,7 @@ func (b *builder) settle() {
 
 // withoutHeading counts rows that cannot be read: nothing is guessed.
 func (b *builder) withoutHeading(rows []headRow) {
-	b.prepare(heading{})
+	b.prepare(&heading{})
 	for _, row := range rows {
 		b.add(&book.Row{Number: row.number, Cells: row.cells})
 	}
@@ -136,7 +138,7 @@ func titleOf(rows []headRow) string {
 	return strings.Join(lines, " ")
 }
 
-func (b *builder) prepare(h heading) {
+func (b *builder) prepare(h *heading) {
 	b.headings = map[string]bool{}
 	for column, text := range h.texts {
 		for _, level := range strings.Split(text, levelMark) {

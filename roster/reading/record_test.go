@@ -48,7 +48,7 @@ func drawRows(t *rapid.T) []book.Row {
 func buildTables(t *rapid.T, name string, rows []book.Row) *builder {
 	pool := roster.NewPool()
 	sheet := &roster.Sheet{File: &roster.File{Path: name}, Pool: pool}
-	b := &builder{sheet: sheet, parser: &parser{pool: pool}, override: func(string) roster.Field { return roster.NoField }}
+	b := &builder{sheet: sheet, parser: newParser(pool), override: func(string) roster.Field { return roster.NoField }}
 	for i := range rows {
 		if err := b.add(&rows[i]); err != nil {
 			t.Fatal(err)

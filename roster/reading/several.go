@@ -113,7 +113,7 @@ func tooLong(name string) bool { return utf8.RuneCountInString(name) > longestNa
 
 // listsNames says whether a sheet has a row a household and its members in one cell: names
 // beside the head's, every head once, more cells with several names than with the head alone.
-func (b *builder) listsNames(h heading, rows []headRow) bool {
+func (b *builder) listsNames(h *heading, rows []headRow) bool {
 	names, heads := b.columnOf(h, roster.FieldName), b.columnOf(h, roster.FieldHeadName)
 	if heads < 0 || names < 0 {
 		return false
@@ -137,7 +137,7 @@ func (b *builder) listsNames(h heading, rows []headRow) bool {
 }
 
 // columnOf returns the leftmost column of a field, -1 if there is none.
-func (b *builder) columnOf(h heading, field roster.Field) int {
+func (b *builder) columnOf(h *heading, field roster.Field) int {
 	for _, column := range h.columnsInOrder() {
 		if b.known(h.texts[column]) == field {
 			return column

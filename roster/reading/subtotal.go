@@ -7,10 +7,10 @@ import (
 	"rollcheck/roster/book"
 )
 
-// grandWords mark a sum of the whole sheet, partWords one of the rows since the last sum.
+// grandWords mark a sum of the whole sheet, sectionWords one of the rows since the last sum.
 var (
-	grandWords = []string{"合计", "总计", "共计", "累计", "总合计"}
-	partWords  = []string{"小计", "本页合计", "本页小计", "分计"}
+	grandWords   = []string{"合计", "总计", "共计", "累计", "总合计"}
+	sectionWords = []string{"小计", "本页合计", "本页小计", "分计"}
 )
 
 // isSubtotal says whether a cell left of the figures calls the row a sum, and the row holds
@@ -26,7 +26,7 @@ func (b *builder) sumLabel(row *book.Row) string {
 		if len([]rune(text)) > 12 {
 			continue
 		}
-		for _, word := range append(partWords, grandWords...) {
+		for _, word := range append(sectionWords, grandWords...) {
 			if strings.HasSuffix(text, word) || strings.HasPrefix(text, word) {
 				return text
 			}
@@ -85,7 +85,7 @@ func summable(field roster.Field) bool {
 func (b *builder) keepSubtotal(row *book.Row) {
 	label := b.sumLabel(row)
 	subtotal := roster.Subtotal{Row: row.Number, Label: label, After: len(b.sheet.Rows), Grand: true, First: b.since}
-	for _, word := range partWords {
+	for _, word := range sectionWords {
 		if strings.Contains(label, word) {
 			subtotal.Grand = false
 		}

@@ -46,7 +46,11 @@ func (b *builder) known(text string) roster.Field {
 	if isMonthHeading(text) {
 		return roster.FieldAmount
 	}
-	return lookUp(text, nil)
+	list := b.parser.lexicon.meanings(text)
+	if len(list) == 0 {
+		return roster.NoField
+	}
+	return list[0].field
 }
 
 // identities are the fields of which a table of persons has one.
@@ -107,7 +111,7 @@ func (b *builder) below(row *book.Row) {
 
 // sides returns the parts of a heading that stand side by side: the same headings again, or
 // behind a blank column a person's name and number again. One part or none is no parting.
-func (b *builder) sides(h heading) []part {
+func (b *builder) sides(h *heading) []part {
 	columns := h.columnsInOrder()
 	for count := tableFields; count*2 <= len(columns); count++ {
 		if parts := periodic(h, columns, count); parts != nil && b.namesPersons(h, columns[:count]) {
@@ -118,7 +122,7 @@ func (b *builder) sides(h heading) []part {
 }
 
 // periodic parts the columns where every run of so many has the same headings.
-func periodic(h heading, columns []int, count int) []part {
+func periodic(h *heading, columns []int, count int) []part {
 	if len(columns)%count != 0 {
 		return nil
 	}
@@ -136,7 +140,7 @@ func periodic(h heading, columns []int, count int) []part {
 
 // apart parts the columns at blank ones, where every part has the same headings for a
 // person's name and number.
-func (b *builder) apart(h heading, columns []int) []part {
+func (b *builder) apart(h *heading, columns []int) []part {
 	var parts []part
 	persons := ""
 	for first := 0; first < len(columns); {
@@ -157,7 +161,7 @@ func (b *builder) apart(h heading, columns []int) []part {
 
 // personHeadings joins the headings of name, number and head in some columns; "" without a
 // name and number.
-func (b *builder) personHeadings(h heading, columns []int) string {
+func (b *builder) personHeadings(h *heading, columns []int) string {
 	if !b.namesPersons(h, columns) {
 		return ""
 	}
@@ -171,7 +175,7 @@ func (b *builder) personHeadings(h heading, columns []int) string {
 }
 
 // namesPersons says whether the columns have a person's name and number.
-func (b *builder) namesPersons(h heading, columns []int) bool {
+func (b *builder) namesPersons(h *heading, columns []int) bool {
 	name, number := false, false
 	for _, column := range columns {
 		switch b.known(h.texts[column]) {

@@ -10,7 +10,6 @@ var (
 	KindNone        = Text{"未识别: 没有一种名册与这些列相符", "not recognised: no kind of roster has these columns"}
 	KindNearest     = Text{"未识别: 最接近%s, 缺少 %s", "not recognised: nearest to %s, lacks %s"}
 	KindUncertain   = Text{"未识别: 像%s, 但标题、表名、文件名都没有说明; 请在文件名或标题中写明", "not recognised: looks like %s, but neither title nor name says so; say it in the file's name"}
-	KindAgainst     = Text{"未识别: 像%s, 但标题、表名、文件名或文件夹名里有“%s”; 如确是名册, 请把这个词从标题或名称中去掉", "not recognised: looks like %s, but its title or name says %s; if it is the roster, leave that word out"}
 	NoHeading       = Text{"未识别: 没有找到表头行", "not recognised: no heading row was found"}
 	NoRows          = Text{"空表", "the sheet is empty"}
 

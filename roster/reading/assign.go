@@ -1,0 +1,224 @@
+package reading
+
+import (
+	"cmp"
+	"slices"
+
+	"rollcheck/roster"
+)
+
+// claim is a field a column may have, and how well it is founded.
+type claim struct {
+	column int
+	field  roster.Field
+	score  int
+}
+
+const (
+	scoreOverride  = 1000 // the user's own table says so
+	scoreKindIdiom = 110  // the kind alone knows the heading
+	scoreOfKind    = 8    // the kind has the field
+	scoreByCells   = 40   // nothing but the cells says so
+)
+
+// assign gives each column its field for a kind: every column the best founded field that no
+// better founded column has, its heading, its cells and its neighbours heard.
+func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field) map[int]roster.Field {
+	var claims []claim
+	for _, column := range h.columnsInOrder() {
+		claims = append(claims, h.claims(column, kind, override)...)
+	}
+	claims = h.neighbours(claims, kind)
+	slices.SortStableFunc(claims, func(a, b claim) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), h.fuller(a.column, b.column))
+	})
+	fields := map[int]roster.Field{}
+	taken := map[roster.Field]bool{}
+	for _, c := range claims {
+		if fields[c.column] == roster.NoField && !taken[c.field] {
+			fields[c.column], taken[c.field] = c.field, true
+		}
+	}
+	meetNeeds(kind, claims, fields)
+	h.byCells(kind, fields, taken)
+	repeated(h, kind, fields)
+	return fields
+}
+
+// claims lists what one column may be in a sheet of the kind.
+func (h *heading) claims(column int, kind *roster.Kind, override func(string) roster.Field) []claim {
+	text := h.texts[column]
+	if field := override(text); field != roster.NoField {
+		return []claim{{column, field, scoreOverride}}
+	}
+	var list []claim
+	add := func(field roster.Field, score int) {
+		if h.refutes(column, field) || slices.ContainsFunc(list, func(c claim) bool { return c.field == field }) {
+			return
+		}
+		list = append(list, claim{column, field, score})
+	}
+	if kind != nil {
+		if field, _ := kindIdiom(text, kind); field != roster.NoField {
+			add(field, scoreKindIdiom)
+		}
+	}
+	for _, m := range h.meanings[column] {
+		if kind != nil && kind.Family == roster.Settings && m.score < scoreIdiom {
+			return list // a word of a settings table is right or an error, never guessed
+		}
+		if m.field == roster.FieldArea && kind != nil && kind.Family != roster.Settings {
+			m.field = h.areaField(column)
+		}
+		if kind != nil && kind.Has(m.field) && m.holds(h.meanings[column][0]) {
+			add(m.field, m.score+scoreOfKind)
+		}
+	}
+	if len(list) == 0 && len(h.meanings[column]) > 0 {
+		if m := h.meanings[column][0]; !slices.Contains(ofKindOnly, m.field) {
+			add(m.field, m.score)
+		}
+	}
+	return list
+}
+
+// meetNeeds gives a kind what it needs and has no column for: a column that may mean it and
+// so far has a field the kind does not need.
+func meetNeeds(kind *roster.Kind, claims []claim, fields map[int]roster.Field) {
+	if kind == nil {
+		return
+	}
+	for _, group := range append(slices.Clone(kind.Needs), personNames) {
+		if anyField(fields, group) {
+			continue
+		}
+		for _, c := range claims {
+			if slices.Contains(group, c.field) && kind.Has(c.field) && !needed(kind, fields[c.column]) {
+				fields[c.column] = c.field
+				break
+			}
+		}
+	}
+}
+
+// personNames are the fields of which a row about somebody has one.
+var personNames = []roster.Field{roster.FieldName, roster.FieldHeadName, roster.FieldRelativeName, roster.FieldCadreName, roster.FieldParty}
+
+func needed(kind *roster.Kind, field roster.Field) bool {
+	return slices.ContainsFunc(kind.Needs, func(group []roster.Field) bool { return slices.Contains(group, field) })
+}
+
+// byCells gives the kind a number column it lacks: one whose heading says nothing and whose
+// cells are identity numbers.
+func (h *heading) byCells(kind *roster.Kind, fields map[int]roster.Field, taken map[roster.Field]bool) {
+	if kind == nil || !kind.Has(roster.FieldIDNumber) || taken[roster.FieldIDNumber] || taken[roster.FieldHeadIDNumber] || taken[roster.FieldRelativeIDNumber] {
+		return
+	}
+	for _, column := range h.columnsInOrder() {
+		if fields[column] == roster.NoField && h.meanings[column] == nil && saysNothing(h.texts[column]) && h.looksLikeNumbers(column) {
+			fields[column] = roster.FieldIDNumber
+			return
+		}
+	}
+}
+
+// saysNothing says whether a heading has no part that is known but 号 and 编号.
+func saysNothing(text string) bool {
+	found, _, _, _ := cut(foldHeading(text))
+	return !slices.ContainsFunc(found, func(s segment) bool {
+		return !slices.Contains(s.parts, "neutral") && !slices.Contains(s.parts, "no") && !slices.Contains(s.parts, "self")
+	})
+}
+
+// nameFields are names with the numbers that stand beside them.
+var nameFields = map[roster.Field]roster.Field{
+	roster.FieldName: roster.FieldIDNumber, roster.FieldHeadName: roster.FieldHeadIDNumber, roster.FieldCadreName: roster.FieldCadreIDNumber,
+	roster.FieldRelativeName: roster.FieldRelativeIDNumber, roster.FieldGuardianName: roster.FieldGuardianIDNumber, roster.FieldSpouseName: roster.FieldSpouseIDNumber,
+}
+
+// neighbours lets what stands beside a bare 姓名 or 身份证号 say whose it is.
+func (h *heading) neighbours(claims []claim, kind *roster.Kind) []claim {
+	best := map[int]claim{}
+	for _, c := range claims {
+		if found, ok := best[c.column]; !ok || c.score > found.score {
+			best[c.column] = c
+		}
+	}
+	columns := h.columnsInOrder()
+	if kind == roster.KinArchive || kind == roster.KinFiling {
+		h.kinNeighbours(columns, best)
+	}
+	h.numberNeighbours(columns, best)
+	var list []claim
+	for _, c := range claims {
+		if found := best[c.column]; found.field != c.field && bareField(c.field) && found.score > c.score {
+			continue
+		}
+		list = append(list, c)
+	}
+	for _, column := range columns {
+		if found, ok := best[column]; ok && !slices.Contains(list, found) {
+			list = slices.DeleteFunc(list, func(c claim) bool { return c.column == column })
+			list = append(list, found)
+		}
+	}
+	return list
+}
+
+func bareField(field roster.Field) bool {
+	return field == roster.FieldName || field == roster.FieldIDNumber
+}
+
+// kinNeighbours tells the cadre from the relative: a bare name is the cadre's until the
+// relation or the relative was named, then the relative's.
+func (h *heading) kinNeighbours(columns []int, best map[int]claim) {
+	cadre, relative := false, false
+	for _, column := range columns {
+		c := best[column]
+		switch c.field {
+		case roster.FieldCadreName:
+			cadre = true
+		case roster.FieldRelativeName:
+			relative = true
+		case roster.FieldKinRelation, roster.FieldRelation:
+			c.field = roster.FieldKinRelation
+			best[column] = c
+			cadre = true
+		case roster.FieldName:
+			if c.field = roster.FieldCadreName; cadre && !relative {
+				c.field, relative = roster.FieldRelativeName, true
+			}
+			cadre = true
+			c.score += scoreOfKind
+			best[column] = c
+		}
+	}
+}
+
+// numberNeighbours gives a bare number to the name left of it, where there are several.
+func (h *heading) numberNeighbours(columns []int, best map[int]claim) {
+	bare, names := 0, map[roster.Field]int{}
+	for i, column := range columns {
+		if c := best[column]; c.field == roster.FieldIDNumber {
+			bare++
+		} else if _, isName := nameFields[c.field]; isName && names[c.field] == 0 {
+			names[c.field] = i + 1
+		}
+	}
+	owner := roster.NoField
+	for i, column := range columns {
+		c := best[column]
+		if _, isName := nameFields[c.field]; isName {
+			owner = c.field
+			continue
+		}
+		if c.field != roster.FieldIDNumber || owner == roster.NoField || owner == roster.FieldName {
+			continue
+		}
+		theirs := bare > 1 || names[roster.FieldName] > i+1 || names[roster.FieldName] == 0 && owner != roster.FieldHeadName
+		if theirs {
+			c.field = nameFields[owner]
+			best[column] = c
+		}
+	}
+}

@@ -1,0 +1,280 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"rollcheck/roster"
+)
+
+// idioms are headings known as a whole: a field's usual words, which its parts do not tell.
+// Built once, never changed.
+var idioms = indexIdioms()
+
+func indexIdioms() map[string]roster.Field {
+	index := map[string]roster.Field{}
+	for field := roster.FieldCount - 1; field > roster.NoField; field-- { // the earlier field wins a shared word
+		for _, word := range field.Spec().Words {
+			index[foldHeading(word)] = field
+		}
+	}
+	return index
+}
+
+// lexicon understands headings; it remembers those it met, for a folder repeats few.
+type lexicon struct {
+	known map[string][]meaning
+}
+
+const (
+	rememberedHeadings = 1 << 14 // a hostile folder must not fill memory with headings
+	longestHeading     = 240     // bytes of a heading; a longer text is a note
+)
+
+func newLexicon() *lexicon { return &lexicon{known: map[string][]meaning{}} }
+
+// meanings returns what a heading may mean whatever the kind, the surest first.
+func (l *lexicon) meanings(text string) []meaning {
+	if len(text) > longestHeading {
+		return nil
+	}
+	if found, ok := l.known[text]; ok {
+		return found
+	}
+	if len(l.known) >= rememberedHeadings {
+		clear(l.known)
+	}
+	found := meaningsOf(text)
+	l.known[strings.Clone(text)] = found
+	return found
+}
+
+func meaningsOf(text string) []meaning {
+	if _, member := memberHeading(text); member {
+		return nil
+	}
+	levels := strings.Split(foldHeading(text), levelMark)
+	for i := range levels {
+		levels[i] = plainHeading(levels[i])
+	}
+	last := levels[len(levels)-1]
+	above := levels[:len(levels)-1]
+	if remark := bracketed(last); remark != "" && remark != last {
+		switch {
+		case slices.Contains(figureUnits, remark):
+			return figures(above, last, remark)
+		case namesPart([]string{remark}, "head"), namesPart([]string{remark}, "foreign"):
+			levels = append(slices.Clone(above), remark, bare(last))
+			last, above = levels[len(levels)-1], levels[:len(levels)-1]
+		}
+	}
+	for at := range levels {
+		for _, word := range [2]string{strings.Join(levels[at:], ""), bare(strings.Join(levels[at:], ""))} {
+			if field := idioms[word]; field != roster.NoField && !somebodyElses(above[:at], field) {
+				rest := understandLevels(above, last)
+				return append([]meaning{{owned(above[:at], field), scoreIdiom, word}}, rest...)
+			}
+		}
+	}
+	return understandLevels(above, last)
+}
+
+// figureUnits in brackets say that a column counts: 低保对象(户) names nobody.
+var figureUnits = []string{"户", "人", "人次", "万人", "名", "个", "户数", "人数"}
+
+// bracketed returns what stands in the last brackets of a heading.
+func bracketed(text string) string {
+	if !strings.HasSuffix(text, ")") {
+		return ""
+	}
+	return text[strings.LastIndexByte(text, '(')+1 : len(text)-1]
+}
+
+// figures returns what a heading counts whose unit stands in brackets.
+func figures(above []string, last, unit string) []meaning {
+	list := understandLevels(above, last)
+	if idiom := idioms[bare(last)]; idiom != roster.NoField {
+		list = append([]meaning{{idiom, scoreIdiom, bare(last)}}, list...)
+	}
+	list = slices.DeleteFunc(list, func(m meaning) bool {
+		t := m.field.Spec().Type
+		return t == roster.TypeName || t == roster.TypeID || t == roster.TypeText
+	})
+	switch {
+	case len(list) > 0:
+		return list
+	case strings.HasPrefix(unit, "户"):
+		return []meaning{{roster.FieldHouseholds, scorePattern, last}}
+	}
+	return []meaning{{roster.FieldPersons, scorePattern, last}}
+}
+
+// ownerFields are the fields of a name and a number, by the part that says whose they are.
+var ownerFields = []struct {
+	part         string
+	name, number roster.Field
+}{
+	{"guardian", roster.FieldGuardianName, roster.FieldGuardianIDNumber},
+	{"relative", roster.FieldRelativeName, roster.FieldRelativeIDNumber},
+	{"spouse", roster.FieldSpouseName, roster.FieldSpouseIDNumber},
+	{"cadre", roster.FieldCadreName, roster.FieldCadreIDNumber},
+	{"head", roster.FieldHeadName, roster.FieldHeadIDNumber},
+}
+
+// owned gives a name or number to whom the levels above name.
+func owned(above []string, field roster.Field) roster.Field {
+	if field != roster.FieldName && field != roster.FieldIDNumber {
+		return field
+	}
+	for _, owner := range ownerFields {
+		if !namesPart(above, owner.part) {
+			continue
+		}
+		if field == roster.FieldName {
+			return owner.name
+		}
+		return owner.number
+	}
+	return field
+}
+
+// somebodyElses says whether the levels above speak of a helper or a clerk.
+func somebodyElses(above []string, field roster.Field) bool {
+	return slices.Contains(personal, field) && (namesPart(above, "foreign") || namesPart(above, "fill"))
+}
+
+func namesPart(levels []string, part string) bool {
+	for _, level := range levels {
+		found, _, _, _ := cut(level)
+		if slices.ContainsFunc(found, func(s segment) bool { return slices.Contains(s.parts, part) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributes are the parts that say what a column holds; without one of them the levels
+// above are part of the phrase.
+var attributes = []string{
+	"fullname", "name", "number", "phone", "sex", "ethnicity", "age", "relation", "health", "labour", "education", "marriage", "persons", "households", "income", "line", "category", "standard", "top-up",
+	"benefit", "money", "total", "months", "when", "period", "bank", "account", "holder-name", "address", "certificate", "no", "seq", "post", "employer", "company", "plate", "status", "sign", "result", "reason", "note",
+}
+
+// levelParts are the parts a level above lends to the column below: whose it is, at which
+// edge, of which event, on which basis.
+var levelParts = []string{
+	"head", "spouse", "guardian", "cadre", "relative", "holder", "foreign", "fill", "death", "cremation", "publicity", "meeting", "review", "visit", "file",
+	"opening", "added", "removed", "closing", "income", "per-head", "disability", "card", "counterparty", "helper", "birth",
+}
+
+func understandLevels(above []string, last string) []meaning {
+	found, unknown, lead, tail := cut(bare(last))
+	if len(found) == 0 && len(above) == 0 {
+		return nil
+	}
+	for basis, mark := range map[string]string{"month": "/月", "year": "/年"} {
+		if strings.Contains(last, mark) {
+			found = append([]segment{{mark, []string{basis, "neutral"}}}, found...)
+		}
+	}
+	has := slices.ContainsFunc(found, func(s segment) bool {
+		return slices.ContainsFunc(s.parts, func(p string) bool { return slices.Contains(attributes, p) })
+	})
+	for _, level := range above {
+		upper, strange, _, _ := cut(level)
+		if strange > 4 { // a caption, not a group
+			continue
+		}
+		for _, segment := range upper {
+			lends := slices.ContainsFunc(segment.parts, func(p string) bool { return slices.Contains(levelParts, p) })
+			if !has || lends {
+				found = append(found, segment)
+			}
+		}
+	}
+	if len(above) > 0 && !has {
+		unknown, tail = min(unknown, 1), ""
+	}
+	if tail != "" {
+		return nil // what stands last is what the column is, and nobody knows it
+	}
+	list := understand(found, unknown, lead)
+	for i := range list {
+		list[i].word = last
+	}
+	return list
+}
+
+// plainHeading drops what is no word of a heading: numbering before and behind it, a
+// machine name, an age before it.
+func plainHeading(text string) string {
+	if at := strings.IndexByte(text, '_'); at > 0 && isASCII(text[at:]) {
+		text = text[:at]
+	}
+	text = strings.Trim(text, ":.,;、，。；")
+	trimmed := strings.TrimLeft(text, "0123456789.、()-")
+	for _, age := range [...]string{"周岁", "岁"} {
+		trimmed = strings.TrimPrefix(trimmed, age)
+	}
+	for _, more := range [...]string{"(含)", "以上", "及以上"} {
+		trimmed = strings.TrimPrefix(trimmed, more)
+	}
+	trimmed = strings.TrimRight(trimmed, "0123456789")
+	if trimmed == "" {
+		return text
+	}
+	return trimmed
+}
+
+// bare drops what stands in brackets, but at the beginning.
+func bare(text string) string { return normalHeading(text) }
+
+// lookUp returns the field a heading means in a sheet of a kind, or of any where there is none.
+func lookUp(text string, kind *roster.Kind) roster.Field {
+	field, _ := decide(meaningsOf(text), text, kind)
+	return field
+}
+
+// Headed returns the field a heading means in a sheet of the kind; NoField if it means none.
+func Headed(kind *roster.Kind, heading string) roster.Field { return lookUp(heading, kind) }
+
+// decide takes of a heading's meanings the one that a kind has a column for, else the surest.
+func decide(list []meaning, text string, kind *roster.Kind) (roster.Field, string) {
+	if kind != nil {
+		if field, word := kindIdiom(text, kind); field != roster.NoField {
+			return field, word
+		}
+		for _, m := range list {
+			if kind.Has(m.field) && m.holds(list[0]) {
+				return m.field, m.word
+			}
+		}
+	}
+	if len(list) == 0 || slices.Contains(ofKindOnly, list[0].field) {
+		return roster.NoField, ""
+	}
+	return list[0].field, list[0].word
+}
+
+// holds says whether a meaning that fits the kind may stand for the surest one: it explains
+// the heading whole, or nearly as well.
+func (m meaning) holds(surest meaning) bool {
+	return m.score >= scorePattern || m.score >= surest.score-scorePart
+}
+
+// ofKindOnly are fields of somebody beside the person of the row, whom only some kinds have.
+var ofKindOnly = []roster.Field{roster.FieldSpouseName, roster.FieldSpouseIDNumber, roster.FieldCounterparty, roster.FieldHelper, roster.FieldMediator, roster.FieldArea}
+
+// kindIdiom returns the field only the kind takes a heading for.
+func kindIdiom(text string, kind *roster.Kind) (roster.Field, string) {
+	levels := strings.Split(foldHeading(text), levelMark)
+	for at := range levels {
+		whole := strings.Join(levels[at:], "")
+		for _, word := range [2]string{plainHeading(whole), normalHeading(whole)} {
+			if field := kind.Uses(word); field != roster.NoField && !somebodyElses(levels[:at], field) {
+				return owned(levels[:at], field), word
+			}
+		}
+	}
+	return roster.NoField, ""
+}

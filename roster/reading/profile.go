@@ -1,0 +1,170 @@
+package reading
+
+import (
+	"strings"
+
+	"rollcheck/roster"
+	"rollcheck/roster/book"
+)
+
+// profile is what the cells of a column look like, by some rows spread over those read first.
+type profile struct {
+	filled  int
+	numbers int // valid identity numbers
+	long    int // ten digits or more, or a masked number
+	digits  int // digits and what stands between them in amounts, dates and codes
+	letters int // nothing but letters: words and names
+	texts   []string
+}
+
+// profiledRows is how many rows of a sheet a column is judged by.
+const profiledRows = 24
+
+// profileOf looks at the cells of a column; it is made when first asked for.
+func (h *heading) profileOf(column int) *profile {
+	if found := h.profiles[column]; found != nil {
+		return found
+	}
+	made := &profile{}
+	step := max(1, len(h.below)/profiledRows)
+	for i := 0; i < len(h.below); i += step {
+		cells := h.below[i].cells
+		at := columnAt(cells, column)
+		if at < len(cells) && cells[at].Column == column {
+			made.look(&cells[at])
+		}
+	}
+	if h.profiles == nil {
+		h.profiles = map[int]*profile{}
+	}
+	h.profiles[column] = made
+	return made
+}
+
+// look counts one cell in.
+func (p *profile) look(cell *book.Cell) {
+	text := roster.TrimBlank(cell.Text)
+	if isBlankWord(text) {
+		return
+	}
+	p.filled++
+	p.texts = append(p.texts, text)
+	if id, fault := roster.ParseID(text, false); id != 0 && fault == roster.NoFault {
+		p.numbers++
+	}
+	count := countDigits(text)
+	if count >= 10 || strings.Contains(text, "**") {
+		p.long++
+	}
+	switch {
+	case count*2 >= len([]rune(text)):
+		p.digits++
+	case count == 0:
+		p.letters++
+	}
+}
+
+// fits says whether at least a share of the filled cells, in percent, is so many.
+func (p *profile) fits(count, percent int) bool { return p.filled > 0 && count*100 >= p.filled*percent }
+
+// judgedCells is how many filled cells refute a heading.
+const judgedCells = 3
+
+// refutes says whether the cells of a column cannot be of the field its heading means.
+func (h *heading) refutes(column int, field roster.Field) bool {
+	p := h.profileOf(column)
+	if p.filled < judgedCells {
+		return false
+	}
+	switch field.Spec().Type {
+	case roster.TypeID:
+		return p.fits(p.letters, 80) || !p.fits(p.digits+p.long, 20)
+	case roster.TypeName:
+		return p.fits(p.digits, 60)
+	case roster.TypeMoney, roster.TypePhone:
+		return p.fits(p.letters, 80) && !spelled(p)
+	}
+	return false
+}
+
+// spelled says whether words may be numbers written out.
+func spelled(p *profile) bool {
+	for _, text := range p.texts {
+		if strings.ContainsAny(text, "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾无") {
+			return true
+		}
+	}
+	return false
+}
+
+// looksLikeNumbers says whether most cells of a column are identity numbers.
+func (h *heading) looksLikeNumbers(column int) bool {
+	p := h.profileOf(column)
+	return p.fits(p.numbers, 60)
+}
+
+// areaField tells whether a column of areas holds townships or villages.
+func (h *heading) areaField(column int) roster.Field {
+	towns, villages := 0, 0
+	p := h.profileOf(column)
+	for _, text := range p.texts {
+		switch {
+		case strings.HasSuffix(text, "村") || strings.HasSuffix(text, "社区") || strings.HasSuffix(text, "村委会") || strings.HasSuffix(text, "居委会"):
+			villages++
+		case strings.HasSuffix(text, "乡") || strings.HasSuffix(text, "镇") || strings.HasSuffix(text, "街道"):
+			towns++
+		}
+	}
+	switch {
+	case p.fits(villages, 50):
+		return roster.FieldVillage
+	case p.fits(towns, 50):
+		return roster.FieldTownship
+	}
+	return roster.FieldArea
+}
+
+// speaks says whether the cells of a column let it speak for a kind: it is not empty in every
+// row, and holds the words of the clue.
+func (h *heading) speaks(column int, clue *roster.Clue) bool {
+	if len(h.below) == 0 {
+		return len(clue.Cells) == 0
+	}
+	p := h.profileOf(column)
+	looked := (len(h.below) + max(1, len(h.below)/profiledRows) - 1) / max(1, len(h.below)/profiledRows)
+	if p.filled == 0 || clue.Full && p.filled*100 < looked*60 {
+		return false
+	}
+	if len(clue.Cells) == 0 {
+		return true
+	}
+	held := 0
+	for _, text := range p.texts {
+		if longestIn(text, clue.Cells) != "" {
+			held++
+		}
+	}
+	return p.fits(held, 50)
+}
+
+// fuller orders two columns of equally founded claims: the one with far more cells first,
+// else the left one.
+func (h *heading) fuller(a, b int) int {
+	if a == b {
+		return 0
+	}
+	one, other := h.profileOf(a).filled, h.profileOf(b).filled
+	switch {
+	case one*2 < other:
+		return 1
+	case other*2 < one:
+		return -1
+	}
+	return a - b
+}
+
+// unread describes a column without a field, and what its cells look like.
+func (h *heading) unread(column int) roster.Heading {
+	shown := roster.Heading{Index: column, Text: shownHeading(h.texts[column])}
+	return shown
+}

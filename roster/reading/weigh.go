@@ -1,0 +1,195 @@
+package reading
+
+import (
+	"strings"
+
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// names are the texts that may name a sheet: title, sheet, file, folder, without the phrases
+// that hold a programme's word and are not the programme.
+type names struct {
+	texts [4]string
+}
+
+// notNames are phrases that hold the word of a kind and are another thing.
+var notNames = []string{
+	"低保边缘家庭", "低保边缘户", "低保边缘", "刚性支出困难家庭", "刚性支出", "支出型困难", "勤工助学", "助学贷款", "公示栏", "非低保", "公务用车", "社保卡", "企业退休", "住房保障", "保障性住房", "廉租", "公租房",
+}
+
+func readNames(from evidence) names {
+	read := names{[4]string{from.title, from.sheet, from.file, from.folder}}
+	for i := range read.texts {
+		for _, phrase := range notNames {
+			read.texts[i] = strings.ReplaceAll(read.texts[i], phrase, "\x1f")
+		}
+	}
+	return read
+}
+
+// Weights of the evidence: a title outranks columns, columns outrank names (spec/reading.md:
+// sheet names mislead).
+var nameWeights = [4]int{40, 22, 18, 12}
+
+const (
+	weightClue    = 14
+	weightFurther = 2 // a second clue
+	weightField   = 1
+	weightPer     = 3
+	weakWord      = 4 // what a bare 低保 takes off
+	laterWord     = 2 // what a less telling word of a kind takes off
+	about         = 4 // a programme named in the title of another paper about it is a quarter of the evidence
+	enough        = 8 // below this nothing speaks for a kind but columns many kinds have
+)
+
+// judgement is what all evidence says of a kind.
+type judgement struct {
+	score int
+	named bool // a title or name says the kind
+	told  bool // more than columns that many kinds have speaks for it
+}
+
+// weigh adds up all evidence for a kind.
+func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Field) judgement {
+	var judged judgement
+	for i, text := range said.texts {
+		score := nameScore(kind, text, nameWeights[i])
+		judged.named = judged.named || score > 0
+		judged.score += score
+	}
+	found := len(clues(kind, h, fields))
+	if found > 0 {
+		judged.score += weightClue + weightFurther*min(found-1, 1)
+	}
+	judged.told = judged.score >= enough
+	if kind.Accuses && !judged.named && found < 2 {
+		judged.told = false
+	}
+	if kind.Private && !publicBody(said, h) {
+		judged.told = false
+	}
+	seen := map[roster.Field]bool{}
+	for _, field := range fields {
+		if kind.Has(field) && !seen[field] {
+			seen[field] = true
+			judged.score += weightField
+		}
+	}
+	judged.score += perScore(kind, h, fields)
+	return judged
+}
+
+// nameScore weighs what one text says of a kind. A word of another paper about the same
+// programme (发放表, 公示) takes most of it: the paper's own kind comes first, if it has its columns.
+func nameScore(kind *roster.Kind, text string, weight int) int {
+	at, found := 0, ""
+	for i, word := range kind.Words {
+		if strings.Contains(text, word) {
+			at, found = i, word
+			break
+		}
+	}
+	if found == "" {
+		return 0
+	}
+	score := weight - min(at, laterWord)
+	if found == "低保" || found == "最低生活保障" || len(found) < 6 {
+		score = weight - weakWord
+	}
+	if longestIn(text, kind.Against) != "" {
+		score /= about
+	}
+	return max(1, score)
+}
+
+// perScore tells rural from urban dibao where nothing names them: rural incomes and lines
+// are a year's, urban ones a month's (spec/domain.md section 0, fact 2).
+func perScore(k *roster.Kind, h *heading, fields map[int]roster.Field) int {
+	score := 0
+	for column, field := range fields {
+		if column < 0 || field != roster.FieldIncomePerHead && field != roster.FieldLine || k.Per == roster.PerUnknown {
+			continue
+		}
+		switch perOf(h.texts[column]) {
+		case roster.PerUnknown:
+		case k.Per:
+			score += weightPer
+		default:
+			score -= weightPer
+		}
+	}
+	return score
+}
+
+// clues returns what the columns that speak for a kind are called, clue by clue.
+func clues(kind *roster.Kind, h *heading, fields map[int]roster.Field) [][]words.Text {
+	var found [][]words.Text
+	for i := range kind.Clues {
+		if titles := clueIn(&kind.Clues[i], h, fields); titles != nil {
+			found = append(found, titles)
+		}
+	}
+	return found
+}
+
+// clueIn returns what the columns of a clue are called; nil if it is not there.
+func clueIn(clue *roster.Clue, h *heading, fields map[int]roster.Field) []words.Text {
+	if clue.Headings != nil {
+		return clueHeading(clue, h)
+	}
+	var titles []words.Text
+	for _, field := range clue.Fields {
+		column, ok := columnWith(fields, field)
+		if !ok || column >= 0 && !h.speaks(column, clue) {
+			return nil
+		}
+		titles = append(titles, field.Spec().Title)
+	}
+	return titles
+}
+
+// clueHeading returns the first heading that holds one of the words of a clue. A question
+// (是否低保) says nothing of what the sheet is.
+func clueHeading(clue *roster.Clue, h *heading) []words.Text {
+	for _, column := range h.columnsInOrder() {
+		text := foldHeading(h.texts[column])
+		if longestIn(text, clue.Headings) != "" && !strings.Contains(text, "是否") && h.speaks(column, clue) {
+			shown := shownHeading(h.texts[column])
+			return []words.Text{{ZH: shown, EN: shown}}
+		}
+	}
+	return nil
+}
+
+// columnWith returns the leftmost column with a field; -1 where rows repeat it.
+func columnWith(fields map[int]roster.Field, wanted roster.Field) (int, bool) {
+	at, found := 0, false
+	for column, field := range fields {
+		if field == wanted && (!found || column < at) {
+			at, found = column, true
+		}
+	}
+	return at, found
+}
+
+// privateWords are words of papers of companies and schools about their own people;
+// publicWords say that a list is one of the state's all the same.
+var (
+	privateWords = []string{"公司", "员工", "集团", "车间", "工号", "学号", "入职", "试用期", "合同", "请假", "考勤", "离职", "部门", "班组", "企业编号", "商户", "会员", "党费", "入党"}
+	publicWords  = []string{"财政", "事业", "机关", "公务员", "在编", "编制", "教师", "社会保险", "养老保险", "医疗保险", "参保", "待遇领取", "社保局", "人社", "统发"}
+)
+
+// publicBody says whether a list of employed or insured persons may be the state's and not a
+// company's own.
+func publicBody(said names, h *heading) bool {
+	private, public := false, false
+	for _, text := range said.texts[:3] {
+		private = private || longestIn(text, privateWords) != ""
+		public = public || longestIn(text, publicWords) != ""
+	}
+	for _, text := range h.texts {
+		private = private || longestIn(text, privateWords) != ""
+	}
+	return public || !private
+}
