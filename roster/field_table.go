@@ -54,7 +54,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldDisabilityNumber:  {Name: "disability_number", Title: words.Text{ZH: "残疾证号", EN: "disability number"}, Words: []string{"残疾证号", "残疾人证号", "残疾证编号"}, Type: TypeCode},
 	FieldDisabilityType:    {Name: "disability_type", Title: words.Text{ZH: "残疾类别", EN: "kind of disability"}, Words: []string{"残疾类别", "残疾种类", "残疾类型"}},
 	FieldDisabilityLevel:   {Name: "disability_level", Title: words.Text{ZH: "残疾等级", EN: "level of disability"}, Words: []string{"残疾等级", "残疾级别"}},
-	FieldDeathDate:         {Name: "death_date", Title: words.Text{ZH: "死亡日期", EN: "date of death"}, Words: []string{"死亡日期", "死亡时间", "去世日期", "去世时间", "注销日期", "火化时间", "火化日期"}, Type: TypeDate},
+	FieldDeathDate:         {Name: "death_date", Title: words.Text{ZH: "死亡日期", EN: "date of death"}, Words: []string{"死亡日期", "死亡时间", "去世日期", "去世时间"}, Type: TypeDate},
 	FieldPost:              {Name: "post", Title: words.Text{ZH: "职务", EN: "post"}, Words: []string{"职务", "干部职务", "村干部职务", "岗位"}, FillDown: true},
 	FieldCadreName:         {Name: "cadre_name", Title: words.Text{ZH: "干部姓名", EN: "cadre"}, Words: []string{"干部姓名", "村干部姓名", "村干部"}, Type: TypeName, FillDown: true},
 	FieldCadreIDNumber:     {Name: "cadre_id_number", Title: words.Text{ZH: "干部身份证号", EN: "cadre's identity number"}, Words: []string{"干部身份证号", "干部身份证号码", "村干部身份证号"}, Type: TypeID, FillDown: true},

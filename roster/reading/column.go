@@ -195,6 +195,9 @@ func understandLevels(above []string, last string) []meaning {
 	if len(above) > 0 && !has {
 		unknown, tail = min(unknown, 1), ""
 	}
+	if strings.Contains(last, "/亩") || strings.Contains(last, "/平方") || strings.Contains(last, "/头") {
+		return nil // a price of something else than a person's month
+	}
 	if tail != "" {
 		return nil // what stands last is what the column is, and nobody knows it
 	}
