@@ -147,6 +147,7 @@ const (
 	FieldRuleName  // what a rule of the user's own is called by
 	FieldRuleTitle // what it says in one line
 	FieldAppliesTo // the kind of sheet it looks at
+	FieldFigure    // one figure of statistics; its column says of what
 	FieldCount
 )
 

@@ -147,6 +147,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldSeverityWord:      {Name: "severity", Title: words.Text{ZH: "级别", EN: "severity"}, Words: []string{"级别"}},
 	FieldRuleName:          {Name: "rule_name", Title: words.Text{ZH: "名称", EN: "name of the rule"}, Words: []string{"规则名称"}},
 	FieldRuleTitle:         {Name: "rule_title", Title: words.Text{ZH: "标题", EN: "title"}, Words: []string{"规则标题"}},
+	FieldFigure:            {Name: "figure", Title: words.Text{ZH: "统计数", EN: "figure"}, Words: []string{"统计数"}, Type: TypeMoney},
 	FieldAppliesTo:         {Name: "applies_to", Title: words.Text{ZH: "适用表", EN: "kind of sheet"}, Words: []string{"适用表"}},
 }
 

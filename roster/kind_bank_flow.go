@@ -8,7 +8,7 @@ var BankFlow = &Kind{
 	Words: []string{"账户流水", "银行流水", "交易明细", "交易流水"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldDate, Required: true}, {Field: FieldAccountName}, {Field: FieldAccount, Required: true}, {Field: FieldCounterparty, Required: true}, {Field: FieldAmount, Required: true},
-		{Field: FieldBalance}, {Field: FieldSummary}, {Field: FieldNote},
+		{Field: FieldBalance}, {Field: FieldSummary, Words: []string{"用途"}}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldAccount, FieldAccountName, FieldCounterparty}, {FieldAmount, FieldBalance}, {FieldDate}},
 	Clues: []Clue{{Fields: []Field{FieldBalance, FieldCounterparty}}, {Headings: []string{"交易"}}},

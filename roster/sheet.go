@@ -60,7 +60,8 @@ type Column struct {
 	Word    string // the known heading that decided; "" where the user's own table did
 	Per     Per    // what its money or income speaks of, by its heading; PerUnknown if it does not say
 
-	TenThousand bool // its unit is 万元
+	Of          Field // of a figure: households, persons or money, NoField if its heading does not say
+	TenThousand bool  // its unit is 万元
 }
 
 // Heading is the heading of a column.

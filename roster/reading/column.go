@@ -59,6 +59,11 @@ func meaningsOf(text string) []meaning {
 	}
 	last := levels[len(levels)-1]
 	above := levels[:len(levels)-1]
+	if len(above) > 0 && slices.Contains(sums, last) {
+		if counted := meaningsOf(strings.Join(above, levelMark)); len(counted) > 0 && counted[0].field.Spec().Type == roster.TypeCount {
+			return counted
+		}
+	}
 	if remark := bracketed(last); remark != "" && remark != last {
 		switch {
 		case slices.Contains(figureUnits, remark):
@@ -78,6 +83,9 @@ func meaningsOf(text string) []meaning {
 	}
 	return understandLevels(above, last)
 }
+
+// sums below the name of a count are that count: 保障人数/合计.
+var sums = []string{"合计", "小计", "总计", "计", "合计数"}
 
 // figureUnits in brackets say that a column counts: 低保对象(户) names nobody.
 var figureUnits = []string{"户", "人", "人次", "万人", "名", "个", "户数", "人数"}
@@ -157,7 +165,7 @@ func namesPart(levels []string, part string) bool {
 // above are part of the phrase.
 var attributes = []string{
 	"fullname", "name", "number", "phone", "sex", "ethnicity", "age", "relation", "health", "labour", "education", "marriage", "persons", "households", "income", "line", "category", "standard", "top-up",
-	"benefit", "money", "total", "months", "when", "period", "bank", "account", "holder-name", "address", "certificate", "no", "seq", "post", "employer", "company", "plate", "status", "sign", "result", "reason", "note",
+	"benefit", "money", "wage", "cost", "balance", "usage", "programme", "school", "institution", "hospital", "insurance", "vehicle", "tax-number", "document", "hukou", "code", "total", "months", "when", "period", "bank", "account", "holder-name", "address", "certificate", "no", "seq", "post", "employer", "company", "plate", "status", "sign", "result", "reason", "note",
 }
 
 // levelParts are the parts a level above lends to the column below: whose it is, at which
@@ -266,7 +274,7 @@ func (m meaning) holds(surest meaning) bool {
 }
 
 // ofKindOnly are fields of somebody beside the person of the row, whom only some kinds have.
-var ofKindOnly = []roster.Field{roster.FieldSpouseName, roster.FieldSpouseIDNumber, roster.FieldCounterparty, roster.FieldHelper, roster.FieldMediator, roster.FieldArea}
+var ofKindOnly = []roster.Field{roster.FieldSpouseName, roster.FieldSpouseIDNumber, roster.FieldCounterparty, roster.FieldHelper, roster.FieldMediator, roster.FieldArea, roster.FieldKinRelation}
 
 // kindIdiom returns the field only the kind takes a heading for.
 func kindIdiom(text string, kind *roster.Kind) (roster.Field, string) {

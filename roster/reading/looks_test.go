@@ -94,6 +94,9 @@ func (l *look) sheet(file *roster.File, rows [][]string) {
 			for _, column := range slices.Concat(sheet.Columns, sheet.Members) {
 				if roster.Letter(column.Index) == row[2] {
 					fields = append(fields, column.Field.Spec().Name)
+					if column.Of != roster.NoField {
+						fields = append(fields, column.Of.Spec().Name)
+					}
 				}
 			}
 		}

@@ -54,11 +54,11 @@ var patterns = compile(
 	roster.FieldVillage, "village", roster.FieldVillage, "village name",
 	roster.FieldGroup, "group", roster.FieldGroup, "village group",
 	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code",
-	roster.FieldHouseholdNumber, "household-no",
+	roster.FieldHouseholdNumber, "household-no", roster.FieldHouseholdNumber, "head no",
 	roster.FieldHeadName, "head name", roster.FieldHeadName, "head", roster.FieldHeadName, "farmer name",
 	roster.FieldHeadIDNumber, "head number", roster.FieldHeadIDNumber, "farmer number",
 	roster.FieldName, "fullname", roster.FieldName, "self name", roster.FieldName, "self", roster.FieldName, "member name", roster.FieldName, "farmer name", roster.FieldName, "death self",
-	roster.FieldIDNumber, "number", roster.FieldIDNumber, "self number", roster.FieldIDNumber, "payee number", roster.FieldIDNumber, "member number", roster.FieldIDNumber, "farmer number",
+	roster.FieldIDNumber, "number", roster.FieldIDNumber, "self number", roster.FieldIDNumber, "payee number", roster.FieldIDNumber, "party number", roster.FieldIDNumber, "member number", roster.FieldIDNumber, "farmer number",
 	roster.FieldCadreName, "cadre name", roster.FieldCadreName, "cadre",
 	roster.FieldCadreIDNumber, "cadre number",
 	roster.FieldRelativeName, "relative name", roster.FieldRelativeName, "relative",
@@ -107,7 +107,7 @@ var patterns = compile(
 	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name",
 	roster.FieldName, "payee name", roster.FieldName, "payee",
 	roster.FieldAccount, "account", roster.FieldAccount, "card no", roster.FieldAccount, "card account", roster.FieldAccount, "bank account", roster.FieldAccount, "pay account", roster.FieldAccount, "self account", roster.FieldAccount, "head account", roster.FieldAccount, "bank card no", roster.FieldAccount, "pay card no", roster.FieldAccount, "card", roster.FieldAccount, "bank card account",
-	roster.FieldPhone, "phone", roster.FieldPhone, "self phone", roster.FieldPhone, "head phone", roster.FieldPhone, "family phone", roster.FieldPhone, "farmer phone", roster.FieldPhone, "payee phone",
+	roster.FieldPhone, "phone", roster.FieldPhone, "self phone", roster.FieldPhone, "head phone", roster.FieldPhone, "family phone", roster.FieldPhone, "farmer phone", roster.FieldPhone, "payee phone", roster.FieldPhone, "party phone",
 	roster.FieldAddress, "address", roster.FieldAddress, "family address", roster.FieldAddress, "self address", roster.FieldAddress, "payee address",
 	roster.FieldDisabilityNumber, "disability no", roster.FieldDisabilityNumber, "disability number", roster.FieldDisabilityNumber, "disability certificate no",
 	roster.FieldDisabilityType, "disability category", roster.FieldDisabilityType, "disability class category",
@@ -132,10 +132,10 @@ var patterns = compile(
 	roster.FieldRemovedHouseholds, "removed households", roster.FieldRemovedPersons, "removed persons", roster.FieldRemovedPersons, "removed enter persons", roster.FieldRemovedMoney, "removed money", roster.FieldRemovedMoney, "removed benefit money", roster.FieldRemovedMoney, "removed benefit",
 	roster.FieldClosingHouseholds, "closing households", roster.FieldClosingPersons, "closing persons", roster.FieldClosingMoney, "closing money", roster.FieldClosingMoney, "closing benefit money", roster.FieldClosingMoney, "closing benefit",
 	roster.FieldArea, "area",
-	roster.FieldDisease, "disease", roster.FieldHospital, "hospital", roster.FieldHospital, "admit hospital",
+	roster.FieldDisease, "disease", roster.FieldDisease, "disease name", roster.FieldHospital, "hospital", roster.FieldHospital, "hospital name", roster.FieldHospital, "admit hospital",
 	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total",
-	roster.FieldInsurancePaid, "insured-paid", roster.FieldInsurancePaid, "insured-paid money", roster.FieldInsurancePaid, "insured-paid cost",
-	roster.FieldOwnPaid, "own-paid", roster.FieldOwnPaid, "own-paid money", roster.FieldOwnPaid, "own-paid cost",
+	roster.FieldInsurancePaid, "insured-paid", roster.FieldInsurancePaid, "insured-paid money", roster.FieldInsurancePaid, "insured-paid cost", roster.FieldInsurancePaid, "insured-paid total", roster.FieldInsurancePaid, "insured-paid money total",
+	roster.FieldOwnPaid, "own-paid", roster.FieldOwnPaid, "own-paid money", roster.FieldOwnPaid, "own-paid cost", roster.FieldOwnPaid, "own-paid money total", roster.FieldOwnPaid, "own-paid total", roster.FieldOwnPaid, "own-paid cost total",
 	roster.FieldHousingLevel, "danger level", roster.FieldHousingLevel, "danger category",
 	roster.FieldBalance, "balance", roster.FieldBalance, "account balance", roster.FieldBalance, "card balance",
 	roster.FieldCounterparty, "counterparty", roster.FieldCounterparty, "counterparty holder-name", roster.FieldCounterparty, "counterparty name",
@@ -145,7 +145,7 @@ var patterns = compile(
 	roster.FieldHouseholds, "households", roster.FieldPersons, "persons", roster.FieldPersons, "self persons", roster.FieldPersons, "what-aid persons", roster.FieldPersons, "enter persons", roster.FieldPersons, "class persons", roster.FieldPersons, "farmer persons", roster.FieldHouseholds, "farmer households", roster.FieldHouseholds, "what-aid households", roster.FieldHouseholds, "self households", roster.FieldHouseholds, "enter households",
 	roster.FieldRound, "round", roster.FieldRound, "publicity round",
 	roster.FieldPresent, "present persons", roster.FieldPresent, "present vote", roster.FieldVotesFor, "agree vote", roster.FieldVotesFor, "agree persons", roster.FieldVotesFor, "agree", roster.FieldVotesAgainst, "disagree vote", roster.FieldVotesAgainst, "disagree", roster.FieldVotesAgainst, "disagree persons",
-	roster.FieldMeter, "meter", roster.FieldUsage, "usage", roster.FieldAmount, "utility",
+	roster.FieldMeter, "meter", roster.FieldMeter, "meter no", roster.FieldUsage, "usage", roster.FieldAmount, "utility",
 	roster.FieldDocument, "document", roster.FieldDocument, "document name", roster.FieldPages, "pages",
 	roster.FieldParty, "party", roster.FieldParty, "party name", roster.FieldSubject, "subject", roster.FieldMediator, "mediator", roster.FieldMediator, "mediator name",
 	roster.FieldDrug, "drug", roster.FieldHelper, "helper", roster.FieldHelper, "helper name",
@@ -241,7 +241,7 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 		}
 	}
 	score -= scoreLeft * left
-	if slices.Contains(exact, p.field) && left+unknown > 0 {
+	if slices.Contains(exact, p.field) && left+unknown > 0 || p.field == roster.FieldAmount && unknown > 0 {
 		return 0, false
 	}
 	if lead != "" && slices.Contains(personal, p.field) {

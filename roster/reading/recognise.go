@@ -136,6 +136,10 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 			s.Members = append(s.Members, roster.Column{Field: field, Index: column, Heading: shownHeading(text), Word: field.Spec().Words[0]})
 			continue
 		}
+		if figure, ok := h.figure(column, kind, field); ok {
+			s.Columns = append(s.Columns, figure)
+			continue
+		}
 		if field == roster.NoField || s.Has(field) {
 			s.Unused = append(s.Unused, h.unread(column))
 			continue
