@@ -100,6 +100,13 @@ func (l *look) sheet(file *roster.File, rows [][]string) {
 				}
 			}
 		}
+		for _, sheet := range file.Sheets {
+			for _, unused := range sheet.Unused { // another column of the same meaning was chosen, and that is said
+				if sheet.Kind != nil && roster.Letter(unused.Index) == row[2] && sheet.Has(unused.Guess) {
+					fields = append(fields, unused.Guess.Spec().Name)
+				}
+			}
+		}
 		l.column(fmt.Sprintf("%s %s %s", file.Path, row[2], row[len(row)-1]), row[3], fields)
 	}
 }

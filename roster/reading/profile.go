@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/roster"
@@ -163,8 +164,42 @@ func (h *heading) fuller(a, b int) int {
 	return a - b
 }
 
-// unread describes a column without a field, and what its cells look like.
+// unread describes a column without a field: what its heading means, if another column has
+// that field, and what its cells look like.
 func (h *heading) unread(column int) roster.Heading {
-	shown := roster.Heading{Index: column, Text: shownHeading(h.texts[column])}
+	p := h.profileOf(column)
+	shown := roster.Heading{Index: column, Text: shownHeading(h.texts[column]), Looks: roster.Shape{Filled: p.filled}}
+	if list := h.meanings[column]; len(list) > 0 {
+		shown.Guess = list[0].field
+	}
+	if p.fits(p.numbers, 60) {
+		shown.Looks.Matching, shown.Looks.Field = p.numbers, roster.FieldIDNumber
+		if shown.Guess == roster.NoField && saysNothing(h.texts[column]) {
+			shown.Guess = roster.FieldIDNumber
+		}
+	}
 	return shown
 }
+
+// unnamed lists the columns that have values in several rows and no heading.
+func (h *heading) unnamed() []int {
+	filled := map[int]int{}
+	for i := range h.below {
+		for j := range h.below[i].cells {
+			if cell := &h.below[i].cells[j]; h.texts[cell.Column] == "" && !isBlankWord(cell.Text) {
+				filled[cell.Column]++
+			}
+		}
+	}
+	var columns []int
+	for column, count := range filled {
+		if count >= unnamedRows && count*2 >= len(h.below) {
+			columns = append(columns, column)
+		}
+	}
+	slices.Sort(columns)
+	return columns
+}
+
+// unnamedRows is in how many rows a column without a heading has values before it is named.
+const unnamedRows = 2

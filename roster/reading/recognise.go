@@ -150,6 +150,9 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 		}
 		addColumn(s, roster.Column{Field: field, Index: column, Heading: shownHeading(text), Word: word, Per: perOf(text), TenThousand: strings.Contains(text, "万元")})
 	}
+	for _, column := range h.unnamed() {
+		s.Unused = append(s.Unused, h.unread(column))
+	}
 	if s.Groups != nil && kind.OfHouseholds() {
 		addMirrors(s)
 	}
