@@ -10,6 +10,6 @@ var Meetings = &Kind{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldDate, Required: true, Words: []string{"评议时间", "会议时间"}}, {Field: FieldHeadName, Required: true}, {Field: FieldName},
 		{Field: FieldProgramme}, {Field: FieldPresent}, {Field: FieldVotesFor}, {Field: FieldVotesAgainst}, {Field: FieldResult}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldHeadName, FieldName}, {FieldVotesFor, FieldResult, FieldPresent, FieldDate}},
+	Needs: [][]Field{{FieldHeadName, FieldName, FieldVillage}, {FieldVotesFor, FieldResult, FieldPresent, FieldDate}},
 	Clues: []Clue{{Fields: []Field{FieldVotesFor}}, {Headings: []string{"评议"}}},
 }

@@ -13,5 +13,5 @@ var Orphan = &Kind{
 		{Field: FieldPhone}, {Field: FieldSchool}, {Field: FieldMonthlyAmount}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
 	},
 	Needs: personNeeds,
-	Clues: []Clue{{Headings: []string{"养育方式", "孤儿", "养育标准", "养育机构"}}, {Fields: []Field{FieldGuardianName, FieldCategory}}},
+	Clues: []Clue{{Headings: []string{"养育方式", "孤儿类", "养育标准", "养育机构"}}, {Fields: []Field{FieldGuardianName, FieldCategory}}},
 }

@@ -11,6 +11,6 @@ var Publicity = &Kind{
 		{Field: FieldCoveredPersons}, {Field: FieldProgramme}, {Field: FieldRound}, {Field: FieldStartDate, Words: []string{"公示开始时间"}}, {Field: FieldEndDate, Words: []string{"公示结束时间"}}, {Field: FieldResult},
 		{Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldHeadName, FieldName}, {FieldRound, FieldStartDate, FieldHouseholdSize, FieldCoveredPersons}},
+	Needs: [][]Field{{FieldHeadName, FieldName, FieldVillage}, {FieldRound, FieldStartDate, FieldDate, FieldHouseholdSize, FieldCoveredPersons}},
 	Clues: []Clue{{Fields: []Field{FieldRound}}, {Headings: []string{"公示"}}},
 }

@@ -68,7 +68,7 @@ func meaningsOf(text string) []meaning {
 		switch {
 		case slices.Contains(figureUnits, remark):
 			return figures(above, last, remark)
-		case namesPart([]string{remark}, "head"), namesPart([]string{remark}, "foreign"):
+		case namesPart([]string{remark}, "head"), namesPart([]string{remark}, "holder"), namesPart([]string{remark}, "foreign"):
 			levels = append(slices.Clone(above), remark, bare(last))
 			last, above = levels[len(levels)-1], levels[:len(levels)-1]
 		}

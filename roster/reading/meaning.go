@@ -75,7 +75,7 @@ var patterns = compile(
 	roster.FieldKinRelation, "cadre relation", roster.FieldKinRelation, "cadre relative relation", roster.FieldKinRelation, "relative relation", roster.FieldKinRelation, "cadre self relation", roster.FieldKinRelation, "self relation", roster.FieldKinRelation, "oneself relation",
 	roster.FieldIsCovered, "whether self", roster.FieldIsCovered, "whether enter", roster.FieldIsCovered, "whether enjoy",
 	roster.FieldEnjoys, "whether enjoy what-aid", roster.FieldEnjoys, "enjoy what-aid category", roster.FieldEnjoys, "enjoy programme", roster.FieldEnjoys, "whether enjoy programme", roster.FieldEnjoys, "enjoy what-aid", roster.FieldEnjoys, "whether what-aid self", roster.FieldEnjoys, "whether farmer", roster.FieldEnjoys, "whether what-aid",
-	roster.FieldFiled, "whether file", roster.FieldFiled, "file result",
+	roster.FieldFiled, "whether file", roster.FieldFiled, "file result", roster.FieldFiled, "whether relative file",
 	roster.FieldFiledDate, "file when",
 	roster.FieldEligible, "whether eligible", roster.FieldEligible, "eligible",
 	roster.FieldHealth, "health", roster.FieldHealth, "health status",
@@ -88,12 +88,12 @@ var patterns = compile(
 	roster.FieldIncomeYear, "family year income", roster.FieldIncomeYear, "family income",
 	roster.FieldIncomeMonth, "family month income",
 	roster.FieldLine, "line", roster.FieldLine, "line standard",
-	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category", roster.FieldCategory, "level",
+	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category", 
 	roster.FieldSupplement, "supplement", roster.FieldSupplement, "supplement money", roster.FieldSupplement, "supplement benefit", roster.FieldSupplement, "supplement total",
 	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "other benefit money",
 	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "year total",
 	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "year money", roster.FieldAmount, "year pay money", roster.FieldAmount, "year benefit money", roster.FieldAmount, "year pay", roster.FieldAmount, "enter money", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "benefit standard", roster.FieldAmount, "standard",
-	roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money",
+	roster.FieldMonthlyAmount, "line", roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money",
 	roster.FieldMonths, "months", roster.FieldMonths, "pay months",
 	roster.FieldPeriod, "period", roster.FieldPeriod, "pay period", roster.FieldPeriod, "pay ym", roster.FieldPeriod, "benefit ym", roster.FieldPeriod, "pay-in ym", roster.FieldPeriod, "benefit period", roster.FieldPeriod, "enter period", roster.FieldPeriod, "from to period", roster.FieldPeriod, "quarter", roster.FieldPeriod, "pay-in period", roster.FieldPeriod, "programme period", roster.FieldPeriod, "pay year", roster.FieldPeriod, "pay quarter", roster.FieldPeriod, "period from", roster.FieldPeriod, "pay year month",
 	roster.FieldStartDate, "from when", roster.FieldStartDate, "from ym", roster.FieldStartDate, "from", roster.FieldStartDate, "enter when", roster.FieldStartDate, "enter from when", roster.FieldStartDate, "enter from", roster.FieldStartDate, "office when", roster.FieldStartDate, "enlist when", roster.FieldStartDate, "start-work when", roster.FieldStartDate, "jail when", roster.FieldStartDate, "publicity from when", roster.FieldStartDate, "publicity from", roster.FieldStartDate, "pay from when", roster.FieldStartDate, "enter self when", roster.FieldStartDate, "enter what-aid when", roster.FieldStartDate, "from enter month", roster.FieldStartDate, "from enter", roster.FieldStartDate, "pay-in when",
@@ -102,7 +102,7 @@ var patterns = compile(
 	roster.FieldReleasedOn, "release when",
 	roster.FieldCompletedOn, "finish when",
 	roster.FieldRegisteredOn, "register when", roster.FieldRegisteredOn, "enrol when",
-	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "enter when", roster.FieldDate, "admit when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
+	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "enter when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
 	roster.FieldBank, "bank", roster.FieldBank, "bank name", roster.FieldBank, "card bank",
 	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name",
 	roster.FieldName, "payee name", roster.FieldName, "payee",
@@ -178,6 +178,9 @@ var personal = []roster.Field{
 // sum, a relation to somebody else. They are taken only where nothing of the heading is left.
 var exact = []roster.Field{roster.FieldDate, roster.FieldTotal, roster.FieldRelation, roster.FieldKinRelation}
 
+// figuresAndMonths are fields of which a word nobody knows makes another: 欠债金额, 分包人.
+var figuresAndMonths = []roster.Field{roster.FieldAmount, roster.FieldPeriod, roster.FieldHouseholdSize, roster.FieldCoveredPersons, roster.FieldPersons, roster.FieldHouseholds}
+
 // understand returns what a cut heading may mean, the surest first.
 func understand(found []segment, unknown int, lead string) []meaning {
 	var list []meaning
@@ -232,6 +235,8 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 		case used[i], slices.ContainsFunc(segment.parts, func(part string) bool { return slices.Contains(p.parts, part) }):
 		case slices.ContainsFunc(segment.parts, func(part string) bool { return slices.Contains(otherOwners, part) }):
 			return 0, false
+		case slices.Contains(segment.parts, "employer") && slices.Contains(personal, p.field):
+			return 0, false
 		case slices.Contains(segment.parts, "whether"):
 			return 0, false // a question is no value
 		case slices.Contains(segment.parts, "head") && (p.field == roster.FieldName || p.field == roster.FieldIDNumber):
@@ -241,7 +246,7 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 		}
 	}
 	score -= scoreLeft * left
-	if slices.Contains(exact, p.field) && left+unknown > 0 || p.field == roster.FieldAmount && unknown > 0 {
+	if slices.Contains(exact, p.field) && left+unknown > 0 || slices.Contains(figuresAndMonths, p.field) && unknown > 0 {
 		return 0, false
 	}
 	if lead != "" && slices.Contains(personal, p.field) {

@@ -8,16 +8,16 @@ import (
 	"rollcheck/roster/book"
 )
 
-// persons are the fields of one person whose cells may hold several, joined by 、 or lines.
-var persons = [...][3]roster.Field{{roster.FieldName, roster.FieldIDNumber, roster.FieldRelation}, {roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldKinRelation}}
+// personFields are the fields of one person whose cells may hold several, joined by 、 or lines.
+var personFields = [...][3]roster.Field{{roster.FieldName, roster.FieldIDNumber, roster.FieldRelation}, {roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldKinRelation}}
 
 // storeNames stores the values at hand as one record, or as one for each name where a cell
 // of names holds several; it returns how many. Numbers and relations go with the names where
 // there are as many; where not, they stay as written with the first.
 func (b *builder) storeNames(number, at int) int {
-	fields := persons[0]
+	fields := personFields[0]
 	if b.sheet.Kind.Family == roster.Cadres {
-		fields = persons[1]
+		fields = personFields[1]
 	}
 	names := b.parts(fields[0])
 	if len(names) < 2 || slices.ContainsFunc(names, tooLong) {

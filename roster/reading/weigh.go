@@ -66,8 +66,11 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if kind.Accuses && !judged.named && found < 2 {
 		judged.told = false
 	}
-	if kind.Private && !publicBody(said, h) {
+	if (kind.Private || !judged.named) && judged.told && !publicBody(said, h) {
 		judged.told = false
+	}
+	if kind == roster.Statistics && anyField(fields, persons) {
+		judged.told = false // figures of a place name nobody
 	}
 	seen := map[roster.Field]bool{}
 	for _, field := range fields {
@@ -79,6 +82,9 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	judged.score += perScore(kind, h, fields)
 	return judged
 }
+
+// persons are the fields that make a table one of persons.
+var persons = []roster.Field{roster.FieldName, roster.FieldIDNumber, roster.FieldHeadName, roster.FieldHeadIDNumber}
 
 // nameScore weighs what one text says of a kind. A word of another paper about the same
 // programme (发放表, 公示) takes most of it: the paper's own kind comes first, if it has its columns.
@@ -173,23 +179,29 @@ func columnWith(fields map[int]roster.Field, wanted roster.Field) (int, bool) {
 	return at, found
 }
 
-// privateWords are words of papers of companies and schools about their own people;
-// publicWords say that a list is one of the state's all the same.
+// privateNames say in a title or name that a paper is a company's or a school's own;
+// privateWords say so in a heading too; publicWords that a list is one of the state's all the
+// same.
 var (
-	privateWords = []string{"公司", "员工", "集团", "车间", "工号", "学号", "入职", "试用期", "合同", "请假", "考勤", "离职", "部门", "班组", "企业编号", "商户", "会员", "党费", "入党"}
-	publicWords  = []string{"财政", "事业", "机关", "公务员", "在编", "编制", "教师", "社会保险", "养老保险", "医疗保险", "参保", "待遇领取", "社保局", "人社", "统发"}
+	privateNames = []string{"公司", "员工", "集团", "车间", "物流", "学籍", "班级", "会员", "请假", "考勤", "党员", "合同"}
+	privateWords = []string{"公司", "员工", "工号", "学号", "学籍", "班级", "入职", "试用期", "合同", "请假", "考勤", "离职", "部门", "班组", "企业编号", "商户", "会员", "党费", "入党"}
+	publicWords  = []string{"财政", "事业", "机关", "公务员", "在编", "编制", "教师", "社会保险", "养老保险", "医疗保险", "待遇领取", "社保局", "人社", "统发"}
 )
 
-// publicBody says whether a list of employed or insured persons may be the state's and not a
-// company's own.
+// publicBody says whether a list of employed, taught or insured persons may be the state's and
+// not a company's or school's own.
 func publicBody(said names, h *heading) bool {
-	private, public := false, false
+	public := false
 	for _, text := range said.texts[:3] {
-		private = private || longestIn(text, privateWords) != ""
+		if longestIn(text, privateNames) != "" {
+			return false
+		}
 		public = public || longestIn(text, publicWords) != ""
 	}
 	for _, text := range h.texts {
-		private = private || longestIn(text, privateWords) != ""
+		if !public && longestIn(text, privateWords) != "" {
+			return false
+		}
 	}
-	return public || !private
+	return true
 }
