@@ -88,7 +88,7 @@ func cleanID(buffer []byte, text string) ([]byte, IDFault) {
 	if len(text) <= maxIDCharacters && strings.Trim(text, "0123456789") == "" {
 		return append(buffer, text...), NoFault
 	}
-	text = strings.TrimRight(strings.TrimLeft(text, "'’‘#`* \t\r\n\u00a0\u3000\u200b\ufeff"), "。.,，;；、*# \t\r\n\u00a0\u3000\u200b\ufeff")
+	text = strings.TrimRight(strings.TrimLeft(text, "'’‘#`* \t\r\n\u00a0\u3000"), "。.,，;；、*# \t\r\n\u00a0\u3000")
 	for _, r := range text {
 		character, ok := idCharacter(r)
 		if !ok {
@@ -118,7 +118,7 @@ func idCharacter(r rune) (byte, bool) {
 		return 'X', true
 	case 'B', 'b', 'Ｂ', 'ｂ':
 		return 'B', true
-	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u200b', '\ufeff', '\'', '’', '‘':
+	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\'', '’', '‘':
 		return 0, true
 	}
 	return 0, false

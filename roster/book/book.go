@@ -16,6 +16,7 @@ const (
 	Bool                             // TRUE or FALSE, in Text as "TRUE" or "FALSE"
 	ErrorValue                       // an error such as #N/A, in Text as written
 	Uncalculated                     // a formula without a cached value; Text is empty
+	Illegible                        // text with U+FFFD where bytes were no character; told by who reads it
 )
 
 // Cell is one non-empty cell of a row.

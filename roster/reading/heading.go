@@ -137,7 +137,7 @@ func mostlyKnown(row headRow, known func(string) roster.Field) bool {
 // headingLike says whether a row may be a heading: texts only, none a row of digits.
 func headingLike(row headRow) bool {
 	for _, cell := range row.cells {
-		if cell.Kind != book.Text || allDigits(cell.Text) {
+		if cell.Kind != book.Text && cell.Kind != book.Illegible || allDigits(cell.Text) {
 			return false
 		}
 	}
@@ -236,7 +236,7 @@ func normalHeading(text string) string {
 func foldHeading(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
-		case unicode.IsSpace(r) || r == '*' || r == '＊' || r == '\u200b' || r == '\ufeff' || r == '?':
+		case unicode.IsSpace(r) || r == '*' || r == '＊' || r == '?':
 			return -1
 		case r == '帐':
 			return '账'

@@ -164,7 +164,7 @@ func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet)
 		fallback: r.fallback,
 		block:    r.block,
 	}
-	if err := source.Rows(b.add); err != nil {
+	if err := source.Rows(cleaned(b.add)); err != nil {
 		return []*roster.Sheet{refusedSheet(file, source, err)}
 	}
 	b.finish()
