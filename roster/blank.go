@@ -7,21 +7,25 @@ const maxBlankWord = 12
 
 // IsBlankWord says whether a text stands for an empty cell of a type: what programs write
 // for a missing value, a dash or a stroke, and, where the cell should hold a name, number or
-// date, a word for none. In a text 无 is an answer, in yes or no it is a no.
+// date, a word for none. In a text 无 is an answer, in yes or no it is a no. A word that says
+// that a date or amount is not known is no blank: it is told as one that cannot be read.
 func IsBlankWord(text string, t Type) bool {
 	if len(text) > maxBlankWord || text == "" || text[0] >= '1' && text[0] <= '9' {
 		return text == ""
 	}
 	text = TrimBlank(text)
-	switch {
-	case isMissing(text), isDash(text):
+	if isMissing(text) || isDash(text) {
 		return true
-	case t == TypeText || t == TypeFlag:
-		return false
-	case t == TypeCode || t == TypePhone:
-		return isNone(text) || strings.Trim(text, "0") == ""
 	}
-	return isNone(text)
+	switch t {
+	case TypeText, TypeFlag:
+		return false
+	case TypeMoney, TypeCount, TypeDate, TypePeriod:
+		return isNone(text)
+	case TypeCode, TypePhone:
+		return strings.Trim(text, "0") == "" || isNone(text) || isNotYet(text)
+	}
+	return isNone(text) || isNotYet(text)
 }
 
 // isMissing says whether a text is what databases and programs write for a missing value.
@@ -52,10 +56,19 @@ func isDash(text string) bool {
 	return false
 }
 
-// isNone says whether a text is a word for none or not yet.
+// isNone says whether a text is a word for none.
 func isNone(text string) bool {
 	switch text {
-	case "无", "暂无", "没有", "不详", "未知", "不明", "空", "空白", "缺", "暂缺", "缺失", "待补", "待补充", "待查", "待办", "待核实", "未办", "未办理", "办理中", "在办", "未提供", "未填", "未填写", "不清楚", "?", "？", "*", "＊":
+	case "无", "暂无", "没有", "空", "空白", "缺", "暂缺":
+		return true
+	}
+	return false
+}
+
+// isNotYet says whether a text is a word for what is not known or not there yet.
+func isNotYet(text string) bool {
+	switch text {
+	case "不详", "未知", "不明", "不清楚", "缺失", "待补", "待补充", "待查", "待办", "待核实", "未办", "未办理", "办理中", "在办", "未提供", "未填", "未填写", "?", "？", "*", "＊":
 		return true
 	}
 	return hasPrefix(text, "无") && hasSuffix(text, "号", "卡", "证", "电话", "手机", "账户", "信息") // 无身份证, 无卡号

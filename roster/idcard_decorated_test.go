@@ -1,9 +1,6 @@
 package roster
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // What stands around the 18 characters of a number, or between them, is no part of it.
 func TestDecoratedID(t *testing.T) {
@@ -43,31 +40,5 @@ func TestNoNumber(t *testing.T) {
 		if _, fault := ParseID(written, false); fault != want {
 			t.Errorf("%s gives fault %d, want %d", written, fault, want)
 		}
-	}
-}
-
-func TestIsBlankWord(t *testing.T) {
-	always := []string{"", "nan", "NaN", "None", "NaT", "NULL", "null", "(null)", "<NA>", "N/A", "#N/A", "undefined", `\N`, "-", "——", "－", "/", "／", " - "}
-	none := []string{"无", "暂无", "不详", "空", "待补", "未办理", "无卡号"}
-	never := []string{"张三", "D01", "一般", "同上", "//", "〃", "N1", "南", "nana", "2016-07", "620100000000001", strings.Repeat("无", 9)}
-	for t0 := TypeText; t0 <= TypeFlag; t0++ {
-		for _, word := range always {
-			if !IsBlankWord(word, t0) {
-				t.Errorf("%q is not blank for type %d", word, t0)
-			}
-		}
-		for _, word := range none {
-			if IsBlankWord(word, t0) != (t0 != TypeText && t0 != TypeFlag) {
-				t.Errorf("%q is blank for type %d: %t", word, t0, IsBlankWord(word, t0))
-			}
-		}
-		for _, word := range never {
-			if IsBlankWord(word, t0) {
-				t.Errorf("%q is blank for type %d", word, t0)
-			}
-		}
-	}
-	if !IsBlankWord("0", TypeCode) || !IsBlankWord("000000", TypePhone) || IsBlankWord("0", TypeMoney) || IsBlankWord("0", TypeCount) {
-		t.Error("noughts are blank as a code, and a number elsewhere")
 	}
 }
