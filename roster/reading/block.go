@@ -27,6 +27,7 @@ var ownFields = [...]roster.Field{roster.FieldName, roster.FieldIDNumber, roster
 func (b *builder) fillDown() {
 	samePayee := b.samePayee()
 	household, cadre := b.sameHousehold(), b.sheet.Has(roster.FieldRelativeName) && b.blank(cadreGroup[:])
+	b.noteTick(household)
 	for i := range b.sheet.Columns {
 		field := b.sheet.Columns[i].Field
 		spec := field.Spec()
