@@ -59,6 +59,6 @@ var unusable = map[roster.FaultKind]struct {
 }{
 	roster.FaultUncalculated: {"formula", words.Text{ZH: "%s栏的公式没有计算结果, 请在 Excel 中打开保存后重报", EN: "the formula in %s has no value: open the file in Excel, save it and send it again"}},
 	roster.FaultDigits:       {"digits", words.Text{ZH: "%s栏按数字存放, 末几位已丢失, 未用于比对; 请把该列设为文本后重报", EN: "the %s is stored as a number and has lost its last digits; it was compared with nothing: format the column as text and enter it again"}},
-	roster.FaultIllegible:    {"illegible", words.Text{ZH: "%s栏有损坏的文字, 该格未用; 请对照原件更正", EN: "the %s holds damaged text and was not used: correct it"}},
+	roster.FaultIllegible:    {"illegible", words.Text{ZH: "%s栏有损坏的文字, 不作依据; 请对照原件更正", EN: "the %s holds damaged text and proves nothing: correct it"}},
 	roster.FaultError:        {"error", words.Text{ZH: "%s栏是公式错误值, 该格未用; 请改正公式后重报", EN: "the %s holds a formula's error and was not used: mend the formula and send it again"}},
 }
