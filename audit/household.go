@@ -104,7 +104,7 @@ func (r *resolver) keysOf(n *node) (keys [3]householdKey, count int) {
 		count++
 	}
 	for _, field := range [...]roster.Field{roster.FieldHouseholdNumber, roster.FieldCertificateNumber} {
-		value := n.row.Value(field)
+		value := n.row.Code(field)
 		if value.Empty() {
 			continue
 		}

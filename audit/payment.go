@@ -114,11 +114,11 @@ func (f *householdFinder) find(p *paid) int32 {
 	if f.byNumber == nil {
 		f.fill()
 	}
-	candidates := f.byNumber[p.row.Value(roster.FieldHouseholdNumber)]
+	candidates := f.byNumber[p.row.Code(roster.FieldHouseholdNumber)]
 	if household := f.choose(candidates, p); household != nil {
 		return household.number
 	}
-	if household := f.choose(f.byAccount[p.row.Value(roster.FieldAccount)], p); household != nil {
+	if household := f.choose(f.byAccount[p.row.Code(roster.FieldAccount)], p); household != nil {
 		return household.number
 	}
 	return -1
@@ -162,8 +162,8 @@ func (f *householdFinder) fill() {
 		household := &f.r.county.Households[i]
 		for j := range household.entries {
 			row := household.entries[j].Row
-			note(f.byNumber, row.Value(roster.FieldHouseholdNumber), household)
-			note(f.byAccount, row.Value(roster.FieldAccount), household)
+			note(f.byNumber, row.Code(roster.FieldHouseholdNumber), household)
+			note(f.byAccount, row.Code(roster.FieldAccount), household)
 		}
 	}
 }

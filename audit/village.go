@@ -132,14 +132,14 @@ func (r *resolver) eachAccount(visit func(roster.Value, roster.Row, *Household))
 			continue
 		}
 		for j := range household.entries {
-			if account := household.entries[j].Row.Value(roster.FieldAccount); household.entries[j].InForce && !account.Empty() {
+			if account := household.entries[j].Row.Code(roster.FieldAccount); household.entries[j].InForce && !account.Empty() {
 				visit(account, household.entries[j].Row, household)
 			}
 		}
 	}
 	for i := range r.county.Payments {
 		payment := &r.county.Payments[i]
-		if account := payment.Row.Value(roster.FieldAccount); payment.Household != nil && payment.Household.InForce() && !account.Empty() {
+		if account := payment.Row.Code(roster.FieldAccount); payment.Household != nil && payment.Household.InForce() && !account.Empty() {
 			visit(account, payment.Row, payment.Household)
 		}
 	}

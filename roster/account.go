@@ -1,6 +1,9 @@
 package roster
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // NormalCode drops blanks, dashes and apostrophes from an account, household or certificate
 // number and folds full-width characters, so that equal codes are equal texts. A text that
@@ -40,3 +43,35 @@ func NormalPhone(text string) string {
 }
 
 func isDigits(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }
+
+// LostDigits says whether the text of a code is what a spreadsheet program made of a longer
+// one: a cell stored as a number keeps 15 digits, and 6.2282E+18 fewer.
+func LostDigits(text string, number bool) bool {
+	if number {
+		whole, _, _ := strings.Cut(text, ".")
+		return len(whole) > maxExactDigits
+	}
+	return strings.ContainsAny(text, "eE") && strings.ContainsAny(text, ".+") && isScientific(TrimBlank(text))
+}
+
+// maxExactDigits is how many digits of a number a spreadsheet program keeps.
+const maxExactDigits = 15
+
+// AccountNumber returns the digits of a normal code in whose cell the bank is named too:
+// 信用社6210138800000001. Any other text comes back as it is.
+func AccountNumber(code string) string {
+	from := strings.IndexFunc(code, isASCIIDigit)
+	if from < 0 || !strings.ContainsFunc(code, isHan) {
+		return code
+	}
+	rest := strings.TrimLeftFunc(code[from:], isASCIIDigit)
+	digits := code[from : len(code)-len(rest)]
+	if len(digits) < 12 || len(digits) > 21 || strings.ContainsFunc(rest, isASCIIDigit) || strings.Contains(code, "*") {
+		return code
+	}
+	return digits
+}
+
+func isASCIIDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }

@@ -38,8 +38,9 @@ var idWeights = [17]uint64{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
 const idCheckCharacters = "10X98765432"
 
 // ParseID reads a number as offices write it: blanks, a leading ' or #, full-width digits,
-// x, × and the Cyrillic Х for X are folded; of a 20- to 22-character disability number the
-// first 18 are taken. Number says that the cell was stored as a number, of which only 15
+// x, × and the Cyrillic and Greek letters like X are folded, what stands around the number
+// is dropped (see [decoratedID]); of a 20- to 22-character disability number the first 18
+// are taken. Number says that the cell was stored as a number, of which only 15
 // digits are exact: a longer one is Lost, whatever its check character says. A number that
 // comes back with a fault is never usable.
 func ParseID(text string, number bool) (ID, IDFault) {
@@ -88,11 +89,12 @@ func cleanID(buffer []byte, text string) ([]byte, IDFault) {
 	if len(text) <= maxIDCharacters && strings.Trim(text, "0123456789") == "" {
 		return append(buffer, text...), NoFault
 	}
-	text = strings.TrimRight(strings.TrimLeft(text, "'’‘#`* \t\r\n\u00a0\u3000\u200b\ufeff"), "。.,，;；、*# \t\r\n\u00a0\u3000\u200b\ufeff")
+	written := TrimBlank(text)
+	text = strings.TrimRight(strings.TrimLeft(written, "'’‘#`*"+blanks), "。.,，;；、*#"+blanks)
 	for _, r := range text {
 		character, ok := idCharacter(r)
 		if !ok {
-			return nil, faultOfText(text)
+			return decoratedID(buffer[:0], written)
 		}
 		if character == 0 {
 			continue
@@ -101,6 +103,9 @@ func cleanID(buffer []byte, text string) ([]byte, IDFault) {
 			return nil, FaultTwo
 		}
 		buffer = append(buffer, character)
+	}
+	if len(buffer) == len(idWeights) && text != written {
+		return decoratedID(buffer[:0], written)
 	}
 	return buffer, NoFault
 }
@@ -114,41 +119,14 @@ func idCharacter(r rune) (byte, bool) {
 		return byte(r-'０') + '0', true
 	}
 	switch r {
-	case 'X', 'x', '×', 'Х', 'х', 'Ｘ', 'ｘ':
+	case 'X', 'x', '×', 'Х', 'х', 'Χ', 'χ', 'Ｘ', 'ｘ', 'Ⅹ', 'ⅹ', '✕', '✖', '✗', '✘', '╳', '⨯':
 		return 'X', true
 	case 'B', 'b', 'Ｂ', 'ｂ':
 		return 'B', true
-	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u200b', '\ufeff', '\'', '’', '‘':
+	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\'', '’', '‘':
 		return 0, true
 	}
 	return 0, false
-}
-
-// idPlaceholders are words for "no number".
-var idPlaceholders = [...]string{"无", "不详", "未知", "暂无", "没有", "未办", "未上户", "黑户", "空", "待补", "待查", "遗失", "/", "-", "—", "——", "--", "?", "？"}
-
-// faultOfText says what a text is that is no row of digits.
-func faultOfText(text string) IDFault {
-	digits := 0
-	for _, r := range text {
-		if character, _ := idCharacter(r); character >= '0' && character <= '9' {
-			digits++
-		}
-	}
-	switch {
-	case digits >= 30:
-		return FaultTwo
-	case isScientific(text):
-		return FaultTruncated
-	case digits > 0:
-		return FaultCharacter
-	}
-	for _, word := range idPlaceholders {
-		if strings.HasPrefix(text, word) {
-			return FaultPlaceholder
-		}
-	}
-	return FaultCharacter
 }
 
 // isScientific says whether a text is a number with an exponent, as 6.22921E+17.
@@ -161,7 +139,7 @@ func isScientific(text string) bool {
 // begin with the area 000000.
 func isPlaceholder(characters []byte) bool {
 	text := string(characters)
-	return len(text) > 1 && strings.Trim(text, text[:1]) == "" ||
+	return text == "0" || len(text) > 1 && strings.Trim(text, text[:1]) == "" ||
 		strings.HasPrefix(text, "1234567890") || len(text) >= 15 && strings.HasPrefix(text, "000000")
 }
 
@@ -175,6 +153,9 @@ func parse15(digits []byte) (ID, IDFault) {
 		return 0, FaultCharacter
 	}
 	id := makeID(number, checkOf(number), From15)
+	if id.Birth() == 0 && birthOf(digits[6:14]) != 0 {
+		return 0, FaultLength // the first 15 of 18 digits
+	}
 	if id.Birth() == 0 {
 		return id, FaultBirth
 	}
@@ -297,11 +278,20 @@ func (id ID) Key() uint64 {
 // Birth returns the date of birth in the number, zero where it is impossible. A Lost number
 // still holds it.
 func (id ID) Birth() Date {
-	birth := Date(id.number() / 1000 % 1_0000_0000)
-	if birth.Year() < 1800 || birth.Year() > 2200 || birth.Day() == 0 || !birth.Exists() {
+	return possibleBirth(Date(id.number() / 1000 % 1_0000_0000))
+}
+
+func possibleBirth(birth Date) Date {
+	if birth.Year() < firstYear || birth.Year() > lastYear || birth.Day() == 0 || !birth.Exists() {
 		return 0
 	}
 	return birth
+}
+
+// birthOf reads eight digits as a date of birth; zero where it is none.
+func birthOf(digits []byte) Date {
+	number, _ := digitsOf(digits)
+	return possibleBirth(Date(number))
 }
 
 // Male says whether the 17th digit is odd (GB 11643). A Lost number does not know.

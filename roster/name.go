@@ -36,7 +36,7 @@ func CleanName(text string) string {
 		name.WriteRune(r)
 		last = r
 	}
-	return dropHead(name.String())
+	return dropMark(dropHead(name.String()))
 }
 
 // dropHead drops the word 户主 behind a name.
@@ -46,6 +46,29 @@ func dropHead(name string) string {
 		return name
 	}
 	return dropHead(rest)
+}
+
+// dropMark drops the one figure or letter that tells namesakes apart or leads to a footnote
+// behind a Chinese name: 张三1, 张三A, 张三②. Names in other letters keep theirs.
+func dropMark(name string) string {
+	mark, size := utf8.DecodeLastRuneInString(name)
+	rest := name[:len(name)-size]
+	if unicode.Is(unicode.Han, mark) || !isFigure(mark) || utf8.RuneCountInString(rest) < 2 {
+		return name
+	}
+	if strings.ContainsFunc(rest, func(r rune) bool { return !unicode.Is(unicode.Han, r) && r != '·' }) {
+		return name
+	}
+	return rest
+}
+
+// isFigure says whether a character is a digit or letter, plain, wide or circled.
+func isFigure(r rune) bool {
+	switch {
+	case r < 0x80, r >= '！' && r <= '～':
+		return unicode.IsLetter(r) || unicode.IsDigit(r)
+	}
+	return r >= 0x2150 && r <= 0x218B || r >= 0x2460 && r <= 0x24FF || r >= 0x2776 && r <= 0x2793 || r >= 0x3220 && r <= 0x3247 || r >= 0x3280 && r <= 0x32B0
 }
 
 // plainName says whether a name holds Chinese characters alone, as nearly all do; 户 may be
@@ -64,7 +87,9 @@ func plainName(text string) bool {
 func isMiddleDot(r rune) bool { return strings.ContainsRune("·•．.‧・･●∙⋅˙", r) }
 
 // isNameMark says whether a character is a mark that belongs to no name.
-func isNameMark(r rune) bool { return strings.ContainsRune("*＊'’‘`#△▲★☆√", r) }
+func isNameMark(r rune) bool {
+	return strings.ContainsRune("*＊'’‘`#＃△▲▽▼★☆◆◇■□◎※√✓✔", r)
+}
 
 func isNameEdge(r rune) bool {
 	return isMiddleDot(r) || isNameMark(r) || strings.ContainsRune(blanks+"。,，、:：;；-—_", r)
@@ -79,7 +104,7 @@ func blankCounts(last rune, rest string) bool {
 // dropRemark drops a remark in brackets behind a name of two characters or more: (男), （户主）,
 // (已故). A character described in brackets, 李(金+弘), stays.
 func dropRemark(text string) string {
-	at := strings.IndexAny(text, "(（")
+	at := strings.IndexAny(text, "(（[【〔［")
 	if at < 0 || strings.Contains(text, "+") {
 		return text
 	}

@@ -63,3 +63,16 @@ func FuzzCleanName(f *testing.F) {
 		}
 	})
 }
+
+// One figure or mark behind a Chinese name is no part of it; more may be one.
+func TestNameMarks(t *testing.T) {
+	for written, want := range map[string]string{
+		"张三1": "张三", "张三A": "张三", "张三b": "张三", "张三②": "张三", "张三 2": "张三", "张三２": "张三", "张三Ⅱ": "张三", "张三⑴": "张三", "张三★": "张三", "张三◆": "张三", "张三※": "张三",
+		"张三（残）": "张三", "张三(已故)": "张三", "张三[残]": "张三", "张三【户主】": "张三", "张三1(户主)": "张三", "欧阳小明3": "欧阳小明", "阿卜杜·拉合曼1": "阿卜杜·拉合曼",
+		"张三12": "张三12", "张A": "张A", "张1": "张1", "ZHANG SAN": "ZHANG SAN", "Tom2": "Tom2", "A三": "A三", "张三二": "张三二", "张〇": "张〇",
+	} {
+		if got := CleanName(written); got != want {
+			t.Errorf("CleanName(%q) = %q, want %q", written, got, want)
+		}
+	}
+}

@@ -6,7 +6,7 @@ import (
 )
 
 // blanks are the characters that pad cells: Excel's, the web's and the ideographic space.
-const blanks = " \t\r\n\u00a0\u3000\u200b\ufeff"
+const blanks = " \t\r\n\u00a0\u3000"
 
 // trimBlank drops blanks around a text, wide ones too, and a leading apostrophe.
 func TrimBlank(text string) string {
@@ -17,7 +17,7 @@ func TrimBlank(text string) string {
 // through them takes far longer.
 func isBlank(r rune) bool {
 	switch r {
-	case ' ', '\t', '\r', '\n', '\u00a0', '\u3000', '\u200b', '\ufeff':
+	case ' ', '\t', '\r', '\n', '\u00a0', '\u3000':
 		return true
 	}
 	return false

@@ -120,6 +120,9 @@ const (
 	FaultNumber                            // not a proper identity number; see ParseID of the text
 	FaultUncalculated                      // a formula without a value: save the workbook in Excel first
 	FaultUnread                            // neither name nor number of the row can be read
+	FaultDigits                            // a code stored as a number, so that its last digits are lost; the rest is kept
+	FaultIllegible                         // bytes that are no character; only a text is kept
+	FaultError                             // a formula's error instead of a value
 )
 
 // CellFault is one cell (or row) that could not be read as what it should be.
@@ -200,6 +203,14 @@ func (r Row) Value(field Field) Value {
 		return 0
 	}
 	return r.Sheet.Values[column-1].at(r.Index)
+}
+
+// Code returns a code to join on; zero where there is none, or one that lost digits.
+func (r Row) Code(field Field) Value {
+	if value := r.Value(field); !value.Raw() {
+		return value
+	}
+	return 0
 }
 
 // ID returns an identity number; zero where there is none that could be read as one.

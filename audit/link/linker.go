@@ -295,7 +295,7 @@ const every = 4
 // random counts how two persons compare: with a row of the list at random, and with one of
 // the same village, where names are alike.
 func (w *worker) random(other *record) {
-	if w.total%every != 0 || other.number.form != formValid {
+	if w.total%every != 0 || other.number.form != formValid || len(w.linker.records) == 0 {
 		return
 	}
 	l := w.linker

@@ -89,7 +89,7 @@ func mostOften(years map[int]int) int {
 func (r *reader) read(row roster.Row) record {
 	rec := record{
 		number: numberOf(row), name: r.name(row), place: r.placeOf(row), birth: r.birth(row), sex: sexOf(row.Text(roster.FieldSex)),
-		phone: contact(row.Text(roster.FieldPhone)), account: contact(row.Text(roster.FieldAccount)), household: householdOf(row), cadre: cadreOf(row),
+		phone: contact(row.Text(roster.FieldPhone)), account: contact(textOf(row, roster.FieldAccount)), household: householdOf(row), cadre: cadreOf(row),
 	}
 	if r.lost && rec.number.endsZero() && rec.number.form != formShort {
 		rec.number.form = formLost
@@ -193,16 +193,24 @@ func contact(text string) uint64 {
 // householdOf hashes what names the row's household.
 func householdOf(row roster.Row) uint64 {
 	for _, field := range [...]roster.Field{roster.FieldHouseholdNumber, roster.FieldCertificateNumber, roster.FieldHeadIDNumber} {
-		if text := row.Text(field); text != "" {
+		if text := textOf(row, field); text != "" {
 			return hashText(text)
 		}
 	}
 	return 0
 }
 
+// textOf returns what a cell names somebody or something by; "" where it could not be read.
+func textOf(row roster.Row, field roster.Field) string {
+	if row.Value(field).Raw() {
+		return ""
+	}
+	return row.Text(field)
+}
+
 // cadreOf hashes what names the cadre of a row of his relatives.
 func cadreOf(row roster.Row) uint64 {
-	if text := row.Text(roster.FieldCadreIDNumber); text != "" {
+	if text := textOf(row, roster.FieldCadreIDNumber); text != "" {
 		return hashText(text)
 	}
 	return hashText(row.Text(roster.FieldCadreName))

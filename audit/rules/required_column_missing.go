@@ -29,8 +29,9 @@ func reportUnreadable(p *audit.Pass, sheet *roster.Sheet, fault roster.CellFault
 	case fault.Kind == roster.FaultUnread:
 		p.Report(sheetFinding(p, sheet).Key("unread").Say(saysUnread).Rests(evidenceRow, audit.RowOf(sheet, int(fault.Row))))
 	case fault.Record < 0:
-	case fault.Kind == roster.FaultUncalculated:
-		p.Report(cellFinding(p, sheet, fault).Key("formula", fault.Field.Spec().Name).Say(saysUncalculated, fault.Field.Spec().Title))
+	case unusable[fault.Kind].key != "":
+		said := unusable[fault.Kind]
+		p.Report(cellFinding(p, sheet, fault).Key(said.key, fault.Field.Spec().Name).Say(said.text, fault.Field.Spec().Title))
 	case fault.Kind == roster.FaultValue && (t == roster.TypeMoney || t == roster.TypeCount):
 		p.Report(cellFinding(p, sheet, fault).Key("value", fault.Field.Spec().Name).Say(saysNoNumber, fault.Field.Spec().Title, sheet.Row(int(fault.Record)).Text(fault.Field)))
 	}
@@ -44,10 +45,20 @@ func sheetFinding(p *audit.Pass, sheet *roster.Sheet) *audit.Finding {
 }
 
 var (
-	saysColumn       = words.Text{ZH: "没有“%s”一栏; 若用了别的列名, 请在 列名 表中写明", EN: "there is no column %s; if it is called otherwise, say so in a 列名 table"}
-	saysUnread       = words.Text{ZH: "这一行的姓名和身份证号都读不出", EN: "neither name nor number of the row can be read"}
-	saysUncalculated = words.Text{ZH: "%s栏的公式没有计算结果, 请在 Excel 中打开保存后重报", EN: "the formula in %s has no value: open the file in Excel, save it and send it again"}
-	saysNoNumber     = words.Text{ZH: "%s栏的“%s”不是数", EN: "the %s %q is no number"}
-	evidenceHeading  = words.Text{ZH: "表头", EN: "heading"}
-	evidenceRow      = words.Text{ZH: "整行", EN: "row"}
+	saysColumn      = words.Text{ZH: "没有“%s”一栏; 若用了别的列名, 请在 列名 表中写明", EN: "there is no column %s; if it is called otherwise, say so in a 列名 table"}
+	saysUnread      = words.Text{ZH: "这一行的姓名和身份证号都读不出", EN: "neither name nor number of the row can be read"}
+	saysNoNumber    = words.Text{ZH: "%s栏的“%s”不是数", EN: "the %s %q is no number"}
+	evidenceHeading = words.Text{ZH: "表头", EN: "heading"}
+	evidenceRow     = words.Text{ZH: "整行", EN: "row"}
 )
+
+// unusable says why a cell holds nothing to be used, by the kind of its fault.
+var unusable = map[roster.FaultKind]struct {
+	key  string
+	text words.Text
+}{
+	roster.FaultUncalculated: {"formula", words.Text{ZH: "%s栏的公式没有计算结果, 请在 Excel 中打开保存后重报", EN: "the formula in %s has no value: open the file in Excel, save it and send it again"}},
+	roster.FaultDigits:       {"digits", words.Text{ZH: "%s栏按数字存放, 末几位已丢失, 未用于比对; 请把该列设为文本后重报", EN: "the %s is stored as a number and has lost its last digits; it was compared with nothing: format the column as text and enter it again"}},
+	roster.FaultIllegible:    {"illegible", words.Text{ZH: "%s栏有损坏的文字, 不作依据; 请对照原件更正", EN: "the %s holds damaged text and proves nothing: correct it"}},
+	roster.FaultError:        {"error", words.Text{ZH: "%s栏是公式错误值, 该格未用; 请改正公式后重报", EN: "the %s holds a formula's error and was not used: mend the formula and send it again"}},
+}

@@ -49,6 +49,9 @@ func (r *biffSheetReader) read() error {
 	if err != nil {
 		return err
 	}
+	if r.sheet.shown {
+		r.covered = newCoverage(r.sheet.Merged)
+	}
 	if ordered {
 		if err := r.records(r.cell); err != nil {
 			return err

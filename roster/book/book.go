@@ -16,6 +16,7 @@ const (
 	Bool                             // TRUE or FALSE, in Text as "TRUE" or "FALSE"
 	ErrorValue                       // an error such as #N/A, in Text as written
 	Uncalculated                     // a formula without a cached value; Text is empty
+	Illegible                        // text with U+FFFD where bytes were no character; told by who reads it
 )
 
 // Cell is one non-empty cell of a row.
@@ -47,13 +48,28 @@ type Sheet struct {
 	HiddenColumns []Range // columns hidden; known after Rows
 	Merged        []Range // merged ranges; known after Rows
 
-	rows func(sheet *Sheet, yield func(*Row) error) error
+	rows  func(sheet *Sheet, yield func(*Row) error) error
+	shown bool // values under merged ranges are to be left out
+	hides bool // they were handed out
 }
 
 // Rows calls yield for each row that holds at least one non-empty cell, in order.
 // The row and its cells are reused between calls. An error of yield stops it and is
 // returned as it is; any other error is an [*Error]: nothing of the sheet may then be used.
-func (s *Sheet) Rows(yield func(*Row) error) error { return s.rows(s, yield) }
+func (s *Sheet) Rows(yield func(*Row) error) error {
+	s.shown = false
+	return s.rows(s, yield)
+}
+
+// ShownRows is Rows without the values of cells under merged ranges, which nobody sees. An
+// .xlsx names its merged ranges behind its rows: where again is true such values were handed
+// out, and the rows must be read once more.
+func (s *Sheet) ShownRows(yield func(*Row) error) (again bool, err error) {
+	s.shown = true
+	known := s.hides
+	err = s.rows(s, yield)
+	return s.hides && !known, err
+}
 
 // Book is an opened spreadsheet file.
 type Book struct {

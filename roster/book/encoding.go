@@ -51,8 +51,8 @@ func wide(content []byte) (is, bigEndian bool) {
 }
 
 // decode brings the content of a text file to UTF-8: by byte-order mark, then by NUL
-// parity, then as valid UTF-8, then as valid GB18030 (spec/reading.md). Content that is
-// UTF-8 is not copied.
+// parity, then as valid UTF-8, then as valid GB18030 (spec/reading.md), then as either with a
+// few broken bytes. Content that is UTF-8 is not copied.
 func decode(content []byte) ([]byte, error) {
 	if is, bigEndian := wide(content); is {
 		return decodeWith(utf16Encoding(bigEndian), content)
@@ -61,7 +61,14 @@ func decode(content []byte) ([]byte, error) {
 	if utf8.Valid(content) {
 		return content, nil
 	}
-	return decodeWith(simplifiedchinese.GB18030, content)
+	decoded, err := decodeWith(simplifiedchinese.GB18030, content)
+	if err == nil {
+		return decoded, nil
+	}
+	if text, ok := mendText(content); ok {
+		return text, nil
+	}
+	return nil, err
 }
 
 // decodePage decodes like decode, but takes the encoding a page names where the content

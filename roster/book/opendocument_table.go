@@ -85,7 +85,10 @@ func (t *openTable) readRow() error {
 	err = t.children(func(name []byte) (err error) {
 		switch string(name) {
 		case "table-cell", "covered-table-cell":
-			next, err = t.cell(next)
+			before, hidden := len(t.row.Cells), t.sheet.shown && string(name) == "covered-table-cell"
+			if next, err = t.cell(next); hidden {
+				t.row.Cells = t.row.Cells[:before]
+			}
 			return err
 		}
 		return t.skip()

@@ -11,12 +11,14 @@ type delivery struct {
 	sheet *Sheet
 	yield func(*Row) error
 
-	row     Row   // the row being read
-	last    int   // number of the last row read whole
-	count   int   // cells read so far
-	texts   arena // of the cells' texts
-	inYield bool  // the caller's code is running: its panic is not ours
-	refusal error // what yield returned
+	row     Row         // the row being read
+	last    int         // number of the last row read whole
+	count   int         // cells read so far
+	texts   arena       // of the cells' texts
+	places  []filledRow // by note
+	covered *coverage   // the merged ranges, where they are known before the rows; else nil
+	inYield bool        // the caller's code is running: its panic is not ours
+	refusal error       // what yield returned
 }
 
 // run reads a sheet by read. An error of read, or a panic in it, is an [*Error] that names
@@ -66,6 +68,9 @@ func (d *delivery) deliver() error {
 		return err
 	}
 	d.last = d.row.Number
+	if d.covered != nil {
+		d.covered.uncover(&d.row)
+	}
 	if d.count += len(d.row.Cells); d.count > maxCells {
 		return tooLarge(words.SheetTooManyCells, maxCells)
 	}

@@ -20,7 +20,12 @@ type worksheet struct {
 func (w *workbook) rowsOf(part string) func(*Sheet, func(*Row) error) error {
 	return func(sheet *Sheet, yield func(*Row) error) error {
 		reader := &worksheet{book: w, delivery: delivery{sheet: sheet, yield: yield}}
-		return reader.run(func() error { return w.parts.each(part, reader.read) })
+		if sheet.shown && sheet.hides {
+			reader.covered = newCoverage(sheet.Merged)
+		}
+		err := reader.run(func() error { return w.parts.each(part, reader.read) })
+		sheet.hides = err == nil && (sheet.hides || reader.hides())
+		return err
 	}
 }
 
@@ -123,6 +128,9 @@ func (r *worksheet) readRow() error {
 		case err != nil:
 			return err
 		case found == tokenClose:
+			if r.sheet.shown && !r.sheet.hides {
+				r.note()
+			}
 			return r.deliver()
 		case found != tokenStart:
 			continue

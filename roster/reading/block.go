@@ -27,6 +27,7 @@ var ownFields = [...]roster.Field{roster.FieldName, roster.FieldIDNumber, roster
 func (b *builder) fillDown() {
 	samePayee := b.samePayee()
 	household, cadre := b.sameHousehold(), b.sheet.Has(roster.FieldRelativeName) && b.blank(cadreGroup[:])
+	b.noteTick(household)
 	for i := range b.sheet.Columns {
 		field := b.sheet.Columns[i].Field
 		spec := field.Spec()
@@ -40,7 +41,7 @@ func (b *builder) fillDown() {
 			repeats = cadre
 		}
 		switch {
-		case repeats && b.values[i].Empty():
+		case repeats && b.values[i].Empty() && !b.lost(field):
 			b.values[i] = b.last[i]
 		case !slices.Contains(ownFields[:], field) && b.ditto(b.values[i], spec.Type):
 			b.values[i] = b.last[i]
@@ -58,11 +59,16 @@ func (b *builder) sameHousehold() bool {
 
 func (b *builder) blank(group []roster.Field) bool {
 	for _, field := range group {
-		if index := b.sheet.Slots[field]; index != 0 && !b.values[index-1].Empty() {
+		if index := b.sheet.Slots[field]; index != 0 && (!b.values[index-1].Empty() || b.lost(field)) {
 			return false
 		}
 	}
 	return true
+}
+
+// lost says whether a cell of the row holds something that could not be read: it is not blank.
+func (b *builder) lost(field roster.Field) bool {
+	return slices.ContainsFunc(b.faults, func(fault roster.CellFault) bool { return fault.Field == field })
 }
 
 // startsHousehold says whether the relation column calls the row a head's.

@@ -165,7 +165,7 @@ func headingLike(row headRow) bool {
 	for i := range row.cells {
 		cell := &row.cells[i]
 		switch {
-		case cell.Kind == book.Text && !allDigits(cell.Text):
+		case (cell.Kind == book.Text || cell.Kind == book.Illegible) && !allDigits(cell.Text):
 			texts++
 		case cell.Kind == book.Uncalculated:
 			return false
@@ -311,7 +311,7 @@ func normalHeading(text string) string {
 func foldHeading(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
-		case unicode.IsSpace(r) || r == '*' || r == '＊' || r == '\u200b' || r == '\ufeff' || r == '?':
+		case unicode.IsSpace(r) || r == '*' || r == '＊' || r == '?':
 			return -1
 		case r == '帐':
 			return '账'

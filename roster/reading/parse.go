@@ -69,13 +69,14 @@ func (p *parser) pack(count int) []roster.Packed {
 // parse returns the value of a cell for a column. The fault is zero where nothing is wrong.
 func (p *parser) parse(cell *book.Cell, column *roster.Column) (roster.Value, roster.CellFault) {
 	spec := column.Field.Spec()
-	if cell.Kind == book.Uncalculated {
+	switch {
+	case cell.Kind == book.Uncalculated:
 		return 0, roster.CellFault{Kind: roster.FaultUncalculated}
-	}
-	if spec.Type == roster.TypeID {
+	case spec.Type == roster.TypeID:
 		return p.id(cell)
-	}
-	if cell.Shared < 0 || column.TenThousand {
+	case cell.Kind == book.ErrorValue || cell.Kind == book.Illegible:
+		return p.unusable(cell, spec.Type)
+	case cell.Shared < 0 || column.TenThousand || column.Field == roster.FieldAccount:
 		return p.fresh(cell, column, spec.Type)
 	}
 	cache := p.sharedOf(spec.Type)
@@ -87,29 +88,52 @@ func (p *parser) parse(cell *book.Cell, column *roster.Column) (roster.Value, ro
 	return value, fault
 }
 
+// faultOf says what is wrong with a value that was parsed before.
 func faultOf(value roster.Value, t roster.Type) roster.CellFault {
-	if value.Raw() && t != roster.TypeText && t != roster.TypeName && t != roster.TypeFlag {
-		return roster.CellFault{Kind: roster.FaultValue}
+	switch {
+	case !value.Raw(), t == roster.TypeText, t == roster.TypeName, t == roster.TypeFlag:
+		return roster.CellFault{}
+	case t == roster.TypeCode, t == roster.TypePhone:
+		return roster.CellFault{Kind: roster.FaultDigits}
 	}
-	return roster.CellFault{}
+	return roster.CellFault{Kind: roster.FaultValue}
+}
+
+// unusable takes a cell that holds no value. A text keeps what can be read of it, what should
+// be a number or date is shown as it stands; nothing else is kept, to be joined with nothing.
+func (p *parser) unusable(cell *book.Cell, t roster.Type) (roster.Value, roster.CellFault) {
+	fault := roster.CellFault{Kind: roster.FaultIllegible}
+	if cell.Kind == book.ErrorValue {
+		fault.Kind = roster.FaultError
+	}
+	switch t {
+	case roster.TypeText:
+		if cell.Kind == book.Illegible {
+			return p.text(roster.TrimBlank(cell.Text)), fault
+		}
+	case roster.TypeMoney, roster.TypeCount, roster.TypeDate, roster.TypePeriod:
+		return roster.RawValue(p.pool.Symbol(cell.Text)), roster.CellFault{Kind: roster.FaultValue}
+	}
+	return 0, fault
 }
 
 func (p *parser) fresh(cell *book.Cell, column *roster.Column, t roster.Type) (roster.Value, roster.CellFault) {
 	text := cell.Text
+	if roster.IsBlankWord(text, t) {
+		return 0, roster.CellFault{}
+	}
 	switch t {
 	case roster.TypeText:
 		return p.text(roster.TrimBlank(text)), roster.CellFault{}
 	case roster.TypeName:
 		return p.text(roster.CleanName(text)), roster.CellFault{}
 	case roster.TypeCode:
-		return p.code(roster.NormalCode(text)), roster.CellFault{}
+		value := p.code(cell, column)
+		return value, faultOf(value, t)
 	case roster.TypePhone:
-		return p.code(roster.NormalPhone(text)), roster.CellFault{}
+		return p.digits(roster.NormalPhone(text)), roster.CellFault{}
 	case roster.TypeFlag:
 		return p.flag(text), roster.CellFault{}
-	}
-	if isBlankWord(text) {
-		return 0, roster.CellFault{}
 	}
 	if payload, ok := p.typed(cell, column, t); ok {
 		return roster.Good(payload), roster.CellFault{}
@@ -155,34 +179,38 @@ func (p *parser) text(text string) roster.Value {
 	return roster.Good(uint64(p.pool.Symbol(text)))
 }
 
-func (p *parser) code(text string) roster.Value {
-	if text == "" || isBlankWord(text) {
-		return 0
+// code reads an account, household or certificate number. One that lost digits is kept to
+// be shown, and is [roster.Value.Raw].
+func (p *parser) code(cell *book.Cell, column *roster.Column) roster.Value {
+	if roster.LostDigits(cell.Text, cell.Kind == book.Number) {
+		return roster.RawValue(p.pool.Symbol(cell.Text))
 	}
+	text := roster.NormalCode(cell.Text)
+	if column.Field == roster.FieldAccount {
+		text = roster.AccountNumber(text)
+	}
+	return p.digits(text)
+}
+
+func (p *parser) digits(text string) roster.Value {
 	if payload, ok := roster.PackCode(text); ok {
 		return roster.Good(payload)
+	}
+	if text == "" {
+		return 0
 	}
 	return roster.OtherValue(p.pool.Symbol(text))
 }
 
 // flag reads yes or no; any other word is kept as it stands.
 func (p *parser) flag(text string) roster.Value {
-	switch text = roster.TrimBlank(text); text {
-	case "是", "有", "√", "✓", "1", "Y", "y", "享受", "已备案", "已登记", "对", "TRUE":
+	switch text = strings.ToUpper(roster.TrimBlank(text)); text {
+	case "是", "有", "√", "✓", "✔", "☑", "●", "■", "1", "1.0", "Y", "YES", "T", "TRUE", "享受", "已享受", "保障", "已备案", "已登记", "对":
 		return roster.Good(1)
-	case "否", "无", "×", "0", "N", "n", "不享受", "未备案", "未登记", "没有", "FALSE":
+	case "否", "无", "×", "✕", "✗", "✘", "╳", "X", "☐", "□", "0", "0.0", "N", "NO", "F", "FALSE", "不享受", "未享受", "不保障", "未备案", "未登记", "没有", "不是":
 		return roster.Good(2)
 	case "":
 		return 0
 	}
 	return roster.RawValue(p.pool.Symbol(text))
-}
-
-// isBlankWord says whether a text stands for an empty cell.
-func isBlankWord(text string) bool {
-	switch strings.TrimSpace(text) {
-	case "", "-", "—", "--", "/", "\\", "无", "——", "－":
-		return true
-	}
-	return false
 }

@@ -45,7 +45,7 @@ func (h *heading) profileOf(column int) *profile {
 // look counts one cell in.
 func (p *profile) look(cell *book.Cell) {
 	text := roster.TrimBlank(cell.Text)
-	if isBlankWord(text) {
+	if roster.IsBlankWord(text, roster.TypeName) {
 		return
 	}
 	p.filled++
@@ -186,7 +186,7 @@ func (h *heading) unnamed() []int {
 	filled := map[int]int{}
 	for i := range h.below {
 		for j := range h.below[i].cells {
-			if cell := &h.below[i].cells[j]; h.texts[cell.Column] == "" && !isBlankWord(cell.Text) {
+			if cell := &h.below[i].cells[j]; h.texts[cell.Column] == "" && !roster.IsBlankWord(cell.Text, roster.TypeName) {
 				filled[cell.Column]++
 			}
 		}

@@ -157,14 +157,13 @@ func refuse(f *roster.File, err error) {
 
 // readSheet reads the tables of one sheet.
 func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet) []*roster.Sheet {
-	b := &builder{
-		sheet:    &roster.Sheet{File: file, Name: source.Name, Hidden: source.Hidden, Pool: r.pool},
-		parser:   cells,
-		override: r.overrideFor(file.Path, source.Name),
-		fallback: r.fallback,
-		block:    r.block,
+	b := r.builder(file, cells, source)
+	again, err := source.ShownRows(cleaned(b.add))
+	if again && err == nil && !b.handedOver() {
+		b = r.builder(file, cells, source)
+		_, err = source.ShownRows(cleaned(b.add))
 	}
-	if err := source.Rows(b.add); err != nil {
+	if err != nil {
 		return []*roster.Sheet{refusedSheet(file, source, err)}
 	}
 	b.finish()
@@ -173,6 +172,16 @@ func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet)
 		judge(sheet)
 	}
 	return sheets
+}
+
+func (r *reader) builder(file *roster.File, cells *parser, source *book.Sheet) *builder {
+	return &builder{
+		sheet:    &roster.Sheet{File: file, Name: source.Name, Hidden: source.Hidden, Pool: r.pool},
+		parser:   cells,
+		override: r.overrideFor(file.Path, source.Name),
+		fallback: r.fallback,
+		block:    r.block,
+	}
 }
 
 // judge says why a sheet gives nothing, if it does not.

@@ -36,6 +36,7 @@ type builder struct {
 	fallback *roster.Kind        // what a sheet of no known kind is taken for; nil: for nothing
 	block    func(*roster.Sheet) // takes the records block by block; nil: they are kept
 	handed   int                 // records handed over to block
+	ticks    tickCount           // of the column that says who is covered
 	single   []roster.Field      // places that stand in every row, so that a blank one is missing
 }
 
@@ -328,6 +329,7 @@ func (b *builder) finish() {
 		sheet.Rows, sheet.GroupOf, sheet.Faults = nil, nil, nil
 		return
 	}
+	b.settleTicks()
 	sheet.Rows = slices.Clone(sheet.Rows)
 	sheet.Values = b.parser.pack(len(sheet.Columns))
 }

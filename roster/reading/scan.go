@@ -1,6 +1,10 @@
 package reading
 
-import "rollcheck/roster"
+import (
+	"slices"
+
+	"rollcheck/roster"
+)
 
 // blockRows is how many records are handed over at one time: enough to share work among
 // CPUs, few enough to be held several times.
@@ -34,6 +38,11 @@ func (b *builder) handOver() {
 	sheet.Faults = nil
 	b.renewPool()
 	b.block(&block)
+}
+
+// handedOver says whether a table of the sheet gave records away, so that it cannot be read anew.
+func (b *builder) handedOver() bool {
+	return b.handed > 0 || b.next != nil && b.next.handedOver() || slices.ContainsFunc(b.beside, (*builder).handedOver)
 }
 
 // renewPool starts a pool and carries over what the coming rows may repeat.
