@@ -66,12 +66,13 @@ var matchFormats = []struct {
 // MatchFormats lists the formats of standard output.
 func MatchFormats() []string { return []string{"table", "csv", "json"} }
 
-// CheckMatchOutput says before the work begins whether pairs can be written to a file of this name.
+// CheckMatchOutput says before the work begins whether pairs can be written to a file of this
+// name, and whether what stands there may be replaced.
 func CheckMatchOutput(path string) error {
 	var endings []string
 	for _, format := range matchFormats {
 		if format.extension != "" && strings.EqualFold(filepath.Ext(path), format.extension) {
-			return nil
+			return CheckExisting(path)
 		} else if format.extension != "" {
 			endings = append(endings, format.extension)
 		}
@@ -89,8 +90,8 @@ func PrintMatch(w io.Writer, m *Match, format string, o Options) error {
 	return &words.Error{What: words.OutputUnknown.With(format), Hint: words.OneOf.With(MatchFormats())}
 }
 
-// WriteMatch writes pairs to a file, whole or not at all, over no input and over nothing an
-// officer filled in.
+// WriteMatch writes pairs to a file, whole or not at all, over nothing but a file of ours that
+// nobody filled in.
 func WriteMatch(path string, m *Match, o Options) error {
 	if err := CheckMatchOutput(path); err != nil {
 		return err
@@ -297,12 +298,17 @@ func (b *workbook) matches(m *Match, there func(l *link.Link) MatchRow) error {
 			columns = append(columns, column{sideTitle(side, field.Spec().Title), widths[i]})
 		}
 	}
-	columns = append(columns, column{words.HeadWhyMatch, 40}, column{words.HeadRivals, 30}, column{words.HeadVerified, 12})
+	columns = append(columns, column{words.HeadWhyMatch, 40}, column{words.HeadRivals, 30}, column{words.HeadVerified, 12}, markColumn)
 	g := b.grid(words.SheetMatches, columns, 2)
 	g.freeze(1, 0, 1+len(m.Links))
 	g.heads()
 	for i := range m.Links {
-		g.line(b.matchCells(i, &m.Links[i], there(&m.Links[i]))...)
+		g.line(append(b.matchCells(i, &m.Links[i], there(&m.Links[i])), textCell(roster.Token(i+1)))...)
+	}
+	if len(m.Links) == 0 {
+		none := emptyRow(columns)
+		none[0], none[len(none)-1] = textCell(b.o.text(words.ListEmpty)), textCell(roster.Token(1))
+		g.line(none...)
 	}
 	return g.finish()
 }
