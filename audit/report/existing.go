@@ -1,6 +1,7 @@
 package report
 
 import (
+	"archive/zip"
 	"bufio"
 	"encoding/csv"
 	"encoding/json"
@@ -51,8 +52,22 @@ func checkBook(path string) error {
 		return existing(words.OutputForeign.With(path))
 	case sheet != "":
 		return existing(words.OutputFilled.With(path, sheet))
+	case hasComments(path):
+		return existing(words.OutputCommented.With(path))
 	}
 	return nil
+}
+
+// hasComments says whether a workbook holds comments: we write none.
+func hasComments(path string) bool {
+	archive, err := zip.OpenReader(path)
+	if err != nil {
+		return true
+	}
+	defer archive.Close()
+	return slices.ContainsFunc(archive.File, func(part *zip.File) bool {
+		return strings.Contains(strings.ToLower(part.Name), "comments")
+	})
 }
 
 func existing(what words.Message) error {

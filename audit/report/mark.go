@@ -8,8 +8,9 @@ import (
 	"rollcheck/roster/words"
 )
 
-// markColumn is the last column of every list of persons, households or posts. It holds what
-// only we write, so that the list is known again in whatever form it comes back.
+// markColumn is the last column of every list of ours. It holds what only we write, so that
+// the list is known again in whatever form it comes back: a list of persons must never be read
+// as a roster, nor the values a report shows as values somebody set.
 var markColumn = column{words.HeadCheck, 21}
 
 // token is what marks the row of a finding: its number in fours, a running token where the
