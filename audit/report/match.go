@@ -277,7 +277,7 @@ func persons(input *reading.Input) int {
 }
 
 // Columns of the workbook before, between and after the two rows.
-const matchLead, matchSide = 3, 1 + len(MatchFields)
+const matchLead, matchSide = 4, 1 + len(MatchFields)
 
 // matchWorkbook writes both rows of every pair side by side, what differs marked, with an
 // empty column for the officer who verifies it.
@@ -291,23 +291,23 @@ func matchWorkbook(w io.Writer, m *Match, o Options) error {
 
 func (b *workbook) matches(m *Match, there func(l *link.Link) MatchRow) error {
 	widths := [len(MatchFields)]float64{9, 20, 5, 11, 9, 10, 13, 20}
-	columns := []column{{words.HeadNumber, 6}, {words.HeadGrade, 6}, {words.HeadBits, 9}}
+	columns := []column{markColumn, {words.HeadNumber, 6}, {words.HeadGrade, 6}, {words.HeadBits, 9}}
 	for _, side := range [...]words.Text{words.HeadListSide, words.HeadRosterSide} {
 		columns = append(columns, column{sideTitle(side, words.HeadRow), 24})
 		for i, field := range MatchFields {
 			columns = append(columns, column{sideTitle(side, field.Spec().Title), widths[i]})
 		}
 	}
-	columns = append(columns, column{words.HeadWhyMatch, 40}, column{words.HeadRivals, 30}, column{words.HeadVerified, 12}, markColumn)
+	columns = append(columns, column{words.HeadWhyMatch, 40}, column{words.HeadRivals, 30}, column{words.HeadVerified, 12})
 	g := b.grid(words.SheetMatches, columns, 2)
 	g.freeze(1, 0, 1+len(m.Links))
 	g.heads()
 	for i := range m.Links {
-		g.line(append(b.matchCells(i, &m.Links[i], there(&m.Links[i])), textCell(roster.Token(i+1)))...)
+		g.line(b.matchCells(i, &m.Links[i], there(&m.Links[i]))...)
 	}
 	if len(m.Links) == 0 {
 		none := emptyRow(columns)
-		none[0], none[len(none)-1] = textCell(b.o.text(words.ListEmpty)), textCell(roster.Token(1))
+		none[0], none[1] = textCell(roster.Token(1)), textCell(b.o.text(words.ListEmpty))
 		g.line(none...)
 	}
 	return g.finish()
@@ -321,7 +321,7 @@ func sideTitle(side, field words.Text) words.Text {
 func (b *workbook) matchCells(index int, l *link.Link, there MatchRow) []value {
 	o, here := b.o, NewMatchRow(l.List)
 	cells := make([]value, 0, matchLead+2*matchSide+3)
-	cells = append(cells, countCell(index+1), textCell(l.Grade.String()), textCell(thousandths(l.Bits)))
+	cells = append(cells, textCell(roster.Token(index+1)), countCell(index+1), textCell(l.Grade.String()), textCell(thousandths(l.Bits)))
 	cells = append(cells, textCell(o.say(words.MatchPlaceIn, l.List.Sheet.Label(), l.List.Number())))
 	for i := range here {
 		cells = append(cells, sideCell(o, here[i], there[i]))

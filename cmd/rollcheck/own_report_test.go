@@ -388,7 +388,7 @@ func stays(t *testing.T, what, path string) {
 			continue // no format of match
 		}
 		code, told := command(t, append(arguments, "-o", path)...)
-		if code != exitWrongUse || !strings.Contains(told, "不覆盖") || !strings.Contains(told, "提示") {
+		if code != exitWrongUse || !strings.Contains(told, "不能覆盖") || !strings.Contains(told, "提示") {
 			t.Errorf("%s: %s -o %s: exit code %d, %s", what, arguments[0], path, code, told)
 		}
 	}

@@ -118,10 +118,10 @@ var (
 	OutputNoFolderHint = Text{"先建好文件夹, 或用 -o 换一个位置", "make the folder first, or name another place with -o"}
 	OutputUnknown      = Text{"不认识的报告格式: %s", "unknown report format: %s"}
 	OutputUnwritable   = Text{"写不了 %s: %v", "cannot write %s: %v"}
-	OutputForeign      = Text{"%s 已存在, 内容不是 rollcheck 写的报告, 不覆盖", "%s is there already and is no report of rollcheck: it is not written over"}
-	OutputClosed       = Text{"%s 已存在, 打不开(%v), 看不出里面有没有填写, 不覆盖", "%s is there already and cannot be looked into (%v): it is not written over"}
-	OutputFilled       = Text{"%s 的“%s”写出以后改动过, 可能已经填写, 不覆盖", "%s is not written over: its sheet %s was changed since, perhaps filled in"}
-	OutputCommented    = Text{"%s 里有批注, 可能是填写的意见, 不覆盖", "%s is not written over: it holds comments, perhaps answers"}
+	OutputForeign      = Text{"%s 已存在, 内容不是 rollcheck 写的报告, 不能覆盖", "%s is there already and is no report of rollcheck: it is not written over"}
+	OutputClosed       = Text{"%s 已存在, 打不开(%v), 看不出里面有没有填写, 不能覆盖", "%s is there already and cannot be looked into (%v): it is not written over"}
+	OutputFilled       = Text{"%s 的“%s”写出以后改动过, 可能已填写, 不能覆盖", "%s is not written over: its sheet %s was changed since, perhaps filled in"}
+	OutputCommented    = Text{"%s 里有批注, 可能是填写的意见, 不能覆盖", "%s is not written over: it holds comments, perhaps answers"}
 	OutputExistsHint   = Text{"用 -o 换一个文件名, 或先把这个文件移到别处", "name another file with -o, or move this one elsewhere first"}
 	OutputHint         = Text{"若文件正在 Excel 中打开, 请先关闭; 或用 -o 换一个文件名", "close the file if it is open in Excel, or name another with -o"}
 )
