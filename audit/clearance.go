@@ -31,6 +31,20 @@ type Leaving struct {
 	Findings          []*Finding
 }
 
+// ID is the number of a line: the same as long as the programme, the household and the reason
+// are, whatever findings it rests on.
+func (l *Leaving) ID() string {
+	subject := l.Head.Number
+	if subject == "" {
+		subject = l.Township + "\x1f" + l.Village + "\x1f" + l.Head.Name
+	}
+	programme := ""
+	if l.Programme != nil {
+		programme = l.Programme.Name
+	}
+	return shortHash("leaving", programme, subject, string(l.Reason))
+}
+
 // ClearanceTotals is the proposed clearance: only violations of grade A, B or none, each
 // person once (contract, "Clearance"). Its figures are the sums of its lists.
 type ClearanceTotals struct {

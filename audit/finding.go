@@ -206,6 +206,11 @@ func (f *Finding) identify() string {
 	if subject == "" {
 		subject = f.Township + "\x1f" + f.Village + "\x1f" + f.Person.Name
 	}
-	sum := sha256.Sum256([]byte(f.Rule.ID + "\x1e" + f.programmeName() + "\x1e" + subject + "\x1e" + f.key))
+	return shortHash(f.Rule.ID, f.programmeName(), subject, f.key)
+}
+
+// shortHash is the first 16 hex digits of SHA-256 over some parts.
+func shortHash(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x1e")))
 	return hex.EncodeToString(sum[:8])
 }

@@ -9,16 +9,19 @@ import (
 	"rollcheck/roster/words"
 )
 
-// CSV writes one line a finding, for programs that know no workbooks. It begins with a
-// byte-order mark, so that Excel reads the Chinese.
+// byteOrderMark begins a text file, so that Excel reads the Chinese.
+const byteOrderMark = "\ufeff"
+
+var csvColumns = []words.Text{words.HeadFindingID, words.HeadSeverity, words.HeadRule, words.HeadTownship, words.HeadVillage, words.HeadName, words.HeadID, words.HeadProgramme,
+	words.HeadMessage, words.HeadFile, words.HeadSheet, words.HeadRow, words.HeadColumn, words.HeadMoney, words.HeadOwed, words.HeadGrade}
+
+// CSV writes one line a finding, for programs that know no workbooks.
 func CSV(w io.Writer, r *audit.Report, o Options) error {
-	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+	if _, err := io.WriteString(w, byteOrderMark); err != nil {
 		return err
 	}
 	writer := csv.NewWriter(w)
-	head := []words.Text{words.HeadFindingID, words.HeadSeverity, words.HeadRule, words.HeadTownship, words.HeadVillage, words.HeadName, words.HeadID, words.HeadProgramme,
-		words.HeadMessage, words.HeadFile, words.HeadSheet, words.HeadRow, words.HeadColumn, words.HeadMoney, words.HeadOwed, words.HeadGrade}
-	if err := writer.Write(o.texts(head)); err != nil {
+	if err := writer.Write(o.texts(csvColumns)); err != nil {
 		return err
 	}
 	for i, f := range r.Findings {
@@ -30,7 +33,7 @@ func CSV(w io.Writer, r *audit.Report, o Options) error {
 			cell := f.Evidence[0].Cell
 			file, sheet, row, letter = o.plain(cell.Sheet.File.Path), o.plain(cell.Sheet.Name), strconv.Itoa(cell.Row), cell.Letter()
 		}
-		line := []string{o.findingID(f, i), f.Severity.String(), f.Rule.ID, o.plain(f.Township), o.plain(f.Village), o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
+		line := []string{o.token(f, i), f.Severity.String(), f.Rule.ID, o.plain(f.Township), o.plain(f.Village), o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
 			o.message(f.Message), file, sheet, row, letter, amount(f.Recoverable), amount(f.Owed), f.Grade.String()}
 		for j := range line {
 			line[j] = inert(line[j])

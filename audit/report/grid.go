@@ -26,6 +26,7 @@ type grid struct {
 	columns []column
 	stream  *excelize.StreamWriter
 	row     int
+	sum     sheetSum // of what was written
 	err     error
 	rows    chan gridRow // to the goroutine that writes them; nil until the first
 	written chan error   // what came of it
@@ -34,6 +35,7 @@ type grid struct {
 // grid starts a sheet: A4 landscape, so many pages wide, numbered pages.
 func (b *workbook) grid(name words.Text, columns []column, wide int) *grid {
 	g := &grid{book: b, name: b.o.text(name), columns: columns}
+	b.grids = append(b.grids, g)
 	if g.err = b.open(g.name); g.err != nil {
 		return g
 	}
@@ -67,6 +69,7 @@ func (g *grid) write(height float64, cells ...any) {
 	if g.err != nil {
 		return
 	}
+	g.sum.written(cells)
 	if g.written == nil {
 		g.rows, g.written = make(chan gridRow, rowsAhead), make(chan error, 1)
 		go func() { g.written <- writeRows(g.stream, g.rows) }()

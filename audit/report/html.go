@@ -44,10 +44,10 @@ type pageOption struct {
 }
 
 type pageFinding struct {
-	Number                                                                  int
-	ID, Severity, SeverityID, Rule, RuleID, Township, Place, Name, IDNumber string
-	Head, Programme, Message, Grade, Money, Owed                            string
-	Sources, Basis, RuledOut, NotChecked                                    []string
+	Number                                                                         int
+	ID, Token, Severity, SeverityID, Rule, RuleID, Township, Place, Name, IDNumber string
+	Head, Programme, Message, Grade, Money, Owed                                   string
+	Sources, Basis, RuledOut, NotChecked                                           []string
 }
 
 type pageHousehold struct {
@@ -120,7 +120,7 @@ func (v view) labels() map[string]string {
 		"all": words.PageAll, "search": words.PageSearch, "shown": words.PageShown, "byFinding": words.PageByFinding, "byHousehold": words.PageByHousehold,
 		"contents": words.PageContents, "findings": words.SheetFindings, "evidence": words.HeadEvidence, "basis": words.HeadBasis, "ruledOut": words.HeadRuledOut,
 		"notChecked": words.HeadNotChecked, "number": words.HeadNumber, "severity": words.HeadSeverity, "rule": words.HeadRule, "person": words.HeadName,
-		"place": words.PagePlace, "message": words.HeadMessage, "money": words.HeadMoney, "owed": words.HeadOwed, "grade": words.HeadGrade, "reset": words.PageReset, "head": words.HeadHead,
+		"place": words.PagePlace, "message": words.HeadMessage, "money": words.HeadMoney, "owed": words.HeadOwed, "grade": words.HeadGrade, "check": words.HeadCheck, "reset": words.PageReset, "head": words.HeadHead,
 	} {
 		labels[name] = v.o.text(text)
 	}
@@ -178,7 +178,7 @@ func (v view) filters() []pageFilter {
 func (v view) pageFinding(f *audit.Finding, index int) pageFinding {
 	o := v.o
 	return pageFinding{
-		Number: index + 1, ID: o.findingID(f, index), Severity: o.text(f.Severity.Title()), SeverityID: f.Severity.String(), Rule: o.text(f.Rule.Title), RuleID: f.Rule.ID,
+		Number: index + 1, ID: o.findingID(f, index), Token: o.token(f, index), Severity: o.text(f.Severity.Title()), SeverityID: f.Severity.String(), Rule: o.text(f.Rule.Title), RuleID: f.Rule.ID,
 		Township: o.plain(f.Township), Place: o.place(f), Name: o.name(f.Person.Name), IDNumber: o.number(f.Person.Number), Head: o.name(f.Head.Name), Programme: o.programme(f.Programme),
 		Message: o.message(f.Message), Grade: f.Grade.String(), Money: grouped(f.Recoverable), Owed: grouped(f.Owed),
 		Sources: o.sources(f), Basis: o.texts(f.Basis), RuledOut: slices.Concat(o.texts(f.RuledOut), o.exempted(f)), NotChecked: o.messages(f.NotChecked),

@@ -66,12 +66,13 @@ var matchFormats = []struct {
 // MatchFormats lists the formats of standard output.
 func MatchFormats() []string { return []string{"table", "csv", "json"} }
 
-// CheckMatchOutput says before the work begins whether pairs can be written to a file of this name.
+// CheckMatchOutput says before the work begins whether pairs can be written to a file of this
+// name, and whether what stands there may be replaced.
 func CheckMatchOutput(path string) error {
 	var endings []string
 	for _, format := range matchFormats {
 		if format.extension != "" && strings.EqualFold(filepath.Ext(path), format.extension) {
-			return nil
+			return CheckExisting(path)
 		} else if format.extension != "" {
 			endings = append(endings, format.extension)
 		}
@@ -89,8 +90,8 @@ func PrintMatch(w io.Writer, m *Match, format string, o Options) error {
 	return &words.Error{What: words.OutputUnknown.With(format), Hint: words.OneOf.With(MatchFormats())}
 }
 
-// WriteMatch writes pairs to a file, whole or not at all, over no input and over nothing an
-// officer filled in.
+// WriteMatch writes pairs to a file, whole or not at all, over nothing but a file of ours that
+// nobody filled in.
 func WriteMatch(path string, m *Match, o Options) error {
 	if err := CheckMatchOutput(path); err != nil {
 		return err
@@ -276,7 +277,7 @@ func persons(input *reading.Input) int {
 }
 
 // Columns of the workbook before, between and after the two rows.
-const matchLead, matchSide = 3, 1 + len(MatchFields)
+const matchLead, matchSide = 4, 1 + len(MatchFields)
 
 // matchWorkbook writes both rows of every pair side by side, what differs marked, with an
 // empty column for the officer who verifies it.
@@ -290,7 +291,7 @@ func matchWorkbook(w io.Writer, m *Match, o Options) error {
 
 func (b *workbook) matches(m *Match, there func(l *link.Link) MatchRow) error {
 	widths := [len(MatchFields)]float64{9, 20, 5, 11, 9, 10, 13, 20}
-	columns := []column{{words.HeadNumber, 6}, {words.HeadGrade, 6}, {words.HeadBits, 9}}
+	columns := []column{markColumn, {words.HeadNumber, 6}, {words.HeadGrade, 6}, {words.HeadBits, 9}}
 	for _, side := range [...]words.Text{words.HeadListSide, words.HeadRosterSide} {
 		columns = append(columns, column{sideTitle(side, words.HeadRow), 24})
 		for i, field := range MatchFields {
@@ -304,6 +305,11 @@ func (b *workbook) matches(m *Match, there func(l *link.Link) MatchRow) error {
 	for i := range m.Links {
 		g.line(b.matchCells(i, &m.Links[i], there(&m.Links[i]))...)
 	}
+	if len(m.Links) == 0 {
+		none := emptyRow(columns)
+		none[0], none[1] = textCell(roster.Token(1)), textCell(b.o.text(words.ListEmpty))
+		g.line(none...)
+	}
 	return g.finish()
 }
 
@@ -315,7 +321,7 @@ func sideTitle(side, field words.Text) words.Text {
 func (b *workbook) matchCells(index int, l *link.Link, there MatchRow) []value {
 	o, here := b.o, NewMatchRow(l.List)
 	cells := make([]value, 0, matchLead+2*matchSide+3)
-	cells = append(cells, countCell(index+1), textCell(l.Grade.String()), textCell(thousandths(l.Bits)))
+	cells = append(cells, textCell(roster.Token(index+1)), countCell(index+1), textCell(l.Grade.String()), textCell(thousandths(l.Bits)))
 	cells = append(cells, textCell(o.say(words.MatchPlaceIn, l.List.Sheet.Label(), l.List.Number())))
 	for i := range here {
 		cells = append(cells, sideCell(o, here[i], there[i]))

@@ -33,17 +33,17 @@ func forExtension(path string) (Writer, bool) {
 }
 
 // CheckOutput says before the work begins whether a report can be written in the format its
-// name asks for.
+// name asks for, and whether what stands there may be replaced.
 func CheckOutput(path string) error {
 	if _, ok := forExtension(path); !ok {
 		return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With(Extensions())}
 	}
-	return nil
+	return CheckExisting(path)
 }
 
 // Write writes a report to a file, whole or not at all: a temporary file beside it, synced,
-// then renamed. The file is readable by its owner only. An input, and a report somebody
-// filled in, is never written over.
+// then renamed. The file is readable by its owner only. Nothing but a report of ours that
+// nobody filled in is written over.
 func Write(path string, r *audit.Report, o Options) error {
 	if err := CheckOutput(path); err != nil {
 		return err
@@ -79,10 +79,7 @@ func TownshipFile(township string, language words.Language) string {
 const longestTownship = 40
 
 func writeSafely(path string, r *audit.Report, o Options, write Writer) error {
-	if err := refuseFilled(path); err != nil {
-		return err
-	}
-	if err := refuseInput(path, r); err != nil {
+	if err := CheckExisting(path); err != nil {
 		return err
 	}
 	if err := writeWhole(path, func(file *bufio.Writer) error { return write(file, r, o) }); err != nil {

@@ -71,7 +71,7 @@ func TestWriteRefuses(t *testing.T) {
 		{filepath.Join(folder, "报告.pdf"), words.OutputUnknown},
 		{filepath.Join(folder, "没有", "报告.xlsx"), words.OutputNoFolder},
 		{taken, words.OutputUnwritable},
-		{copied, words.OutputIsInput},
+		{copied, words.OutputForeign},
 	} {
 		var told *words.Error
 		if err := Write(test.path, report, full); !errors.As(err, &told) || told.What.Text != test.want || told.Hint.Empty() {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -13,7 +14,7 @@ func TestNoNumberLeaks(t *testing.T) {
 	report := sample(t)
 	secrets := map[string]string{
 		"number of the dead": deadNumber, "number in a note": cousinNumber, "number in a file's name": carNumber,
-		"account": accountNumber, "telephone": phoneNumber, "birth": "1949-02-03", "hash": "00112233445566",
+		"account": accountNumber, "telephone": phoneNumber, "birth": "1949-02-03",
 	}
 	for name, render := range every {
 		full := render(t, report, Options{Language: words.Chinese, Privacy: words.Full})
@@ -27,15 +28,20 @@ func TestNoNumberLeaks(t *testing.T) {
 					t.Errorf("%s %s shows the %s", name, privacy, what)
 				}
 			}
+			if hash := "00112233445566"; strings.Contains(strings.ReplaceAll(out, "-", ""), hash) {
+				t.Errorf("%s %s shows the hash", name, privacy)
+			}
 		}
 	}
 }
 
-// In public no name is whole and no finding has a number.
+var tokens = regexp.MustCompile(`疑-\d{6}-\d`)
+
+// In public no name is whole and no finding has a number but that of its row.
 func TestPublicShowsNobody(t *testing.T) {
 	report := sample(t)
 	for name, render := range every {
-		out := render(t, report, Options{Language: words.Chinese, Privacy: words.Public})
+		out := tokens.ReplaceAllString(render(t, report, Options{Language: words.Chinese, Privacy: words.Public}), "")
 		for _, secret := range []string{"马一", "李二", "王大", "000001", deadNumber[:6], "换证前"} {
 			if strings.Contains(out, secret) {
 				t.Errorf("%s shows %s", name, secret)

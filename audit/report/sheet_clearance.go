@@ -16,6 +16,7 @@ func (v view) clearanceSums() table {
 		sum.Households += township.Households
 		sum.Persons += township.Persons
 	}
+	tokens := runningTokens(len(t.rows))
 	t.rows = append(t.rows, v.clearanceCells(v.o.text(words.HeadTotal), clearance.ByReason, clearance.Figures))
 	verdict := words.CheckUnequal
 	list := heldBy(clearance.List)
@@ -23,7 +24,7 @@ func (v view) clearanceSums() table {
 		verdict = words.CheckEqual
 	}
 	t.check = v.o.say(words.ClearanceCheck, list.Households, list.Persons, sum.Households, sum.Persons, verdict)
-	return t
+	return v.marked(t, tokens)
 }
 
 // heldBy counts what the lines of a list hold.

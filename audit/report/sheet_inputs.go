@@ -16,7 +16,7 @@ func (v view) notRun() table {
 	for _, row := range v.silentRows() {
 		t.rows = append(t.rows, []value{textCell(row[0]), textCell(row[1]), textCell(row[2]), textCell(row[3])})
 	}
-	return t
+	return v.marked(t, runningTokens(len(t.rows)))
 }
 
 // silentRows are the rows of the sheet: state, rule, where, why.
@@ -60,7 +60,7 @@ func (v view) inputs() table {
 			t.rows = append(t.rows, v.sheetCells(file, sheet))
 		}
 	}
-	return t
+	return v.marked(t, runningTokens(len(t.rows)))
 }
 
 // fileCells is the row of a file of which no sheet was read.

@@ -1,9 +1,11 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -31,11 +33,25 @@ func (v view) leaving() table {
 			t.rows = append(t.rows, v.leavingCells(len(t.rows)+1, part.standing, line))
 		}
 	}
+	tokens := v.leavingTokens()
 	total := emptyRow(t.columns)
 	total[1], total[11] = textCell(v.o.text(words.HeadTotal)), textCell(v.o.text(words.StandProposed))
 	total[8], total[9], total[12], total[14] = countCell(clearance.Households), countCell(clearance.Persons), moneyCell(clearance.Monthly), moneyCell(clearance.Recoverable)
 	t.rows = append(t.rows, total)
-	return t
+	return v.marked(t, tokens)
+}
+
+// leavingTokens are the numbers of the lines, in the order of the list.
+func (v view) leavingTokens() []string {
+	lines := slices.Concat(v.r.Clearance.List, v.r.Clearance.Verify)
+	if v.o.Privacy != words.Full {
+		return runningTokens(len(lines))
+	}
+	tokens := make([]string, len(lines))
+	for i := range lines {
+		tokens[i] = roster.InFours(lines[i].ID())
+	}
+	return tokens
 }
 
 func (v view) leavingCells(number int, standing words.Text, line audit.Leaving) []value {

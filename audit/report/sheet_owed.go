@@ -18,8 +18,11 @@ func (v view) owed() table {
 	t := table{name: words.SheetOmissions, columns: owedColumns, kept: 3, totals: 1}
 	o := v.o
 	var sum roster.Money
+	var tokens []string
+	all := v.tokens()
 	for _, f := range owedFindings(v.r) {
 		sum += f.Owed
+		tokens = append(tokens, all[f])
 		t.rows = append(t.rows, []value{
 			textCell(o.plain(f.Township)), textCell(o.plain(f.Village)), textCell(o.name(f.Person.Name)), textCell(o.number(f.Person.Number)), textCell(o.name(f.Head.Name)), textCell(o.programme(f.Programme)),
 			textCell(o.text(f.Severity.Title())), textCell(o.text(f.Rule.Title)), textCell(o.message(f.Message)), someCell(f.Months), moneyCell(f.Owed), linesCell(o.sources(f)),
@@ -28,7 +31,7 @@ func (v view) owed() table {
 	total := emptyRow(t.columns)
 	total[0], total[10] = textCell(o.text(words.HeadTotal)), moneyCell(sum)
 	t.rows = append(t.rows, total)
-	return t
+	return v.marked(t, tokens)
 }
 
 func owedFindings(r *audit.Report) []*audit.Finding {

@@ -22,7 +22,7 @@ func (v view) ruleSheet() table {
 	for _, rule := range v.rules() {
 		t.rows = append(t.rows, v.ruleCells(rule))
 	}
-	return t
+	return v.marked(t, runningTokens(len(t.rows)))
 }
 
 // parameters is the sheet of the rules and, below them, of the values in force. A finding's
@@ -91,7 +91,7 @@ func (v view) parameterTable() table {
 			textCell(v.o.programme(roster.KindNamed(set.Setting.Programme))), textCell(since),
 		})
 	}
-	return t
+	return v.marked(t, runningTokens(len(t.rows)))
 }
 
 // sourceOf says where a value is from: the row that sets it, or the built-in source.

@@ -21,7 +21,7 @@ func (v view) relatives() table {
 	for _, relative := range v.r.Relatives {
 		t.rows = append(t.rows, v.relativeCells(relative))
 	}
-	return t
+	return v.marked(t, runningTokens(len(t.rows)))
 }
 
 func (v view) relativeCells(relative audit.Relative) []value {
@@ -53,7 +53,7 @@ func (v view) archive() table {
 		}
 		t.rows = append(t.rows, cells)
 	}
-	return t
+	return v.marked(t, runningTokens(len(t.rows)))
 }
 
 func (v view) archiveRows() [][]string {

@@ -18,7 +18,7 @@ func (v view) supply() table {
 	for _, line := range supplyTable(v.r) {
 		t.rows = append(t.rows, v.supplyCells(line))
 	}
-	return t
+	return v.marked(t, runningTokens(len(t.rows)))
 }
 
 func (v view) supplyCells(line supplyLine) []value {

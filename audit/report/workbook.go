@@ -115,6 +115,7 @@ type workbook struct {
 	file   *excelize.File
 	styles styles
 	opened bool // a sheet was made
+	grids  []*grid
 }
 
 func (b *workbook) write(sheets []func(*workbook) error) error {
@@ -141,9 +142,15 @@ func (b *workbook) open(name string) error {
 	return err
 }
 
-// mark names the program, so that it knows its own reports among rosters, and fixes the
-// dates, so that the same input gives the same bytes.
+// mark names the program, so that it knows its own reports among rosters, seals what it
+// wrote, and fixes the dates, so that the same input gives the same bytes.
 func (b *workbook) mark() error {
 	created := b.r.AsOf.String() + "T00:00:00Z"
-	return b.file.SetDocProps(&excelize.DocProperties{Creator: reading.Generator, LastModifiedBy: reading.Generator, Created: created, Modified: created})
+	seals := make([]string, len(b.grids))
+	for i, g := range b.grids {
+		seals[i] = g.sum.seal(g.name)
+	}
+	return b.file.SetDocProps(&excelize.DocProperties{
+		Creator: reading.Generator, LastModifiedBy: reading.Generator, Created: created, Modified: created, Description: sealMark + strings.Join(seals, " "),
+	})
 }

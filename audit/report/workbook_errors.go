@@ -3,8 +3,10 @@ package report
 import (
 	"io"
 	"path"
+	"slices"
 
 	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -17,32 +19,45 @@ func ErrorSheet(w io.Writer, r *audit.Report, o Options) error {
 var errorColumns = []column{{words.HeadFile, 36}, {words.HeadSheet, 14}, {words.HeadExcelRow, 12}, {words.HeadColumn, 6}, {words.HeadName, 12}, {words.HeadID, 22}, {words.HeadError, 70}}
 
 func (b *workbook) errors() error {
-	g := b.grid(words.SheetErrors, errorColumns, 1)
-	g.freeze(1, 0, 1+len(b.r.Findings))
+	t := b.errorTable()
+	g := b.grid(words.SheetErrors, t.columns, 1)
+	g.freeze(1, 0, 1+len(t.rows))
 	g.heads()
-	for _, f := range b.r.Findings {
-		if f.Severity >= b.o.Lowest && len(f.Evidence) > 0 {
-			g.line(b.errorCells(f)...)
-		}
-	}
-	for _, group := range [][]Quiet{Silent(b.r.Files).Unread, Silent(b.r.Files).Unknown} {
-		for _, entry := range group {
-			g.line(textCell(b.o.plain(entry.Label)), textCell(""), textCell(""), textCell(""), textCell(""), textCell(""), textCell(b.o.message(entry.Why)))
-		}
+	for _, row := range t.rows {
+		g.line(row...)
 	}
 	return g.finish()
+}
+
+func (v view) errorTable() table {
+	t := table{columns: errorColumns}
+	var tokens []string
+	for i, f := range v.r.Findings {
+		if f.Severity >= v.o.Lowest && len(f.Evidence) > 0 {
+			t.rows, tokens = append(t.rows, v.errorCells(f)), append(tokens, v.o.token(f, i))
+		}
+	}
+	silent := Silent(v.r.Files)
+	for i, entry := range slices.Concat(silent.Unread, silent.Unknown) {
+		row := emptyRow(t.columns)
+		row[0], row[len(row)-1] = textCell(v.o.plain(entry.Label)), textCell(v.o.message(entry.Why))
+		t.rows, tokens = append(t.rows, row), append(tokens, roster.Token(len(v.r.Findings)+i+1))
+	}
+	return v.marked(t, tokens)
 }
 
 // quality lists the mistakes of the sheets themselves, in the order of the sheets, with the
 // same columns.
 func (v view) quality() table {
 	t := table{name: words.SheetQuality, columns: errorColumns}
+	var tokens []string
+	all := v.tokens()
 	for _, f := range inSheetOrder(v.r.Findings) {
 		if f.Severity == audit.Quality && len(f.Evidence) > 0 {
-			t.rows = append(t.rows, v.errorCells(f))
+			t.rows, tokens = append(t.rows, v.errorCells(f)), append(tokens, all[f])
 		}
 	}
-	return t
+	return v.marked(t, tokens)
 }
 
 func (v view) errorCells(f *audit.Finding) []value {

@@ -13,9 +13,10 @@ import (
 )
 
 // findingColumns are the columns of 疑点清单 (spec/domain.md section 5); the last eight are
-// for officers to fill (contract, "The columns officers fill").
+// for officers to fill (contract, "The columns officers fill"). The number comes once more
+// behind them: where a sheet was sorted in parts the two differ.
 var findingColumns = []column{
-	{words.HeadNumber, 5}, {words.HeadFindingID, 10}, {words.HeadTownship, 9}, {words.HeadVillage, 9}, {words.HeadName, 9}, {words.HeadID, 20},
+	{words.HeadNumber, 5}, {words.HeadFindingID, 21}, {words.HeadTownship, 9}, {words.HeadVillage, 9}, {words.HeadName, 9}, {words.HeadID, 20},
 	{words.HeadRelation, 8}, {words.HeadHead, 9}, {words.HeadProgramme, 9}, {words.HeadSeverity, 9}, {words.HeadRule, 13}, {words.HeadMessage, 38},
 	{words.HeadEvidence, 60}, {words.HeadBasis, 30}, {words.HeadMonths, 7}, {words.HeadMoney, 11}, {words.HeadOwed, 11}, {words.HeadGrade, 6},
 	{words.HeadRuledOut, 14}, {words.HeadNotChecked, 14},
@@ -23,7 +24,7 @@ var findingColumns = []column{
 }
 
 const (
-	filled      = 8 // columns at the end that officers fill
+	filled      = 8 // columns at the end that officers fill, before the mark
 	findingHead = 3 // the row of the headings
 	// findingPages is how many pages wide the list is printed: on one it would be too small
 	// to read, so the first holds the finding, the second what it rests on and what is filled in.
@@ -36,18 +37,29 @@ const (
 )
 
 func (b *workbook) findings() error {
-	g := b.grid(words.SheetFindings, findingColumns, findingPages)
-	last := findingHead + len(b.r.Findings)
+	t := b.findingTable()
+	g := b.grid(words.SheetFindings, t.columns, findingPages)
+	last := findingHead + len(t.rows)
 	g.freeze(findingHead, findingKept, last)
 	b.choices(g, findingHead+1, max(last, findingHead+1))
 	b.linkRules(g)
 	g.title(words.SheetFindings, findingFirst)
 	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.o.text(words.ReportFairness))
 	g.heads()
-	for i, finding := range b.r.Findings {
-		g.line(b.findingCells(finding, i)...)
+	for _, row := range t.rows {
+		g.line(row...)
 	}
 	return g.finish()
+}
+
+func (v view) findingTable() table {
+	t := table{columns: findingColumns}
+	var tokens []string
+	for i, finding := range v.r.Findings {
+		tokens = append(tokens, v.o.token(finding, i))
+		t.rows = append(t.rows, v.findingCells(finding, i, tokens[i]))
+	}
+	return v.marked(t, tokens)
 }
 
 // linkRules links each finding's rule to the row that explains it.
@@ -66,10 +78,10 @@ func (b *workbook) linkRules(g *grid) {
 	}
 }
 
-func (b *workbook) findingCells(f *audit.Finding, index int) []value {
-	o := b.o
+func (v view) findingCells(f *audit.Finding, index int, token string) []value {
+	o := v.o
 	cells := []value{
-		countCell(index + 1), textCell(o.findingID(f, index)), textCell(o.plain(f.Township)), textCell(o.plain(f.Village)), textCell(o.name(f.Person.Name)), textCell(o.number(f.Person.Number)),
+		countCell(index + 1), textCell(token), textCell(o.plain(f.Township)), textCell(o.plain(f.Village)), textCell(o.name(f.Person.Name)), textCell(o.number(f.Person.Number)),
 		textCell(o.plain(relation(f))), textCell(o.name(f.Head.Name)), textCell(o.programme(f.Programme)), textCell(o.text(f.Severity.Title())), linkCell(o.text(f.Rule.Title)), textCell(o.message(f.Message)),
 		linesCell(o.sources(f)), linesCell(o.texts(f.Basis)), someCell(f.Months), moneyCell(f.Recoverable), moneyCell(f.Owed), textCell(f.Grade.String()),
 		linesCell(slices.Concat(o.texts(f.RuledOut), o.exempted(f))), linesCell(o.messages(f.NotChecked)),

@@ -56,8 +56,11 @@ func TestFindingsSheet(t *testing.T) {
 		t.Fatal(err)
 	}
 	head := rows[findingHead-1]
-	if got := strings.Join(head[len(head)-filled:], " "); got != "核实结论 处理措施 清退原因 停发月份 追缴金额 核实人 核实时间 备注" {
+	if got := strings.Join(head[len(head)-filled-1:], " "); got != "核实结论 处理措施 清退原因 停发月份 追缴金额 核实人 核实时间 备注 核对编号(勿改)" {
 		t.Errorf("the last columns are %s", got)
+	}
+	if first, last := rows[findingHead][1], rows[findingHead][len(head)-1]; first != "0011-2233-4455-66aa" || last != first {
+		t.Errorf("the number of the finding is shown as %s and %s", first, last)
 	}
 	validations, err := file.GetDataValidations(sheet)
 	if err != nil {

@@ -262,8 +262,13 @@ func (p *program) read(paths, settings []string, passwords string) (*reading.Inp
 	return nil, &words.Error{What: words.NothingToRead.With(strings.Join(paths, " ")), Hint: words.NothingToReadHint.With()}
 }
 
-// write writes the report to every output and to standard output.
+// write writes the report to every output and to standard output; nothing where one of the
+// townships' workbooks must stay as it is.
 func (p *program) write(result *audit.Report, options auditOptions, chosen choice) error {
+	townships, err := p.townshipFiles(result, options.byTownship)
+	if err != nil {
+		return err
+	}
 	failed := make([]error, len(options.outputs))
 	var group sync.WaitGroup
 	for i, path := range options.outputs {
@@ -278,7 +283,7 @@ func (p *program) write(result *audit.Report, options auditOptions, chosen choic
 		}
 		p.say(words.Written, path)
 	}
-	if err := p.writeTownships(result, options, chosen); err != nil {
+	if err := p.writeTownships(result, townships, options, chosen); err != nil {
 		return err
 	}
 	print, _ := report.ForFormat(options.format)
@@ -295,14 +300,15 @@ func writeOutput(path string, result *audit.Report, options report.Options) (err
 	return report.Write(path, result, options)
 }
 
-// writeTownships writes a workbook for each township, with its own lines only.
-func (p *program) writeTownships(result *audit.Report, options auditOptions, chosen choice) error {
-	if options.byTownship == "" {
-		return nil
+// townshipFile is the workbook of a township.
+type townshipFile struct{ township, path string }
+
+// townshipFiles names a workbook for each township in a folder, all of which may be written.
+func (p *program) townshipFiles(result *audit.Report, folder string) ([]townshipFile, error) {
+	if folder == "" {
+		return nil, nil
 	}
-	if err := os.MkdirAll(options.byTownship, 0o700); err != nil {
-		return &words.Error{What: words.OutputUnwritable.With(options.byTownship, err.Error()), Hint: words.OutputHint.With()}
-	}
+	var files []townshipFile
 	used := map[string]bool{}
 	for i, township := range result.Townships() {
 		name := report.TownshipFile(township, p.language)
@@ -310,11 +316,28 @@ func (p *program) writeTownships(result *audit.Report, options auditOptions, cho
 			name = strconv.Itoa(i) + "_" + name
 		}
 		used[name] = true
-		path := filepath.Join(options.byTownship, name)
-		if err := report.Write(path, result.Of(township), p.reportOptions(options, chosen, words.Full)); err != nil {
+		file := townshipFile{township, filepath.Join(folder, name)}
+		if err := report.CheckExisting(file.path); err != nil {
+			return nil, err
+		}
+		files = append(files, file)
+	}
+	return files, nil
+}
+
+// writeTownships writes a workbook for each township, with its own lines only.
+func (p *program) writeTownships(result *audit.Report, files []townshipFile, options auditOptions, chosen choice) error {
+	if options.byTownship == "" {
+		return nil
+	}
+	if err := os.MkdirAll(options.byTownship, 0o700); err != nil {
+		return &words.Error{What: words.OutputUnwritable.With(options.byTownship, err.Error()), Hint: words.OutputHint.With()}
+	}
+	for _, file := range files {
+		if err := report.Write(file.path, result.Of(file.township), p.reportOptions(options, chosen, words.Full)); err != nil {
 			return err
 		}
-		p.say(words.Written, path)
+		p.say(words.Written, file.path)
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package book
 
 import (
 	"encoding/binary"
+	"strconv"
 
 	"rollcheck/roster/words"
 )
@@ -64,7 +65,7 @@ func (r *biffSheetReader) sharedText(cell *Cell, rest []byte) (bool, error) {
 	}
 	index := binary.LittleEndian.Uint32(rest)
 	if uint64(index) >= uint64(r.shared.count()) {
-		return false, damage(words.CellIndex, index, r.shared.count())
+		return false, damage(words.CellIndex, strconv.FormatUint(uint64(index), 10), r.shared.count())
 	}
 	cell.Kind, cell.Shared, cell.Text = Text, int32(index), r.shared.at(int(index))
 	return true, nil

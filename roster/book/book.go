@@ -73,10 +73,11 @@ func (s *Sheet) ShownRows(yield func(*Row) error) (again bool, err error) {
 
 // Book is an opened spreadsheet file.
 type Book struct {
-	Format     string   // "xlsx" or "csv": what the file really is
-	SHA256     [32]byte // of the file's bytes
-	Sheets     []*Sheet // in the workbook's order
-	Date1904   bool     // serial days count from 1904-01-01 instead of 1899-12-30
-	SharedText int      // how many shared strings the workbook has (Cell.Shared is below it)
-	Generator  string   // the application named in the document properties, for knowing rollcheck's own reports; "" if none
+	Format      string   // "xlsx" or "csv": what the file really is
+	SHA256      [32]byte // of the file's bytes
+	Sheets      []*Sheet // in the workbook's order
+	Date1904    bool     // serial days count from 1904-01-01 instead of 1899-12-30
+	SharedText  int      // how many shared strings the workbook has (Cell.Shared is below it)
+	Description string   // the description among the document properties of an .xlsx; "" if none
+	Generator   string   // the application named in the document properties, for knowing rollcheck's own reports; "" if none
 }

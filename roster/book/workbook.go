@@ -104,7 +104,8 @@ func readWorkbook(parts *archive, part string) (*Book, error) {
 		return nil, err
 	}
 	opened.SharedText = shared.shared.count()
-	opened.Generator = generator(parts)
+	opened.Generator = property(parts, creator, application)
+	opened.Description = property(parts, description)
 	return opened, nil
 }
 
@@ -189,13 +190,20 @@ func addSheets(opened *Book, shared *workbook, sheets []listed, relations []rela
 	return nil
 }
 
-// generator returns who made the workbook: the creator of the core properties, else the
-// application. A fault in these parts touches no cell and is passed over.
-func generator(parts *archive) string {
+// documentProperty is where a property of a workbook stands.
+type documentProperty struct{ relation, element string }
+
+var (
+	creator     = documentProperty{"core-properties", "creator"}
+	description = documentProperty{"core-properties", "description"}
+	application = documentProperty{"extended-properties", "Application"}
+)
+
+// property returns the first of some properties that a workbook has. A fault in these parts
+// touches no cell and is passed over.
+func property(parts *archive, list ...documentProperty) string {
 	relations, _ := parts.relations("/")
-	for _, wanted := range []struct{ relation, element string }{
-		{"core-properties", "creator"}, {"extended-properties", "Application"},
-	} {
+	for _, wanted := range list {
 		for _, relation := range relations {
 			if relation.kind != wanted.relation || parts.account(relation.target) != nil {
 				continue

@@ -15,8 +15,13 @@ var otherPapers = []string{
 	"发票", "发票清单", "价目表", "价格表", "代码表", "代码", "字典", "字典表", "数据字典", "座位表", "礼金簿", "捐款名单",
 }
 
-// passOver passes over a sheet whose title, name or file says that it is another paper.
+// passOver passes over a sheet of our own, and one whose title, name or file says that it is
+// another paper.
 func passOver(s *roster.Sheet, rows []headRow) bool {
+	if isOurs(rows) {
+		s.PassedOver = words.PassedOverReport.With()
+		return true
+	}
 	var first string
 	if len(rows) > 0 && len(rows[0].cells) == 1 {
 		first = rows[0].cells[0].Text

@@ -58,6 +58,8 @@ var (
 	HeadToVerify   = Text{"待核实", "to verify"}
 	HeadNumber     = Text{"序号", "no."}
 	HeadFindingID  = Text{"疑点编号", "finding"}
+	HeadCheck      = Text{"核对编号(勿改)", "number again (leave as it is)"}
+	ListEmpty      = Text{"(无)", "(none)"}
 	HeadName       = Text{"姓名", "name"}
 	HeadID         = Text{"身份证号", "identity number"}
 	HeadRelation   = Text{"与户主关系", "relation"}
@@ -112,14 +114,15 @@ var (
 	FillDate       = Text{"核实时间", "核实时间"}
 	FillNote       = Text{"备注", "备注"}
 
-	OutputIsInput      = Text{"%s 是被核查的材料, 不能覆盖", "%s is part of the input and is not written over"}
-	OutputOther        = Text{"用 -o 换一个文件名", "name another file with -o"}
 	OutputNoFolder     = Text{"没有 %s 这个文件夹, 报告没有写", "there is no folder %s; the report was not written"}
 	OutputNoFolderHint = Text{"先建好文件夹, 或用 -o 换一个位置", "make the folder first, or name another place with -o"}
 	OutputUnknown      = Text{"不认识的报告格式: %s", "unknown report format: %s"}
 	OutputUnwritable   = Text{"写不了 %s: %v", "cannot write %s: %v"}
-	OutputFilled       = Text{"%s 的%s第 %d 行已填写, 不覆盖", "%s is not overwritten: %s, row %d was filled in"}
-	OutputFilledHint   = Text{"用 -o 换一个文件名, 或先把已填的报告另存", "name another file with -o, or save the filled report elsewhere first"}
+	OutputForeign      = Text{"%s 已存在, 内容不是 rollcheck 写的报告, 不能覆盖", "%s is there already and is no report of rollcheck: it is not written over"}
+	OutputClosed       = Text{"%s 已存在, 打不开(%v), 看不出里面有没有填写, 不能覆盖", "%s is there already and cannot be looked into (%v): it is not written over"}
+	OutputFilled       = Text{"%s 的“%s”写出以后改动过, 可能已填写, 不能覆盖", "%s is not written over: its sheet %s was changed since, perhaps filled in"}
+	OutputCommented    = Text{"%s 里有批注, 可能是填写的意见, 不能覆盖", "%s is not written over: it holds comments, perhaps answers"}
+	OutputExistsHint   = Text{"用 -o 换一个文件名, 或先把这个文件移到别处", "name another file with -o, or move this one elsewhere first"}
 	OutputHint         = Text{"若文件正在 Excel 中打开, 请先关闭; 或用 -o 换一个文件名", "close the file if it is open in Excel, or name another with -o"}
 )
 

@@ -14,6 +14,7 @@ var (
 	NoRows          = Text{"空表", "the sheet is empty"}
 
 	PassedOverOwn       = Text{"rollcheck 自己的报告", "rollcheck's own report"}
+	PassedOverReport    = Text{"疑点报告: 表里有 rollcheck 的编号, 不作名册读; 请放在材料文件夹以外。如确是名册, 请删去编号一列", "a report of findings: it holds rollcheck's numbers and is not read as a roster; keep it outside the folder. If it is a roster, delete the column of numbers"}
 	PassedOverCopy      = Text{"与 %s 内容相同, 只读一次", "equal to %s, read once"}
 	TooManyTables       = Text{"一张表里有 %d 个以上的表格, 第 %d 行起没有读", "more than %d tables in one sheet: nothing from row %d on was read"}
 	PassedOverPaper     = Text{"不是名册: 标题、表名或文件名为“%s”", "no roster: its title or name says %s"}

@@ -187,7 +187,7 @@ func show(argument any, language Language, privacy Privacy) any {
 			parts[i] = Plain(text)
 		}
 		return strings.Join(parts, separator(language))
-	case int, int32, int64, uint8, uint32:
+	case int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64:
 		return value
 	}
 	return privacy.Show(argument)

@@ -131,3 +131,12 @@ func TestMessage(t *testing.T) {
 		t.Errorf("an error shows a number: %q", got)
 	}
 }
+
+// Every integer is a number in a text, however wide.
+func TestMessageShowsIntegers(t *testing.T) {
+	for _, number := range []any{int(7), int8(7), int16(7), int32(7), int64(7), uint(7), uint8(7), uint16(7), uint32(7), uint64(7)} {
+		if got := (Text{"%d 行", "%d rows"}).With(number).In(Chinese, Township); got != "7 行" {
+			t.Errorf("%T is shown as %s", number, got)
+		}
+	}
+}

@@ -16,8 +16,8 @@ var (
 	IntroWhat     = Text{"本表由 rollcheck 比对所附材料得出, 每一行是一条疑点, 不是结论。是否属实, 以入户核实为准; 核实之前不得据此停发、追缴或问责。",
 		"Made by rollcheck from the material listed; each line is something to be verified, not a conclusion. Nothing is stopped, got back or held against anybody before that."}
 	IntroFillHead = Text{"二、怎样填写", "How to fill it in"}
-	IntroFill     = Text{"在“疑点清单”最后八栏填写: 核实结论(属实、部分属实、不属实、政策允许)、处理措施、清退原因、停发月份、追缴金额、核实人、核实时间、备注。黄色格是要填的; 其余各栏和疑点编号请勿改动, 可以排序、筛选。",
-		"Fill the last eight columns of the findings: 核实结论 and what follows from it. Yellow cells are to be filled; leave the others and the finding's number as they are. Sorting and filtering do no harm."}
+	IntroFill     = Text{"在“疑点清单”核对编号前的八栏填写: 核实结论(属实、部分属实、不属实、政策允许)、处理措施、清退原因、停发月份、追缴金额、核实人、核实时间、备注。黄色格是要填的; 其余各栏和两处编号请勿改动。可以筛选; 排序前请全选, 使一行的各栏一起移动。",
+		"Fill the eight columns of the findings before the number at the end: 核实结论 and what follows from it. Yellow cells are to be filled; leave the others and both numbers as they are. Filtering does no harm; select all before sorting, so that a row stays together."}
 	IntroHear = Text{"清退名单中“是否听取意见”“书面告知日期”必须填写: 减发、停发之前应当听取当事人意见并书面告知(社会救助法第四十八条, 2026年7月1日起)。",
 		"In the clearance list 是否听取意见 and 书面告知日期 must be filled: before a benefit is reduced or stopped the person is heard and told in writing (Social Assistance Law art. 48, since 2026-07-01)."}
 	IntroOwed       = Text{"应当补发、漏保的同样要办: 见“应补未补”。", "What is owed, or who was left out, matters as much: see the sheet of what is owed."}
