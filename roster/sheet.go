@@ -41,6 +41,7 @@ type Sheet struct {
 	Faults     []CellFault   // cells that could not be read as what they should be
 	Subtotals  []Subtotal    // sums the sheet itself states
 	HiddenRows int           // records in hidden rows
+	Samples    [][]string    // by column: its first values; kept only where reading.Options asks for them
 	First      int           // of a block of Scan: the index of its first record in the sheet
 
 	Pool    *Pool
@@ -67,6 +68,15 @@ type Column struct {
 type Heading struct {
 	Index int    // from 0 (column A)
 	Text  string // as written, levels joined by a slash
+	Guess Field  // what the column seems to mean by its cells; NoField if nothing
+	Looks Shape  // what its cells look like
+}
+
+// Shape says what the cells of a column look like: of those looked at, how many are filled,
+// and how many of these fit a field.
+type Shape struct {
+	Filled, Matching int
+	Field            Field
 }
 
 // Near is a kind a sheet may have been meant for, and what it lacks to be one.

@@ -218,7 +218,7 @@ func namedRule(known []*audit.Rule, name string) (*audit.Rule, error) {
 	for _, rule := range known {
 		names = append(names, rule.ID, rule.Title.ZH)
 	}
-	if near := audit.Nearest(name, names); near != "" {
+	if near := words.Nearest(name, names); near != "" {
 		err.Hint = words.SettingNearest.With(near)
 	}
 	return nil, err
