@@ -8,6 +8,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/audit/report"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -34,7 +35,7 @@ func (p *program) check(paths []string, options auditOptions) (int, error) {
 	chosen.oneSheet = true
 	merged := &audit.Report{Version: version, AsOf: chosen.asOf}
 	for _, path := range paths {
-		found, err := p.read([]string{path}, options.settings, options.passwords)
+		found, err := p.read([]string{path}, reading.Options{Settings: options.settings, Passwords: options.passwords, Partial: true})
 		if err != nil {
 			return exitWrongUse, err
 		}

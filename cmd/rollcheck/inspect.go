@@ -8,6 +8,7 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/report"
 	"rollcheck/audit/rules"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -47,7 +48,8 @@ func (p *program) inspect(paths []string, options inspectOptions) (int, error) {
 	if err := oneOf("privacy", options.privacy, []string{"public", "township", "full"}); err != nil {
 		return exitWrongUse, err
 	}
-	found, err := p.read(paths, options.settings, options.passwords)
+	how := reading.Options{Settings: options.settings, Passwords: options.passwords}
+	found, err := p.read(paths, how)
 	if err != nil {
 		return exitWrongUse, err
 	}

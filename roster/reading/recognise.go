@@ -141,7 +141,7 @@ func mapHeading(h heading, kind *roster.Kind, override func(string) roster.Field
 			fields[column] = field
 		}
 	}
-	repeated(h, kind, fields)
+	repeated(h.open(override), kind, fields)
 	return fields
 }
 
@@ -301,7 +301,7 @@ func FieldTitles(fields []roster.Field) []words.Text {
 func adopt(s *roster.Sheet, kind *roster.Kind, h heading, override func(string) roster.Field, from evidence) {
 	s.Kind = kind
 	s.Why = why(kind, from, h, override)
-	beside := findGroups(s, h)
+	beside := findGroups(s, h.open(override))
 	s.Groups = beside.groups
 	s.Several = s.Groups != nil || kind == roster.KinArchive || kind == roster.KinFiling
 	fields := mapHeading(h, kind, override)

@@ -12,7 +12,9 @@ import (
 type builder struct {
 	sheet    *roster.Sheet
 	parser   *parser
+	own      *ownHeadings // what the user says of the headings
 	override func(string) roster.Field
+	samples  int // values of every column to keep
 	head     []headRow
 	settled  bool               // the heading was looked for
 	column   []int16            // by column of the sheet: index into Columns plus one
@@ -94,6 +96,7 @@ func (b *builder) settle() {
 	if b.sheet.Title == "" {
 		b.sheet.Title = b.caption
 	}
+	b.own.learn(h.texts)
 	if parts := b.sides(h); len(parts) > 1 && b.part == (part{}) {
 		b.divide(parts, rows, b.sheet.Title)
 		return
@@ -106,7 +109,7 @@ func (b *builder) settle() {
 		h.year = period.From.Year()
 	}
 	h.listed = b.listsNames(h, rows[h.last+1:])
-	recognise(b.sheet, h, b.override, b.fallback)
+	recognise(b.sheet, b.own.read(h), b.override, b.fallback)
 	locate(b.sheet)
 	settleDates(b.sheet, rows[h.last+1:])
 	b.prepare(h)
@@ -170,6 +173,7 @@ func (b *builder) take(row *book.Row) {
 	if text, alone := onlyText(row); alone {
 		b.caption, b.captionRow = strings.Clone(text), row.Number
 	}
+	b.keepSamples(row)
 	if b.sheet.Kind == nil {
 		b.takeUnknown(row)
 		return
@@ -178,7 +182,7 @@ func (b *builder) take(row *book.Row) {
 	switch {
 	case len(b.sheet.Rows) == 0 && isExample(row):
 		account.Note++
-	case b.holdsNumber() && b.isRecord(): // nearly every row: nothing else to ask
+	case b.holdsNumber() && b.isRecord(), b.isSetting(row): // nearly every row: nothing else to ask
 		account.Records++
 		b.keep(row)
 	case b.onlySerial(row):
