@@ -16,7 +16,7 @@ var requiredColumnMissing = &audit.Rule{
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		for _, field := range sheet.Lacks() {
 			p.Report(sheetFinding(p, sheet).Key("column", field.Spec().Name).Say(saysColumn, field.Spec().Title).
-				Rests(evidenceHeading, audit.RowOf(sheet, sheet.HeadingRow)))
+				Rests(evidenceHeading, audit.RowOf(sheet, max(1, sheet.HeadingRow))))
 		}
 		for _, fault := range sheet.Faults {
 			reportUnreadable(p, sheet, fault)

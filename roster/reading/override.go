@@ -65,7 +65,10 @@ func (r *reader) collect(sheet *roster.Sheet) error {
 			return unknownField(sheet, row, name)
 		}
 		wanted := row.Text(roster.FieldHeading)
-		heading, column := readHeading(wanted)
+		heading, column := foldHeading(wanted), -1
+		if named, ok := ColumnNamed(wanted); ok {
+			heading, column = "", named
+		}
 		r.headings = append(r.headings, &headingRow{
 			table: sheet.Label(), number: row.Number(), file: row.Text(roster.FieldFile), sheet: row.Text(roster.FieldSheet),
 			wanted: wanted, heading: heading, column: column, field: field, ignored: ignored,

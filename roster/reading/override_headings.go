@@ -3,6 +3,7 @@ package reading
 import (
 	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
 	"rollcheck/roster"
@@ -83,7 +84,7 @@ const (
 func (o *ownHeadings) nearness(row *headingRow, text string) int {
 	levels := strings.Split(text, levelMark)
 	if row.column >= 0 {
-		if levels[len(levels)-1] == letterHeading(row.column) {
+		if levels[len(levels)-1] == ColumnName(row.column) {
 			return namedByLetter
 		}
 		return notNamed
@@ -124,7 +125,7 @@ func (o *ownHeadings) learn(texts map[int]string) {
 }
 
 func addLetter(texts map[int]string, column int) {
-	letter := letterHeading(column)
+	letter := ColumnName(column)
 	switch text := texts[column]; {
 	case text == "":
 		texts[column] = letter
@@ -147,40 +148,52 @@ func (o *ownHeadings) read(h heading) heading {
 	return h
 }
 
-// open returns the heading without the columns whose field the user gave: what is told by
-// the neighbours of a column must not undo it.
-func (h heading) open(override func(string) roster.Field) heading {
-	decided := false
-	for _, text := range h.texts {
-		decided = decided || override(text) != roster.NoField
+// undecided finds the columns a row repeats, but takes none whose field the user gave.
+func undecided(h heading, override func(string) roster.Field, find func(heading) groupList) groupList {
+	list := find(h)
+	for column := range list.claimed {
+		if override(h.texts[column]) == roster.NoField {
+			continue
+		}
+		h.texts = maps.Clone(h.texts)
+		maps.DeleteFunc(h.texts, func(_ int, text string) bool { return override(text) != roster.NoField })
+		return find(h)
 	}
-	if !decided {
+	return list
+}
+
+// byLetter says whether a row names a column by its letter.
+func (o *ownHeadings) byLetter() bool {
+	return o != nil && slices.ContainsFunc(o.rows, func(row *headingRow) bool { return row.column >= 0 })
+}
+
+// underLetters returns the heading of a sheet of which no heading was understood, where rows
+// name its columns by their letters: the row above the first number of a person. Without such
+// a row the sheet has none, and its last row is before its first.
+func underLetters(rows []headRow) heading {
+	first := slices.IndexFunc(rows, holdsID)
+	if first > 0 && headingLike(rows[first-1]) {
+		h := joinLevels(rows[first-1 : first])
+		h.first, h.last = first-1, first-1
 		return h
 	}
-	h.texts = maps.Clone(h.texts)
-	for column, text := range h.texts {
-		if override(text) != roster.NoField {
-			delete(h.texts, column)
-		}
-	}
-	return h
+	return heading{texts: map[int]string{}, last: -1}
 }
 
 // letterForm is how a 列名 row names a column that its heading cannot tell: B列.
 var letterForm = regexp.MustCompile(`^第?([a-z]{1,3})列$`)
 
-// readHeading reads the heading of a 列名 row: folded, or the column of its letter.
-func readHeading(text string) (folded string, column int) {
-	folded = foldHeading(text)
-	found := letterForm.FindStringSubmatch(folded)
+// ColumnNamed returns the column, from 0, that a 列名 row names by its letter.
+func ColumnNamed(text string) (column int, ok bool) {
+	found := letterForm.FindStringSubmatch(foldHeading(text))
 	if found == nil {
-		return folded, -1
+		return 0, false
 	}
 	for _, letter := range found[1] {
 		column = column*26 + int(letter-'a') + 1
 	}
-	return "", column - 1
+	return column - 1, true
 }
 
-// letterHeading names a column by its letter.
-func letterHeading(column int) string { return roster.Letter(column) + "列" }
+// ColumnName names a column by its letter, as a 列名 row does.
+func ColumnName(column int) string { return roster.Letter(column) + "列" }

@@ -41,6 +41,8 @@ func TestHeadingRows(t *testing.T) {
 		{"a letter is nearer than a heading", "||编码|备注\n||C列|身份证号", "五保.csv", "姓名|编码|编码|供养方式\n张三|甲|{0}|集中", "id_number=" + number(1) + " note=甲"},
 		{"one of two columns of a field", "||B列|忽略", "五保.csv", "姓名|身份证号|身份证号|供养方式\n张三|1|{0}|集中", "id_number=" + number(1)},
 		{"a heading with its levels beats a level", "||姓名|姓名\n||监护人/姓名|监护人姓名", "五保.csv", "姓名|身份证号|监护人||供养方式\n||姓名|电话|\n张三|{0}|李四|1|集中", "name=张三 guardian_name=李四"},
+		{"letters where no heading is understood", "||A列|姓名\n||B列|身份证号", "五保.csv", "甲栏|乙栏|丙栏\n张三|{0}|集中", "name=张三 id_number=" + number(1)},
+		{"letters where there is no heading", "||A列|姓名\n||B列|身份证号", "五保.csv", "张三|{0}|集中", "name=张三 id_number=" + number(1)},
 		{"a heading 合计 is a heading", "||合计|月保障金", "五保.csv", "姓名|身份证号|供养方式|合计\n张三|{0}|集中|100", "monthly_amount=100.00"},
 		{"headings that look like a footer or a heading row", "||制表人:|姓名\n||姓名|备注", "五保.csv", "制表人:|身份证号|供养方式|姓名\n张三|{0}|集中|甲", "name=张三 note=甲"},
 	} {

@@ -191,7 +191,7 @@ func judge(s *roster.Sheet) {
 	case !s.Account.Balanced():
 		fault := words.AccountUnequal.With(s.Account.Total, s.Account.Sum())
 		s.Fault = &words.Error{What: fault, Hint: words.AccountHint.With()}
-	case s.HeadingRow == 0 && s.PassedOver.Empty():
+	case s.HeadingRow == 0 && s.Kind == nil && s.PassedOver.Empty():
 		s.Why = words.NoHeading.With()
 	}
 }

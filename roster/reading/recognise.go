@@ -141,7 +141,7 @@ func mapHeading(h heading, kind *roster.Kind, override func(string) roster.Field
 			fields[column] = field
 		}
 	}
-	repeated(h.open(override), kind, fields)
+	repeated(h, kind, override, fields)
 	return fields
 }
 
@@ -150,10 +150,10 @@ const repeatedColumn = -1
 
 // repeated adds what the columns mean that a row of the kind repeats, under columns that do
 // not exist where no single one has the field.
-func repeated(h heading, kind *roster.Kind, fields map[int]roster.Field) {
+func repeated(h heading, kind *roster.Kind, override func(string) roster.Field, fields map[int]roster.Field) {
 	switch kind {
 	case roster.KinArchive:
-		kin := findKin(h)
+		kin := undecided(h, override, findKin)
 		for column, field := range kin.claimed {
 			fields[column], fields[repeatedColumn] = field, roster.FieldKinRelation
 		}
@@ -166,7 +166,7 @@ func repeated(h heading, kind *roster.Kind, fields map[int]roster.Field) {
 			}
 		}
 	case roster.PaymentList:
-		for column := range findMonths(h).claimed {
+		for column := range undecided(h, override, findMonths).claimed {
 			delete(fields, column)
 			fields[repeatedColumn] = roster.FieldAmount
 		}
@@ -301,7 +301,7 @@ func FieldTitles(fields []roster.Field) []words.Text {
 func adopt(s *roster.Sheet, kind *roster.Kind, h heading, override func(string) roster.Field, from evidence) {
 	s.Kind = kind
 	s.Why = why(kind, from, h, override)
-	beside := findGroups(s, h.open(override))
+	beside := undecided(h, override, func(h heading) groupList { return findGroups(s, h) })
 	s.Groups = beside.groups
 	s.Several = s.Groups != nil || kind == roster.KinArchive || kind == roster.KinFiling
 	fields := mapHeading(h, kind, override)

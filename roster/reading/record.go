@@ -88,6 +88,9 @@ func (b *builder) settle() {
 	b.head = nil
 	passed := passOver(b.sheet, rows)
 	h, found := findHeading(rows, b.known)
+	if !found && b.own.byLetter() {
+		h, found = underLetters(rows), true
+	}
 	if !found || passed {
 		b.withoutHeading(rows)
 		return
@@ -101,10 +104,12 @@ func (b *builder) settle() {
 		b.divide(parts, rows, b.sheet.Title)
 		return
 	}
-	b.sheet.HeadingTop, b.sheet.HeadingRow = rows[h.first].number, rows[h.last].number
+	if h.last >= 0 {
+		b.sheet.HeadingTop, b.sheet.HeadingRow = rows[h.first].number, rows[h.last].number
+		b.lastRow = b.sheet.HeadingRow
+	}
 	b.sheet.Account.Heading = h.last + 1
-	b.lastRow = rows[h.last].number
-	b.sheet.Account.Blank += rows[h.last].number - b.base - (h.last + 1)
+	b.sheet.Account.Blank += b.lastRow - b.base - (h.last + 1)
 	if period := periodOf(evidenceOf(b.sheet)); period != (roster.Period{}) {
 		h.year = period.From.Year()
 	}
