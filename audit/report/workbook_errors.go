@@ -25,10 +25,8 @@ func (b *workbook) errors() error {
 			g.line(b.errorCells(f)...)
 		}
 	}
-	for _, group := range [][]Quiet{Silent(b.r.Files).Unread, Silent(b.r.Files).Unknown} {
-		for _, entry := range group {
-			g.line(textCell(b.o.plain(entry.Label)), textCell(""), textCell(""), textCell(""), textCell(""), textCell(""), textCell(b.o.message(entry.Why)))
-		}
+	for _, entry := range Unchecked(b.r) {
+		g.line(textCell(b.o.plain(entry.Label)), textCell(""), textCell(""), textCell(""), textCell(""), textCell(""), textCell(b.o.message(entry.Why)))
 	}
 	return g.finish()
 }

@@ -24,7 +24,8 @@ type builder struct {
 	headings map[string]bool    // normalised headings, to know a repeated heading
 	dittos   []roster.Symbol    // texts that say 同上
 	written  []string           // of the row being read, where a cell may hold several persons; else nil
-	since    int                // index of the first record since the last subtotal
+	since    int                // index of the first record since the last sum
+	section  int                // index of the first record since the last sum of all
 	lastRow  int                // number of the last row with a value
 	base     int                // number of the row above the table
 	above    int                // how many tables stand above it in the sheet
@@ -209,6 +210,9 @@ func (b *builder) takeUnknown(row *book.Row) {
 		return
 	}
 	b.sheet.Account.Note++
+	if holdsID(headRow{cells: row.Cells}) {
+		b.sheet.Unread++
+	}
 }
 
 // takeHeading takes a row that is a heading: of another table, or this one's again.
