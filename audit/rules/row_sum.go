@@ -31,6 +31,9 @@ func checkRowSum(p *audit.Pass, row roster.Row) {
 	var sum roster.Money
 	parts := 0
 	for _, field := range partFields {
+		if field == roster.FieldMonthlyAmount && row.Sheet.Has(roster.FieldMonths) {
+			continue // what a month comes to is no part of what several come to
+		}
 		if amount, filled := row.Money(field); filled {
 			sum += amount
 			parts++
