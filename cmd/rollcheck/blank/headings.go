@@ -90,18 +90,9 @@ func (f *form) guesses(lines []report.HeadingLine) error {
 	return f.file.SetPanes(f.sheet(), &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
 }
 
-// guessWidths are the widths of the columns, in characters.
-var guessWidths = []float64{34, 14, 26, 20, 20, 20, 18, 44}
-
 func (f *form) guessRows(lines []report.HeadingLine) error {
-	for i, width := range guessWidths {
-		letter := roster.Letter(i)
-		if err := f.file.SetColWidth(f.sheet(), letter, letter, width); err != nil {
-			return err
-		}
-		if err := f.file.SetColStyle(f.sheet(), letter, f.styles.text); err != nil {
-			return err
-		}
+	if err := f.guessColumns(); err != nil {
+		return err
 	}
 	rows := [][]string{headings()}
 	for _, line := range lines {
@@ -114,7 +105,23 @@ func (f *form) guessRows(lines []report.HeadingLine) error {
 			}
 		}
 	}
-	return f.file.SetCellStyle(f.sheet(), "A1", f.cell(len(guessWidths)-1, 1), f.styles.head)
+	return f.file.SetCellStyle(f.sheet(), "A1", f.cell(len(rows[0])-1, 1), f.styles.head)
+}
+
+// guessColumns sets the widths; every cell is text, so that no heading becomes a date.
+func (f *form) guessColumns() error {
+	for _, step := range []func() error{
+		func() error { return f.file.SetColWidth(f.sheet(), "A", "A", 34) },
+		func() error { return f.file.SetColWidth(f.sheet(), "B", "B", 14) },
+		func() error { return f.file.SetColWidth(f.sheet(), "C", "G", 20) },
+		func() error { return f.file.SetColWidth(f.sheet(), "H", "H", 44) },
+		func() error { return f.file.SetColStyle(f.sheet(), "A:H", f.styles.text) },
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // choiceSheet holds the fields to choose from; by its name the reader passes it over.
