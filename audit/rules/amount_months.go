@@ -68,12 +68,19 @@ func followsFrom(row roster.Row, amount, monthly, months roster.Money) bool {
 	for _, persons := range personsOf(row) {
 		for _, extra := range [...]roster.Money{0, supplement, other, supplement + other} {
 			due := monthly * persons * months
-			if amount == due+extra || amount == due+extra*months {
+			if amount == due+extra || amount == due+extra*months || amount == monthly+extra && !saysMonthly(row.Sheet) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// saysMonthly says whether the heading of the monthly amount calls it one: a bare 保障金 may
+// be what all months come to.
+func saysMonthly(sheet *roster.Sheet) bool {
+	column, _ := sheet.Column(roster.FieldMonthlyAmount)
+	return containsAny(column.Heading, []string{"月", "标准"})
 }
 
 // personsOf returns by how many the monthly amount may have to be multiplied.

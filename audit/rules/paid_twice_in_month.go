@@ -55,7 +55,13 @@ func sameMonth(first, second *audit.Payment) bool {
 	case differ(a, b, roster.FieldHouseholdNumber), link.CompareNames(a.PersonName(), b.PersonName()) == link.NameOther:
 		return false
 	}
-	return !fillsList(a, b) && first.Months.From != 0 && first.Months.Overlap(second.Months).Months() > 0
+	return tellsMonths(a) && tellsMonths(b) && !fillsList(a, b) && first.Months.From != 0 && first.Months.Overlap(second.Months).Months() > 0
+}
+
+// tellsMonths says whether a row, or a list of one month, tells the months it pays for: on a
+// list of a year two bare rows may be two months.
+func tellsMonths(row roster.Row) bool {
+	return !row.Value(roster.FieldPeriod).Empty() || !row.Value(roster.FieldMonths).Empty() || row.Sheet.Period.Months() == 1
 }
 
 // fillsList says whether the months two rows state are together no more than the list's:
