@@ -42,34 +42,35 @@ func isSettings(file *roster.File) bool {
 // uncheckedSheets lists the sheets of a file that was read; without one record in the whole
 // file every sheet that was not recognised is listed, else only those with persons.
 func uncheckedSheets(file *roster.File) []Quiet {
-	records, faults := 0, 0
-	for _, sheet := range file.Sheets {
-		if sheet.Fault != nil {
-			faults++
-		} else if sheet.Kind != nil {
-			records += sheet.Records()
-		}
-	}
+	records := recordsOf(file)
+	unread := false
 	var list []Quiet
 	for _, sheet := range file.Sheets {
-		switch {
-		case sheet.Fault != nil || !sheet.PassedOver.Empty() || sheet.Kind != nil:
-		case sheet.Unread > 0:
+		unread = unread || sheet.Fault != nil
+		if sheet.Fault != nil || !sheet.PassedOver.Empty() || sheet.Kind != nil {
+			continue
+		}
+		if sheet.Unread > 0 {
 			list = append(list, Quiet{file.Path, sheet.Label(), words.GatePersons.With(sheet.Why, sheet.Unread)})
-		case records == 0:
+		} else if records == 0 {
 			list = append(list, Quiet{file.Path, sheet.Label(), sheet.Why})
 		}
 	}
-	if records == 0 && len(list) == 0 && faults == 0 {
+	if records == 0 && len(list) == 0 && !unread {
 		list = append(list, Quiet{file.Path, file.Path, words.GateNoRecord.With()})
 	}
 	return list
 }
 
-// Ready says whether what was checked may be sent: everything was read, and nothing above a
-// notice was found, shown or not.
-func Ready(r *audit.Report) bool {
-	return len(Unchecked(r)) == 0 && r.Worst() <= audit.Notice
+// recordsOf counts the records of the sheets that were recognised and read.
+func recordsOf(file *roster.File) int {
+	records := 0
+	for _, sheet := range file.Sheets {
+		if sheet.Kind != nil && sheet.Fault == nil {
+			records += sheet.Records()
+		}
+	}
+	return records
 }
 
 // unreadRows lists the sheets with rows of persons that could not be read and of which no
@@ -83,4 +84,10 @@ func unreadRows(r *audit.Report, file *roster.File) []Quiet {
 		}
 	}
 	return list
+}
+
+// Ready says whether what was checked may be sent: everything was read, and nothing above a
+// notice was found, shown or not.
+func Ready(r *audit.Report) bool {
+	return len(Unchecked(r)) == 0 && r.Worst() <= audit.Notice
 }
