@@ -116,7 +116,7 @@ func (c *compiler) unknownField(name string) *words.Error {
 		known = append(known, use.Field.Spec().Title.ZH, use.Field.Spec().Name)
 	}
 	fault := &words.Error{What: words.ConditionField.With(name), Hint: words.OneOf.With(known)}
-	if near := Nearest(name, known); near != "" {
+	if near := words.Nearest(name, known); near != "" {
 		fault.Hint = words.SettingNearest.With(near)
 	}
 	return fault

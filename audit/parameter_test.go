@@ -30,15 +30,6 @@ func TestParameterInForce(t *testing.T) {
 	}
 }
 
-func TestNearest(t *testing.T) {
-	known := []string{"补差允许误差", "跨乡镇移交期", "vehicle"}
-	for word, want := range map[string]string{"补差充许误差": "补差允许误差", "vehicles": "vehicle", "完全不同的词语": ""} {
-		if got := Nearest(word, known); got != want {
-			t.Errorf("%s: nearest is %q, want %q", word, got, want)
-		}
-	}
-}
-
 // Nothing a rule forgets makes a finding stronger: an exemption nobody decided caps it, a
 // weak match carries no violation.
 func TestFindingIsSettledFairly(t *testing.T) {

@@ -153,3 +153,14 @@ func EachPayment(visit func(*Pass, *Payment)) Check {
 	return Check{words.ScopePayment, func(c *County) int { return len(c.Payments) },
 		func(p *Pass, i int) { visit(p, &p.County.Payments[i]) }}
 }
+
+// Both walks what one check walks, then what another does; its scope is the first's.
+func Both(first, second Check) Check {
+	return Check{first.scope, func(c *County) int { return first.count(c) + second.count(c) }, func(p *Pass, i int) {
+		if count := first.count(p.County); i >= count {
+			second.visit(p, i-count)
+			return
+		}
+		first.visit(p, i)
+	}}
+}

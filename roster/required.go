@@ -24,7 +24,7 @@ func (s *Sheet) standIn(field Field) bool {
 	case FieldHeadName:
 		return s.Has(FieldName)
 	case FieldIDNumber:
-		return s.Has(FieldHeadIDNumber) || s.Has(FieldDisabilityNumber)
+		return s.Has(FieldHeadIDNumber) && !s.listsMembers() || s.Has(FieldDisabilityNumber)
 	case FieldMonthlyAmount:
 		return s.Has(FieldTotal) || s.Has(FieldAmount)
 	case FieldAmount:
@@ -33,4 +33,10 @@ func (s *Sheet) standIn(field Field) bool {
 		return s.Has(FieldIncomeYear) || s.Has(FieldIncomeMonth)
 	}
 	return false
+}
+
+// listsMembers says whether the names are those of members beside their head: his number is
+// not theirs.
+func (s *Sheet) listsMembers() bool {
+	return s.Has(FieldName) && (s.Has(FieldHeadName) || s.Has(FieldRelation))
 }

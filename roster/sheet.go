@@ -41,6 +41,8 @@ type Sheet struct {
 	Faults     []CellFault   // cells that could not be read as what they should be
 	Subtotals  []Subtotal    // sums the sheet itself states
 	HiddenRows int           // records in hidden rows
+	Unread     int           // of a sheet that was not recognised: rows that hold an identity number
+	Samples    [][]string    // by column: its first values; kept only where reading.Options asks for them
 	First      int           // of a block of Scan: the index of its first record in the sheet
 
 	Pool    *Pool
@@ -141,6 +143,7 @@ type Subtotal struct {
 	Label string // 小计, 合计 or as written
 	Grand bool   // 合计, 总计, 共计: of the whole sheet; else of the rows since the subtotal before
 	First int    // index of the first record it speaks of
+	Since int    // of a grand sum: index of the first record since the sum before that was one too
 	After int    // index after the last record it speaks of
 	Sums  []Sum
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -28,26 +29,36 @@ func Lint(w io.Writer, r *audit.Report, o Options) error {
 		fmt.Fprintf(&out, "%s %s: %s\n", o.plain(address(f)), o.text(f.Rule.Title), o.message(f.Message))
 	}
 	records, sheets := recognised(r)
-	for _, entry := range Silent(r.Files).Unread {
-		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.Label), o.message(entry.Why))
+	unchecked := Unchecked(r)
+	for _, entry := range unchecked {
+		fmt.Fprintf(&out, "%s\n", o.quietLine(entry))
 	}
 	for _, entry := range Silent(r.Files).Unknown {
-		fmt.Fprintf(&out, "%s: %s\n", o.plain(entry.Label), o.message(entry.Why))
+		if !slices.ContainsFunc(unchecked, func(other Quiet) bool { return other.Label == entry.Label }) {
+			fmt.Fprintf(&out, "%s\n", o.quietLine(entry))
+		}
 	}
-	if shown == 0 && !r.Unreadable() && sheets > 0 {
+	if Ready(r) && shown == 0 {
 		fmt.Fprintln(&out, o.message(words.LintClean.With(records, sheets)))
 	} else {
-		fmt.Fprintln(&out, o.message(words.LintCount.With(shown, records, sheets)))
+		fmt.Fprintln(&out, o.message(words.LintCount.With(shown+len(unchecked), records, sheets)))
 	}
 	_, err := out.WriteTo(w)
 	return err
 }
 
-// recognised counts the sheets that were recognised and their records.
+func (o Options) quietLine(entry Quiet) string {
+	if entry.Label == "" {
+		return o.message(entry.Why)
+	}
+	return o.plain(entry.Label) + ": " + o.message(entry.Why)
+}
+
+// recognised counts the sheets that were recognised and their records; settings are not sent.
 func recognised(r *audit.Report) (records, sheets int) {
 	for _, file := range r.Files {
 		for _, sheet := range file.Sheets {
-			if sheet.Kind != nil && sheet.Fault == nil {
+			if sheet.Kind != nil && sheet.Fault == nil && sheet.Kind.Family != roster.Settings {
 				records += sheet.Records()
 				sheets++
 			}

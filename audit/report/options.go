@@ -19,6 +19,7 @@ type Options struct {
 	Lowest   audit.Severity // lowest severity shown on the terminal and in CI formats
 	Width    int            // columns of the terminal
 	Colour   bool
+	Gate     bool // what was not read is a result too: silence is no pass
 }
 
 // Writer writes a report in one format.

@@ -84,10 +84,32 @@ func SARIF(w io.Writer, r *audit.Report, o Options) error {
 			run.Results = append(run.Results, o.sarifResult(finding, index[finding.Rule]))
 		}
 	}
+	if o.Gate {
+		o.sarifGate(&run, Unchecked(r))
+	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(sarifLog{sarifSchema, "2.1.0", []sarifRun{run}})
+}
+
+// notRead is the id under which CI systems are told of what was not read.
+const notRead = "not-read"
+
+// sarifGate adds a result for everything that was not checked.
+func (o Options) sarifGate(run *sarifRun, unchecked []Quiet) {
+	if len(unchecked) == 0 {
+		return
+	}
+	rules := &run.Tool.Driver.Rules
+	*rules = append(*rules, sarifRule{notRead, sarifMessage{o.text(words.NotRead)}, sarifMessage{o.text(words.NotReadDoc)}, sarifMessage{o.text(words.NotReadHelp)}})
+	for _, entry := range unchecked {
+		result := sarifResult{RuleID: notRead, RuleIndex: len(*rules) - 1, Level: "error", Message: sarifMessage{o.quietLine(entry)}, Locations: []sarifLocation{}}
+		if entry.File != "" {
+			result.Locations = append(result.Locations, sarifLocation{Physical: sarifPhysical{sarifArtifact{fileURI(o.hide(entry.File))}, sarifRegion{StartLine: 1}}})
+		}
+		run.Results = append(run.Results, result)
+	}
 }
 
 // sarifLevel maps severities to the three levels CI systems know.

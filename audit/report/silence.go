@@ -11,8 +11,8 @@ type Silence struct{ Passed, Unknown, Unread []Quiet }
 
 // Quiet is a file or sheet that says nothing, and why.
 type Quiet struct {
-	Label string
-	Why   words.Message
+	File, Label string
+	Why         words.Message
 }
 
 // Silent parts what was passed over, what was not recognised and what could not be read.
@@ -21,18 +21,18 @@ func Silent(files []*roster.File) Silence {
 	for _, file := range files {
 		switch {
 		case file.Fault != nil:
-			found.Unread = append(found.Unread, Quiet{file.Path, file.Fault.What})
+			found.Unread = append(found.Unread, Quiet{file.Path, file.Path, file.Fault.What})
 		case !file.PassedOver.Empty():
-			found.Passed = append(found.Passed, Quiet{file.Path, file.PassedOver})
+			found.Passed = append(found.Passed, Quiet{file.Path, file.Path, file.PassedOver})
 		}
 		for _, sheet := range file.Sheets {
 			switch {
 			case sheet.Fault != nil:
-				found.Unread = append(found.Unread, Quiet{sheet.Label(), sheet.Fault.What})
+				found.Unread = append(found.Unread, Quiet{file.Path, sheet.Label(), sheet.Fault.What})
 			case !sheet.PassedOver.Empty():
-				found.Passed = append(found.Passed, Quiet{sheet.Label(), sheet.PassedOver})
+				found.Passed = append(found.Passed, Quiet{file.Path, sheet.Label(), sheet.PassedOver})
 			case sheet.Kind == nil:
-				found.Unknown = append(found.Unknown, Quiet{sheet.Label(), sheet.Why})
+				found.Unknown = append(found.Unknown, Quiet{file.Path, sheet.Label(), sheet.Why})
 			}
 		}
 	}

@@ -3,7 +3,6 @@ package report
 import (
 	"io"
 	"path"
-	"slices"
 
 	"rollcheck/audit"
 	"rollcheck/roster"
@@ -37,8 +36,7 @@ func (v view) errorTable() table {
 			t.rows, tokens = append(t.rows, v.errorCells(f)), append(tokens, v.o.token(f, i))
 		}
 	}
-	silent := Silent(v.r.Files)
-	for i, entry := range slices.Concat(silent.Unread, silent.Unknown) {
+	for i, entry := range Unchecked(v.r) {
 		row := emptyRow(t.columns)
 		row[0], row[len(row)-1] = textCell(v.o.plain(entry.Label)), textCell(v.o.message(entry.Why))
 		t.rows, tokens = append(t.rows, row), append(tokens, roster.Token(len(v.r.Findings)+i+1))

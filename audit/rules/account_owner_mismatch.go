@@ -10,13 +10,13 @@ import (
 var accountOwnerMismatch = &audit.Rule{
 	ID: "account-owner-mismatch", Title: words.Text{ZH: "户名与对象不符", EN: "the account holder is not of the household"},
 	Doc: words.Text{
-		ZH: "账户名不是户主、家庭成员或监护人。供养机构账户、写明代管的、姓名写法不同的除外。核实账户归属和代领手续。",
-		EN: "The holder of the account is neither head, member nor guardian. Accounts of homes, those in written charge of another, and variants of a name are excepted.",
+		ZH: "名册或发放清册上的账户名不是户主、家庭成员或监护人。没有名册对照的发放清册, 只提示账户名与领款人不同。供养机构账户、写明代管的、姓名写法不同的除外。核实账户归属和代领手续。",
+		EN: "The holder of the account, on a roster or a payment list, is neither head, member nor guardian. Of a list without a roster only the sheet is asked about. Accounts of homes, those in written charge of another, and variants of a name are excepted.",
 	},
-	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true,
+	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true,
 	MustNot: []*audit.Exemption{institutionAccount, guardianAccount},
 	Columns: [][]roster.Field{{roster.FieldAccountName}},
-	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+	Check: audit.Both(audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
 		members := household.Members()
 		for _, entry := range members {
 			holder := entry.Row.Text(roster.FieldAccountName)
@@ -26,11 +26,44 @@ var accountOwnerMismatch = &audit.Rule{
 			finding := p.Find(household.Programme).About(entry.Person).AboutHousehold(household).Key(holder).Say(saysHolder, words.Name(holder)).
 				Rests(evidenceHolder, audit.Own(entry.Row, roster.FieldAccountName)).Rests(evidenceEnrolled, entry.Number()).
 				Test(institutionAccount, institutional(entry.Row)).
-				Test(guardianAccount, containsAny(entry.Row.Text(roster.FieldNote), []string{"代管", "监护", "代领", "委托"}))
+				Test(guardianAccount, inCharge(entry.Row))
 			p.Report(finding)
 			return
 		}
-	}),
+	}), audit.EachPayment(checkPayee)),
+}
+
+// checkPayee compares the holder of the account a payment went to with the payee and his
+// household, where the roster does not name that holder already.
+func checkPayee(p *audit.Pass, payment *audit.Payment) {
+	row := payment.Row
+	holder := row.Text(roster.FieldAccountName)
+	if holder == "" {
+		return
+	}
+	names := []string{row.PersonName(), row.Text(roster.FieldHeadName), row.Text(roster.FieldGuardianName)}
+	inHome, charge := institutional(row), inCharge(row)
+	if payment.Household != nil {
+		for _, entry := range payment.Household.Roster(payment.Months.To) {
+			names = append(names, entry.Row.PersonName(), entry.Row.Text(roster.FieldHeadName), entry.Row.Text(roster.FieldGuardianName), entry.Row.Text(roster.FieldAccountName))
+			inHome, charge = inHome || institutional(entry.Row), charge || inCharge(entry.Row)
+		}
+	}
+	if oneOfNames(holder, names) {
+		return
+	}
+	finding := p.Find(payment.Programme).AboutRow(row, *payment.Place).Key(holder).Say(saysPaidTo, words.Name(holder)).
+		Rests(evidenceHolder, audit.Own(row, roster.FieldAccountName)).Rests(evidencePaid, payment.Fact()).
+		Test(institutionAccount, inHome).Test(guardianAccount, charge)
+	if payment.Household == nil {
+		finding.AtMost(audit.Quality)
+	}
+	p.Report(finding)
+}
+
+// inCharge says whether a note says that somebody else keeps the account.
+func inCharge(row roster.Row) bool {
+	return containsAny(row.Text(roster.FieldNote), []string{"代管", "监护", "代领", "委托"})
 }
 
 // belongs says whether an account holder is the person, a member, the head or the guardian.
@@ -39,6 +72,10 @@ func belongs(holder string, entry *audit.Entry, members []*audit.Entry) bool {
 	for _, member := range members {
 		names = append(names, member.Row.PersonName())
 	}
+	return oneOfNames(holder, names)
+}
+
+func oneOfNames(holder string, names []string) bool {
 	for _, name := range names {
 		if match := link.CompareNames(holder, name); match == link.NameEqual || match == link.NameVariant {
 			return true
@@ -49,5 +86,6 @@ func belongs(holder string, entry *audit.Entry, members []*audit.Entry) bool {
 
 var (
 	saysHolder     = words.Text{ZH: "账户名为%s, 不是户主、成员或监护人", EN: "the account is in the name of %s, who is neither head, member nor guardian"}
+	saysPaidTo     = words.Text{ZH: "发放到%s的账户, 不是领款人、户主、成员或监护人", EN: "paid into the account of %s, who is neither the payee nor head, member or guardian"}
 	evidenceHolder = words.Text{ZH: "账户名", EN: "account holder"}
 )

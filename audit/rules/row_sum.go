@@ -31,6 +31,9 @@ func checkRowSum(p *audit.Pass, row roster.Row) {
 	var sum roster.Money
 	parts := 0
 	for _, field := range partFields {
+		if field == roster.FieldMonthlyAmount && isRate(row.Sheet) {
+			continue // what a month comes to is no part of what several come to
+		}
 		if amount, filled := row.Money(field); filled {
 			sum += amount
 			parts++
@@ -50,6 +53,11 @@ func checkRowSum(p *audit.Pass, row roster.Row) {
 		finding.Owed = sum - total
 	}
 	p.Report(finding)
+}
+
+// isRate says whether the monthly amount is multiplied by months to give another column.
+func isRate(sheet *roster.Sheet) bool {
+	return sheet.Has(roster.FieldMonths) && (sheet.Has(roster.FieldAmount) || saysMonthly(sheet))
 }
 
 var saysRowSum = words.Text{ZH: "分项相加 %s 元, 合计栏 %s 元, 相差 %s 元", EN: "the parts add up to %s yuan, the total says %s, a difference of %s"}

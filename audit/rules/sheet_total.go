@@ -11,8 +11,8 @@ import (
 var sheetTotal = &audit.Rule{
 	ID: "sheet-total", Title: words.Text{ZH: "小计/合计不符", EN: "a stated sum does not add up"},
 	Doc: words.Text{
-		ZH: "表中小计、合计行与逐行相加的结果不符。整户金额每人重复填写的, 按每户一次相加也相符的不提示。核对漏行或改数后未更新合计。",
-		EN: "A sum stated in the sheet is not the sum of its rows. Where a household's sum is repeated in every row, adding it once a household is accepted too.",
+		ZH: "表中小计、合计行与逐行相加的结果不符。合计行算全表或上一合计以下各行, 哪一种相符都不提示。整户金额每人重复填写的, 按每户一次相加也相符的不提示。核对漏行或改数后未更新合计。",
+		EN: "A sum stated in the sheet is not the sum of its rows, be it of all or of those since the sum before. Where a household's sum is repeated in every row, adding it once a household is accepted too.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
@@ -26,13 +26,21 @@ var sheetTotal = &audit.Rule{
 
 func checkSum(p *audit.Pass, sheet *roster.Sheet, nth int, sum roster.Sum) {
 	subtotal := sheet.Subtotals[nth]
-	added, once := p.County.Sums(sheet, subtotal, sum.Field)
-	if sum.Stated == added || sum.Stated == once {
-		return
+	nearest, found := int64(0), false
+	for _, first := range []int{subtotal.First, subtotal.Since} { // a section has a 合计 of its own
+		subtotal.First = first
+		added, once := p.County.Sums(sheet, subtotal, sum.Field)
+		for _, total := range []int64{added, once} {
+			if !found || distance(sum.Stated, total) < distance(sum.Stated, nearest) {
+				nearest, found = total, true
+			}
+		}
+		if !subtotal.Grand {
+			break
+		}
 	}
-	nearest := added
-	if distance(sum.Stated, once) < distance(sum.Stated, added) {
-		nearest = once
+	if nearest == sum.Stated {
+		return
 	}
 	column := sum.Field.Spec().Title
 	cell := audit.StatedSum(sheet, subtotal, sum)

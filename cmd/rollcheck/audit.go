@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -75,7 +76,7 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 	if err != nil {
 		return exitWrongUse, err
 	}
-	found, err := p.read(paths, options.settings, options.passwords)
+	found, err := p.read(paths, reading.Options{Settings: options.settings, Passwords: options.passwords})
 	if err != nil {
 		return exitWrongUse, err
 	}
@@ -218,7 +219,7 @@ func namedRule(known []*audit.Rule, name string) (*audit.Rule, error) {
 	for _, rule := range known {
 		names = append(names, rule.ID, rule.Title.ZH)
 	}
-	if near := audit.Nearest(name, names); near != "" {
+	if near := words.Nearest(name, names); near != "" {
 		err.Hint = words.SettingNearest.With(near)
 	}
 	return nil, err
@@ -244,12 +245,13 @@ func somewhere(paths []string) error {
 }
 
 // read reads the input, with progress on a terminal.
-func (p *program) read(paths, settings []string, passwords string) (*reading.Input, error) {
-	if err := somewhere(append(append([]string(nil), paths...), settings...)); err != nil {
+func (p *program) read(paths []string, how reading.Options) (*reading.Input, error) {
+	if err := somewhere(slices.Concat(paths, how.Settings)); err != nil {
 		return nil, err
 	}
 	progress := newProgress(p)
-	found, err := reading.Read(paths, reading.Options{Settings: settings, Passwords: passwords, Memory: memory.TotalMemory(), Progress: progress.step})
+	how.Memory, how.Progress = memory.TotalMemory(), progress.step
+	found, err := reading.Read(paths, how)
 	progress.done()
 	if err != nil {
 		return nil, err

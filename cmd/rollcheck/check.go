@@ -8,6 +8,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/audit/report"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
@@ -34,7 +35,7 @@ func (p *program) check(paths []string, options auditOptions) (int, error) {
 	chosen.oneSheet = true
 	merged := &audit.Report{Version: version, AsOf: chosen.asOf}
 	for _, path := range paths {
-		found, err := p.read([]string{path}, options.settings, options.passwords)
+		found, err := p.read([]string{path}, reading.Options{Settings: options.settings, Passwords: options.passwords, Partial: true})
 		if err != nil {
 			return exitWrongUse, err
 		}
@@ -47,7 +48,11 @@ func (p *program) check(paths []string, options auditOptions) (int, error) {
 	if err := p.writeCheck(merged, options, chosen); err != nil {
 		return exitWrongUse, err
 	}
-	return exitCode(merged, chosen), nil
+	code := exitCode(merged, chosen)
+	if code == exitDone && chosen.failOn > 0 && len(report.Unchecked(merged)) > 0 {
+		code = exitFindings
+	}
+	return code, nil
 }
 
 func oneSheetRules(chosen []*audit.Rule) []*audit.Rule {
@@ -63,7 +68,7 @@ func oneSheetRules(chosen []*audit.Rule) []*audit.Rule {
 // writeCheck writes workbooks as the sheet of errors officers know, other formats as audit does.
 func (p *program) writeCheck(result *audit.Report, options auditOptions, chosen choice) error {
 	for _, path := range options.outputs {
-		target := p.reportOptions(options, chosen, report.PrivacyOf(path))
+		target := p.gateOptions(options, chosen, report.PrivacyOf(path))
 		write := report.Write
 		if strings.EqualFold(filepath.Ext(path), ".xlsx") {
 			write = report.WriteErrors
@@ -77,5 +82,11 @@ func (p *program) writeCheck(result *audit.Report, options auditOptions, chosen 
 	if options.format == "table" {
 		print = report.Lint
 	}
-	return print(p.stdout, result, p.reportOptions(options, chosen, words.Township))
+	return print(p.stdout, result, p.gateOptions(options, chosen, words.Township))
+}
+
+func (p *program) gateOptions(options auditOptions, chosen choice, privacy words.Privacy) report.Options {
+	shown := p.reportOptions(options, chosen, privacy)
+	shown.Gate = true
+	return shown
 }

@@ -8,12 +8,15 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/report"
 	"rollcheck/audit/rules"
+	"rollcheck/cmd/rollcheck/blank"
+	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
 
 // inspectOptions are the flags of inspect.
 type inspectOptions struct {
 	format, privacy string
+	output          string // the 列名 table to write
 	settings        []string
 	passwords       string // file of passwords
 	noColour        bool
@@ -31,6 +34,7 @@ func (p *program) inspectCommand() *cobra.Command {
 	}
 	flags := command.Flags()
 	flags.SortFlags = false
+	flags.StringVarP(&options.output, "output", "o", "", p.in(words.FlagInspectOutput))
 	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormatPlain))
 	flags.StringVar(&options.privacy, "privacy", string(words.Township), p.in(words.FlagPrivacy))
 	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
@@ -47,19 +51,32 @@ func (p *program) inspect(paths []string, options inspectOptions) (int, error) {
 	if err := oneOf("privacy", options.privacy, []string{"public", "township", "full"}); err != nil {
 		return exitWrongUse, err
 	}
-	found, err := p.read(paths, options.settings, options.passwords)
+	if options.output != "" {
+		if err := blank.CheckOutput(options.output); err != nil {
+			return exitWrongUse, err
+		}
+	}
+	how := reading.Options{Settings: options.settings, Passwords: options.passwords, Samples: report.HeadingSamples}
+	found, err := p.read(paths, how)
 	if err != nil {
 		return exitWrongUse, err
 	}
 	read := &audit.Report{Version: version, Files: found.Files, Run: rules.All}
+	shown := report.Options{
+		Language: p.language, Privacy: words.Privacy(options.privacy), Width: 80,
+		Colour: !options.noColour && os.Getenv("NO_COLOR") == "" && isTerminal(p.stdout),
+	}
+	if options.output != "" {
+		if err := blank.HeadingTable(options.output, report.HeadingLines(found.Files, shown), p.language); err != nil {
+			return exitWrongUse, err
+		}
+		p.say(words.Written, options.output)
+	}
 	write := report.Inspect
 	if options.format == "json" {
 		write = report.InspectJSON
 	}
-	if err := write(p.stdout, read, report.Options{
-		Language: p.language, Privacy: words.Privacy(options.privacy), Width: 80,
-		Colour: !options.noColour && os.Getenv("NO_COLOR") == "" && isTerminal(p.stdout),
-	}); err != nil {
+	if err := write(p.stdout, read, shown); err != nil {
 		return exitWrongUse, err
 	}
 	return exitCode(read, choice{}), nil

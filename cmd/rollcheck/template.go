@@ -3,7 +3,6 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"rollcheck/audit"
 	"rollcheck/cmd/rollcheck/blank"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -49,7 +48,7 @@ func kindOf(arguments []string) (*roster.Kind, error) {
 	for _, kind := range roster.Kinds {
 		names = append(names, kind.Name, kind.Title.ZH)
 	}
-	if near := audit.Nearest(arguments[0], names); near != "" {
+	if near := words.Nearest(arguments[0], names); near != "" {
 		err.Hint = words.SettingNearest.With(near)
 	}
 	return nil, err

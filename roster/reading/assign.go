@@ -41,7 +41,7 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field) 
 	}
 	meetNeeds(kind, claims, fields)
 	h.byCells(kind, fields, taken)
-	repeated(h, kind, fields)
+	repeated(h, kind, override, fields)
 	return fields
 }
 

@@ -73,6 +73,12 @@ func (b *builder) isRecord() bool {
 	return false
 }
 
+// isSetting says whether the row is one of a settings table: there a 合计 or a line of
+// headings is what the user speaks of, neither a sum nor the heading of a table.
+func (b *builder) isSetting(row *book.Row) bool {
+	return b.sheet.Kind.Family == roster.Settings && b.isRecord() && !b.repeatsHeading(row)
+}
+
 // units are what a row of units below the heading holds; shorter ones need no list.
 var units = []string{"元/年", "元/月", "元/人", "元/户", "万元", "周岁", "平方米", "公里", "公斤"}
 

@@ -149,10 +149,10 @@ const repeatedColumn = -1
 
 // repeated adds what the columns mean that a row of the kind repeats, under a column that
 // does not exist where no single one has the field.
-func repeated(h *heading, kind *roster.Kind, fields map[int]roster.Field) {
+func repeated(h *heading, kind *roster.Kind, override func(string) roster.Field, fields map[int]roster.Field) {
 	switch kind {
 	case roster.KinArchive:
-		kin := findKin(h)
+		kin := undecided(h, override, findKin)
 		for column, field := range kin.claimed {
 			fields[column], fields[repeatedColumn] = field, roster.FieldKinRelation
 		}
@@ -165,7 +165,7 @@ func repeated(h *heading, kind *roster.Kind, fields map[int]roster.Field) {
 			}
 		}
 	case roster.PaymentList:
-		for column := range findMonths(h).claimed {
+		for column := range undecided(h, override, findMonths).claimed {
 			delete(fields, column)
 			fields[repeatedColumn] = roster.FieldAmount
 		}

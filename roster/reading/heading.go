@@ -34,6 +34,7 @@ type heading struct {
 	first, last int               // indexes of its rows among the first rows
 	texts       map[int]string    // by column: levels as written, joined by levelMark
 	meanings    map[int][]meaning // by column, whatever the kind
+	ignored     []int             // columns the user's own table says are not to be read
 	below       []headRow         // the rows below it that were kept
 	profiles    map[int]*profile  // by column, made when asked for
 	year        int               // the sheet speaks of by its title or name; 0 if it does not say

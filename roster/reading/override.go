@@ -1,50 +1,28 @@
 package reading
 
 import (
-	"path"
-	"strings"
-
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-// headingOverride is a row of a 列名 table: a heading of some files means a field.
-type headingOverride struct {
-	file, sheet, heading string // file and sheet may be empty: any
-	field                roster.Field
-}
+// Ignore is what the field of a 列名 row says where a column is not to be read.
+const Ignore = "忽略"
 
-// overrideFor returns the user's own meaning of the headings of one sheet.
-func (r *reader) overrideFor(file, sheet string) func(string) roster.Field {
-	var own []headingOverride
-	for _, override := range r.overrides {
-		if override.matches(file, sheet) {
-			own = append(own, override)
-		}
-	}
-	return func(text string) roster.Field {
-		for _, override := range own {
-			for _, level := range append(strings.Split(text, levelMark), shownHeading(text)) {
-				if foldHeading(level) == override.heading {
-					return override.field
-				}
-			}
-		}
-		return roster.NoField
-	}
-}
+// headingRow is a row of a 列名 table: a heading of some sheets means a field.
+type headingRow struct {
+	table               string // the table it stands in, for a reader
+	number              int    // its row there
+	file, sheet, wanted string // patterns, empty for any; the heading as written
+	heading             string // the heading folded; "" where a letter names the column
+	column              int    // the column named by its letter, else -1
+	field               roster.Field
+	ignored             bool
 
-// matches compares file names without their extension: a workbook saved anew as text is
-// still the file the table speaks of.
-func (o *headingOverride) matches(file, sheet string) bool {
-	fits := o.file == "" || stem(o.file) == stem(file) || stem(o.file) == stem(path.Base(file))
-	return fits && (o.sheet == "" || o.sheet == sheet || sheet == "")
+	filed, placed, used bool // a file, a sheet, a heading of the input matched it
 }
-
-func stem(file string) string { return strings.TrimSuffix(file, path.Ext(file)) }
 
 // applyHeadings reads the 列名 tables among the files and reads anew the files they speak
-// of. An unknown field in them is an error: it must never be silently ignored.
+// of. A mistake in them is an error: it must never be silently ignored.
 func (r *reader) applyHeadings(found []foundFile) error {
 	for _, file := range r.files {
 		for _, sheet := range file.Sheets {
@@ -55,7 +33,7 @@ func (r *reader) applyHeadings(found []foundFile) error {
 			}
 		}
 	}
-	if len(r.overrides) == 0 {
+	if len(r.headings) == 0 {
 		return nil
 	}
 	for i, file := range r.files {
@@ -63,39 +41,146 @@ func (r *reader) applyHeadings(found []foundFile) error {
 			r.files[i] = r.readFile(found[i], newParser(r.pool))
 		}
 	}
+	if r.conflict != nil {
+		return r.conflict
+	}
+	for _, row := range r.headings {
+		if err := r.unmatched(row); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
+// collect takes the rows of a 列名 table. A row that leaves the field blank says nothing.
 func (r *reader) collect(sheet *roster.Sheet) error {
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
 		name := row.Text(roster.FieldField)
-		field := roster.FieldNamed(name)
-		if field == roster.NoField {
-			return &words.Error{What: words.HeadingUnknownField.With(sheet.Label(), row.Number(), name), Hint: words.OneOf.With(fieldTitles())}
+		if name == "" {
+			continue
 		}
-		r.overrides = append(r.overrides, headingOverride{
-			file: row.Text(roster.FieldFile), sheet: row.Text(roster.FieldSheet), heading: foldHeading(row.Text(roster.FieldHeading)), field: field,
+		field, ignored := roster.FieldNamed(name), name == Ignore
+		if field == roster.NoField && !ignored {
+			return unknownField(sheet, row, name)
+		}
+		wanted := row.Text(roster.FieldHeading)
+		heading, column := foldHeading(wanted), -1
+		if named, ok := ColumnNamed(wanted); ok {
+			heading, column = "", named
+		}
+		r.headings = append(r.headings, &headingRow{
+			table: sheet.Label(), number: row.Number(), file: row.Text(roster.FieldFile), sheet: row.Text(roster.FieldSheet),
+			wanted: wanted, heading: heading, column: column, field: field, ignored: ignored,
 		})
 	}
 	return nil
 }
 
-func fieldTitles() []string {
-	var titles []string
+func unknownField(sheet *roster.Sheet, row roster.Row, name string) error {
+	titles := FieldChoices()
+	err := &words.Error{What: words.HeadingUnknownField.With(sheet.Label(), row.Number(), name), Hint: words.OneOf.With(titles)}
+	if near := words.Nearest(name, titles); near != "" {
+		err.Hint = words.SettingNearest.With(near)
+	}
+	return err
+}
+
+// FieldChoices lists what the field of a 列名 row may be: the title of every field, and 忽略.
+func FieldChoices() []string {
+	titles := []string{Ignore}
 	for field := roster.NoField + 1; field < roster.FieldCount; field++ {
 		titles = append(titles, field.Spec().Title.ZH)
 	}
 	return titles
 }
 
+// concerns says whether a row of the tables speaks of the file: settings are no matter of theirs.
 func (r *reader) concerns(file *roster.File) bool {
-	for _, override := range r.overrides {
+	concerned := false
+	for _, row := range r.headings {
+		if !matchesPath(row.file, file.Path) {
+			continue
+		}
+		row.filed = row.filed || row.file != "" || !isSettings(file)
+		concerned = concerned || !isSettings(file)
+	}
+	return concerned
+}
+
+func isSettings(file *roster.File) bool {
+	for _, sheet := range file.Sheets {
+		if sheet.Kind == nil || sheet.Kind.Family != roster.Settings {
+			return false
+		}
+	}
+	return len(file.Sheets) > 0
+}
+
+// unmatched returns the error of a row that matched nothing, with the nearest name. Where
+// only a part of the input is read, only a row that names its file can be wrong.
+func (r *reader) unmatched(row *headingRow) error {
+	if row.used || r.partial && (!row.filed || row.file == "" || isPattern(row.file)) {
+		return nil
+	}
+	files, sheets, headings := r.names(row)
+	switch {
+	case len(files) == 0:
+		return nil // nothing but settings was read
+	case !row.filed && row.file != "":
+		return row.missing(words.HeadingNoFile, row.file, files)
+	case !row.placed && row.sheet != "":
+		return row.missing(words.HeadingNoSheet, row.sheet, sheets)
+	}
+	if len(headings) == 0 {
+		return nil // the file could not be read, which is said elsewhere
+	}
+	return row.missing(words.HeadingNoHeading, row.wanted, headings)
+}
+
+func (row *headingRow) missing(text words.Text, name string, known []string) error {
+	err := &words.Error{What: text.With(row.table, row.number, name), Hint: words.OneOf.With(known[:min(len(known), shownNames)])}
+	if near := words.Nearest(name, known); near != "" {
+		err.Hint = words.SettingNearest.With(near)
+	}
+	return err
+}
+
+// shownNames is how many names a hint lists.
+const shownNames = 30
+
+// names lists what a row could have meant: the files, the sheets of those it names, and the
+// headings of the sheets it names.
+func (r *reader) names(row *headingRow) (files, sheets, headings []string) {
+	for _, file := range r.files {
+		if isSettings(file) {
+			continue
+		}
+		files = append(files, nearerName(row.file, file.Path))
+		if !matchesPath(row.file, file.Path) {
+			continue
+		}
 		for _, sheet := range file.Sheets {
-			if override.matches(file.Path, sheet.Name) {
-				return true
+			if sheet.Name != "" {
+				sheets = append(sheets, sheet.Name)
+			}
+			if matchesSheet(row.sheet, sheet.Name) {
+				headings = append(headings, headingsOf(sheet)...)
 			}
 		}
 	}
-	return false
+	return files, sheets, headings
+}
+
+func headingsOf(sheet *roster.Sheet) []string {
+	var texts []string
+	for _, columns := range [][]roster.Column{sheet.Columns, sheet.Members} {
+		for _, column := range columns {
+			texts = append(texts, column.Heading)
+		}
+	}
+	for _, heading := range sheet.Unused {
+		texts = append(texts, heading.Text)
+	}
+	return texts
 }

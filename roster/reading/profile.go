@@ -186,7 +186,7 @@ func (h *heading) unnamed() []int {
 	filled := map[int]int{}
 	for i := range h.below {
 		for j := range h.below[i].cells {
-			if cell := &h.below[i].cells[j]; h.texts[cell.Column] == "" && !roster.IsBlankWord(cell.Text, roster.TypeName) {
+			if cell := &h.below[i].cells[j]; h.texts[cell.Column] == "" && !slices.Contains(h.ignored, cell.Column) && !roster.IsBlankWord(cell.Text, roster.TypeName) {
 				filled[cell.Column]++
 			}
 		}

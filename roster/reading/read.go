@@ -20,6 +20,8 @@ type Options struct {
 	Memory    uint64                // bytes of the machine's memory, which the input must fit; 0: not asked
 	Workers   int                   // files read at one time; 0 for one a CPU
 	Progress  func(done, total int) // called after every file; may be nil
+	Partial   bool                  // the paths are a part of what the settings speak of
+	Samples   int                   // how many values of every column to keep
 	Fallback  *roster.Kind          // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
 
 	block func(*roster.Sheet)
@@ -47,7 +49,7 @@ func Read(paths []string, options Options) (*Input, error) {
 		return nil, err
 	}
 	input := &Input{Pool: roster.NewPool()}
-	reader := &reader{pool: input.Pool, files: make([]*roster.File, len(found)), budget: newBudget(bytesInFlight), passwordFile: options.Passwords, passwords: passwords, fallback: options.Fallback, block: options.block}
+	reader := &reader{pool: input.Pool, files: make([]*roster.File, len(found)), budget: newBudget(bytesInFlight), passwordFile: options.Passwords, passwords: passwords, fallback: options.Fallback, block: options.block, partial: options.Partial, samples: options.Samples}
 	reader.readAll(found, options)
 	if options.block == nil {
 		if err := reader.applyHeadings(found); err != nil {
@@ -63,7 +65,10 @@ func Read(paths []string, options Options) (*Input, error) {
 type reader struct {
 	pool         *roster.Pool
 	files        []*roster.File
-	overrides    []headingOverride
+	headings     []*headingRow // of the 列名 tables
+	conflict     error         // of two of them
+	partial      bool
+	samples      int
 	budget       *budget
 	fallback     *roster.Kind
 	block        func(*roster.Sheet)
@@ -175,10 +180,13 @@ func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet)
 }
 
 func (r *reader) builder(file *roster.File, cells *parser, source *book.Sheet) *builder {
+	own := r.ownOf(file.Path, source.Name)
 	return &builder{
 		sheet:    &roster.Sheet{File: file, Name: source.Name, Hidden: source.Hidden, Pool: r.pool},
 		parser:   cells,
-		override: r.overrideFor(file.Path, source.Name),
+		own:      own,
+		override: own.field,
+		samples:  r.samples,
 		fallback: r.fallback,
 		block:    r.block,
 	}
@@ -192,7 +200,7 @@ func judge(s *roster.Sheet) {
 	case !s.Account.Balanced():
 		fault := words.AccountUnequal.With(s.Account.Total, s.Account.Sum())
 		s.Fault = &words.Error{What: fault, Hint: words.AccountHint.With()}
-	case s.HeadingRow == 0 && s.PassedOver.Empty():
+	case s.HeadingRow == 0 && s.Kind == nil && s.PassedOver.Empty():
 		s.Why = words.NoHeading.With()
 	}
 }

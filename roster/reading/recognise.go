@@ -126,7 +126,7 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 	s.Kind = kind
 	fields := h.assign(kind, override)
 	s.Why = why(kind, said, h, fields)
-	beside := findGroups(s, h)
+	beside := undecided(h, override, func(h *heading) groupList { return findGroups(s, h) })
 	s.Groups = beside.groups
 	s.Several = s.Groups != nil || kind == roster.KinArchive || kind == roster.KinFiling
 	for _, column := range h.columnsInOrder() {

@@ -12,7 +12,9 @@ import (
 type builder struct {
 	sheet    *roster.Sheet
 	parser   *parser
+	own      *ownHeadings // what the user says of the headings
 	override func(string) roster.Field
+	samples  int // values of every column to keep
 	head     []headRow
 	settled  bool               // the heading was looked for
 	column   []int16            // by column of the sheet: index into Columns plus one
@@ -22,7 +24,8 @@ type builder struct {
 	headings map[string]bool    // normalised headings, to know a repeated heading
 	dittos   []roster.Symbol    // texts that say 同上
 	written  []string           // of the row being read, where a cell may hold several persons; else nil
-	since    int                // index of the first record since the last subtotal
+	since    int                // index of the first record since the last sum
+	section  int                // index of the first record since the last sum of all
 	lastRow  int                // number of the last row with a value
 	base     int                // number of the row above the table
 	above    int                // how many tables stand above it in the sheet
@@ -87,6 +90,9 @@ func (b *builder) settle() {
 	b.head = nil
 	passed := passOver(b.sheet, rows)
 	h, found := findHeading(rows, b.known)
+	if !found && b.own.byLetter() {
+		h, found = underLetters(rows), true
+	}
 	if !found || passed {
 		b.withoutHeading(rows)
 		return
@@ -95,21 +101,24 @@ func (b *builder) settle() {
 	if b.sheet.Title == "" {
 		b.sheet.Title = b.caption
 	}
+	b.own.learn(h.texts)
 	if parts := b.sides(&h); len(parts) > 1 && b.part == (part{}) {
 		b.divide(parts, rows, b.sheet.Title)
 		return
 	}
-	b.sheet.HeadingTop, b.sheet.HeadingRow = rows[h.first].number, rows[h.last].number
+	if h.last >= 0 {
+		b.sheet.HeadingTop, b.sheet.HeadingRow = rows[h.first].number, rows[h.last].number
+		b.lastRow = b.sheet.HeadingRow
+	}
 	b.sheet.Account.Heading = h.last + 1
-	b.lastRow = rows[h.last].number
-	b.sheet.Account.Blank += rows[h.last].number - b.base - (h.last + 1)
+	b.sheet.Account.Blank += b.lastRow - b.base - (h.last + 1)
 	if period := periodOf(evidenceOf(b.sheet)); period != (roster.Period{}) {
 		h.year = period.From.Year()
 	}
 	h.below = rows[h.last+1:]
 	h.listed = b.listsNames(&h, h.below)
 	h.understand(b.parser.lexicon)
-	recognise(b.sheet, &h, b.override, b.fallback)
+	recognise(b.sheet, b.own.read(&h), b.override, b.fallback)
 	locate(b.sheet)
 	settleDates(b.sheet, rows[h.last+1:])
 	b.prepare(&h)
@@ -173,6 +182,7 @@ func (b *builder) take(row *book.Row) {
 	if text, alone := onlyText(row); alone {
 		b.caption, b.captionRow = strings.Clone(text), row.Number
 	}
+	b.keepSamples(row)
 	if b.sheet.Kind == nil {
 		b.takeUnknown(row)
 		return
@@ -181,7 +191,7 @@ func (b *builder) take(row *book.Row) {
 	switch {
 	case len(b.sheet.Rows) == 0 && isExample(row):
 		account.Note++
-	case b.holdsNumber() && b.isRecord(): // nearly every row: nothing else to ask
+	case b.holdsNumber() && b.isRecord(), b.isSetting(row): // nearly every row: nothing else to ask
 		account.Records++
 		b.keep(row)
 	case b.onlySerial(row):
@@ -203,6 +213,9 @@ func (b *builder) takeUnknown(row *book.Row) {
 		return
 	}
 	b.sheet.Account.Note++
+	if holdsID(headRow{cells: row.Cells}) {
+		b.sheet.Unread++
+	}
 }
 
 // takeHeading takes a row that is a heading: of another table, or this one's again.

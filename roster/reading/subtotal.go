@@ -84,7 +84,7 @@ func summable(field roster.Field) bool {
 
 func (b *builder) keepSubtotal(row *book.Row) {
 	label := b.sumLabel(row)
-	subtotal := roster.Subtotal{Row: row.Number, Label: label, After: len(b.sheet.Rows), Grand: true, First: b.since}
+	subtotal := roster.Subtotal{Row: row.Number, Label: label, After: len(b.sheet.Rows), Grand: true, First: b.since, Since: b.section}
 	for _, word := range sectionWords {
 		if strings.Contains(label, word) {
 			subtotal.Grand = false
@@ -96,8 +96,9 @@ func (b *builder) keepSubtotal(row *book.Row) {
 			subtotal.Sums = append(subtotal.Sums, roster.Sum{Field: b.sheet.Columns[i].Field, Column: b.sheet.Columns[i].Index, Stated: int64(value.Money())})
 		}
 	}
-	if !subtotal.Grand {
-		b.since = len(b.sheet.Rows)
+	b.since = len(b.sheet.Rows)
+	if subtotal.Grand {
+		b.section = b.since
 	}
 	b.sheet.Subtotals = append(b.sheet.Subtotals, subtotal)
 }

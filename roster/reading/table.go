@@ -35,7 +35,7 @@ func (b *builder) fork(above int) *builder {
 	sheet := &roster.Sheet{File: b.sheet.File, Name: b.sheet.Name, Hidden: b.sheet.Hidden, Pool: b.sheet.Pool}
 	parser := *b.parser
 	parser.columns = nil // several tables of a sheet are read at a time
-	return &builder{sheet: sheet, parser: &parser, override: b.override, fallback: b.fallback, block: b.block, base: above, lastRow: above}
+	return &builder{sheet: sheet, parser: &parser, own: b.own, override: b.override, samples: b.samples, fallback: b.fallback, block: b.block, base: above, lastRow: above}
 }
 
 // known is the field of a heading whatever the kind.

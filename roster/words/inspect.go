@@ -3,7 +3,7 @@ package words
 // Texts of `inspect`: what each sheet was taken for, and what to do where it was not known.
 var (
 	InspectShort    = Text{"查看每张表被认成什么: 类别、表头、各列、行数", "show what each sheet was taken for: kind, heading, columns, rows"}
-	InspectExample  = Text{"  rollcheck inspect 2016年四季度\n  rollcheck inspect 石桥乡.xlsx --format json", "  rollcheck inspect FOLDER\n  rollcheck inspect ROSTER.xlsx --format json"}
+	InspectExample  = Text{"  rollcheck inspect 2016年四季度\n  rollcheck inspect 2016年四季度 -o 列名.xlsx", "  rollcheck inspect FOLDER\n  rollcheck inspect FOLDER -o 列名.xlsx"}
 	FlagFormatPlain = Text{"屏幕输出格式: table(默认) json", "format of standard output: table (default) json"}
 
 	InspectKind        = Text{"认作: %s (%s)", "taken for: %s (%s)"}
@@ -29,6 +29,16 @@ var (
 	InspectTheir       = Text{"(本表中的列名)", "(the heading in this sheet)"}
 	InspectHint        = Text{"为什么、怎样让它认出: rollcheck inspect", "why, and how to make them known: rollcheck inspect"}
 	InspectTotal       = Text{"%d 个文件 %d 张表: 认出 %d 张, 未识别 %d 张, 略过 %d 个文件或表, 读不了 %d 个文件或表", "%d files, %d sheets: %d recognised, %d not, %d files or sheets passed over, %d unreadable"}
+
+	FlagInspectOutput = Text{"写出填好猜测的列名表: .xlsx 或 .csv; 改好后放进同一文件夹, 或用 --settings 指明", "write the 列名 table filled with guesses, .xlsx or .csv; corrected, put it into the folder or name it with --settings"}
+	GuessSample       = Text{"样例%d", "样例%d"}
+	GuessConfidence   = Text{"把握", "把握"}
+	GuessByHeading    = Text{"按列名认出", "by its heading"}
+	GuessByUser       = Text{"列名表已写明", "said by a 列名 table"}
+	GuessByCells      = Text{"列名不认识, 按内容猜: %d/%d 格相符, 请核对", "heading unknown, guessed by its cells: %d of %d fit; please check"}
+	GuessRepeated     = Text{"一行写多人或多月的列, 自动读; 不用填", "one of several persons or months of a row, read by itself: leave blank"}
+	GuessBySheet      = Text{"同一张表中有不同的意思, 自动读; 不用填", "means different things in one sheet, read by itself: leave blank"}
+	GuessNone         = Text{"没有认出: 选一个字段, 不用就选 忽略", "not known: choose a field, or 忽略 to leave it out"}
 
 	HeadLetter    = Text{"列", "col"}
 	HeadTheirs    = Text{"表中的列名", "heading"}

@@ -26,6 +26,11 @@ var (
 	AccountUnequal      = Text{"行数核对不平: 共 %d 行, 分项合计 %d 行", "the rows do not add up: %d in all, %d accounted for"}
 	AccountHint         = Text{"请把这份表格的行数情况反馈给我们", "please report this sheet"}
 	HeadingUnknownField = Text{"%s 第 %d 行: 没有名为 %s 的字段", "%s row %d: there is no field %s"}
+	HeadingNoFile       = Text{"%s 第 %d 行: 材料中没有名为 %s 的文件", "%s row %d: there is no file %s among the input"}
+	HeadingNoSheet      = Text{"%s 第 %d 行: 没有名为 %s 的表", "%s row %d: there is no sheet %s"}
+	HeadingNoHeading    = Text{"%s 第 %d 行: 表中没有列名 %s", "%s row %d: no heading is %s"}
+	HeadingConflict     = Text{"%s 第 %d 行和 %s 第 %d 行给同一列定了不同的字段: %s", "%s row %d and %s row %d give one column different fields: %s"}
+	HeadingConflictHint = Text{"删去其中一行, 或在“文件”“表”两栏写明各管哪一张表", "delete one, or say in the file and sheet columns which sheet each is about"}
 	InputTooLarge       = Text{"材料太多: 约需内存 %d MB, 本机共 %d MB", "too much input: it takes some %d MB of memory, this machine has %d MB"}
 	InputTooLargeHint   = Text{"请按乡镇分开核查, 或换一台内存更大的电脑", "audit township by township, or use a machine with more memory"}
 	NoFiles             = Text{"%s 读不了: %v", "%s cannot be read: %v"}

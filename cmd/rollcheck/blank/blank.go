@@ -3,6 +3,7 @@
 package blank
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -31,7 +32,7 @@ func Template(path string, kind *roster.Kind, language words.Language) error {
 	if err := form.fill(); err != nil {
 		return err
 	}
-	return create(path, form.file)
+	return create(path, 0o644, func(out io.Writer) error { return form.file.Write(out) })
 }
 
 // Settings writes the blank settings tables into a folder, all or none; it returns their paths.
@@ -61,14 +62,14 @@ func taken(path string) error {
 	return &words.Error{What: words.BlankTaken.With(path), Hint: words.BlankTakenHint.With()}
 }
 
-// create writes a workbook to a path where nothing stands.
-func create(path string, book *excelize.File) error {
-	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+// create writes a file to a path where nothing stands.
+func create(path string, mode os.FileMode, write func(io.Writer) error) error {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if os.IsExist(err) {
 		return taken(path)
 	}
 	if err == nil {
-		err = book.Write(file)
+		err = write(file)
 		if closed := file.Close(); err == nil {
 			err = closed
 		}

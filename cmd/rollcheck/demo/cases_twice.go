@@ -29,6 +29,7 @@ func arrearsOfTheNew(s *scene) {
 	h.listedFrom, h.paidFrom, h.start = 4, 4, date{2016, 9, 1}
 	h.arrears = []arrear{{quarter: 4, months: 1, note: "补发2016年9月"}}
 	s.innocent("duplicate-in-roster", "arrears-paid", "同季两笔，一笔为补发，月份不同", paymentPath(4), h.head())
+	s.innocent("paid-twice-in-month", "arrears-paid", "同季两笔，一笔为补发", paymentPath(4), h.head())
 }
 
 // inTwoTownships: an old person is covered alone here and in a household of the neighbour, for years.

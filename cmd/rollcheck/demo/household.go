@@ -32,6 +32,7 @@ type household struct {
 	extra         int    // yuan a month by which the household's sum on the sheet is wrong
 	risen         int    // income a head since the fourth quarter, where it rose
 	arrears       []arrear
+	halved        bool    // the fourth quarter is paid in two halves
 	payee         *person // to whom it is paid; nil: the head
 	leaving       string  // why it left the roster
 	stop          date    // month it is cleared from; zero: the quarter after the last listed

@@ -1,6 +1,9 @@
 package demo
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // paymentPath is the payment workbook of rural dibao of a quarter, one sheet a township;
 // otherPaymentPath that of the other programmes, one sheet a programme and township.
@@ -41,6 +44,7 @@ type payments struct {
 	quarter   int
 	day       date
 	total     int
+	standard  bool // the rows state the monthly money
 }
 
 func (t *township) newPayments(name, programme, title string, quarter int) *payments {
@@ -51,16 +55,24 @@ func (t *township) newPayments(name, programme, title string, quarter int) *paym
 
 // pay adds a row.
 func (p *payments) pay(village, household string, who *person, account string, months, monthly int, note string, subjects ...any) {
-	p.total += months * monthly
-	p.records = append(p.records, record{subjects: append(subjects, who), cells: []any{
-		len(p.records) + 1, village, household, who.name, who.number, account, p.programme, months, yuan(months * monthly),
-		p.day, note}})
+	p.payWrong(village, household, who, account, months, monthly, 0, note, subjects...)
+}
+
+// payWrong adds a row that pays some yuan more or less than the months' money.
+func (p *payments) payWrong(village, household string, who *person, account string, months, monthly, off int, note string, subjects ...any) {
+	amount := months*monthly + off
+	p.total += amount
+	cells := []any{len(p.records) + 1, village, household, who.name, who.number, account, p.programme, months}
+	if p.standard {
+		cells = append(cells, yuan(monthly))
+	}
+	p.records = append(p.records, record{subjects: append(subjects, who), cells: append(cells, yuan(amount), p.day, note)})
 }
 
 // done adds the sum row. Money is text with two decimals in the rows, as exports have it, and in the sum.
 func (p *payments) done() sheet {
 	cells := make([]any, len(p.columns))
-	cells[0], cells[3], cells[8] = "合计", fmt.Sprintf("%d笔", len(p.records)), yuan(p.total)
+	cells[0], cells[3], cells[len(cells)-3] = "合计", fmt.Sprintf("%d笔", len(p.records)), yuan(p.total)
 	p.records = append(p.records, record{cells: cells})
 	return p.sheet
 }
@@ -82,13 +94,21 @@ func (h *household) pay(p *payments, quarter int) {
 		if months == 0 {
 			months = 3
 		}
-		p.pay(h.village.name, h.number, h.receiver(), h.account, months, h.monthly(quarter), "")
+		p.pay(h.village.name, h.number, h.receiver(), h.account, months, h.paidMonthly(quarter), "")
 	}
 	for _, a := range h.arrears {
 		if a.quarter == quarter {
 			h.payArrear(p, a)
 		}
 	}
+}
+
+// paidMonthly is what a row pays for a month of a quarter.
+func (h *household) paidMonthly(quarter int) int {
+	if h.halved && quarter == 4 {
+		return h.monthly(quarter) / 2
+	}
+	return h.monthly(quarter)
 }
 
 func (h *household) payArrear(p *payments, a arrear) {
@@ -99,7 +119,7 @@ func (h *household) payArrear(p *payments, a arrear) {
 	if a.day != (date{}) {
 		p.day = a.day
 	}
-	p.pay(h.village.name, number, h.receiver(), account, a.months, h.monthly(a.quarter), a.note)
+	p.pay(h.village.name, number, h.receiver(), account, a.months, h.paidMonthly(a.quarter), a.note)
 	p.day = paymentDay(p.quarter)
 }
 
@@ -139,8 +159,13 @@ func (t *township) orphanPayments(quarter int) sheet {
 
 func (t *township) veteranPayments(quarter int) sheet {
 	p := t.newPayments(t.name+"优抚", "优抚对象定期补助", "优抚对象定期补助", quarter)
+	p.standard, p.columns = true, columns(strings.Replace(paymentHeadings, "发放月数", "发放月数 月补助标准(元)", 1))
 	for _, v := range t.veterans {
-		p.pay(v.village.name, "", v.person, v.account, 3, veteranMonthly, "")
+		off, note := 0, ""
+		if quarter == 4 {
+			off, note = v.paidOff, v.payNote
+		}
+		p.payWrong(v.village.name, "", v.person, v.account, 3, veteranMonthly, off, note)
 	}
 	return p.done()
 }

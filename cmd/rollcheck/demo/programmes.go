@@ -44,6 +44,8 @@ type veteran struct {
 	village *village
 	account string
 	class   string
+	paidOff int    // yuan by which the fourth quarter's payment is off
+	payNote string // its remark
 }
 
 // veteranMonthly is the allowance of a former soldier past sixty, yuan a month.
@@ -84,7 +86,7 @@ func (b *builder) newResident(t *township, who *person) *resident {
 
 // newVeteran adds a former soldier.
 func (b *builder) newVeteran(t *township, who *person) *veteran {
-	v := &veteran{who, pick(b, t.villages), b.newAccount(), "60岁退役士兵"}
+	v := &veteran{who, pick(b, t.villages), b.newAccount(), "60岁退役士兵", 0, ""}
 	t.veterans = append(t.veterans, v)
 	return v
 }
