@@ -10,7 +10,7 @@ var SocialInsurance = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldEmployer}, {Field: FieldInsuranceType, Required: true}, {Field: FieldContributionBase},
 		{Field: FieldPeriod, Words: []string{"缴费月份"}}, {Field: FieldAmount, Words: []string{"养老金", "月养老金"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
-	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldInsuranceType, FieldContributionBase, FieldEmployer}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldInsuranceType, FieldContributionBase, FieldEmployer, FieldAmount, FieldStatus, FieldPeriod, FieldStartDate}},
 	Clues:   []Clue{{Fields: []Field{FieldInsuranceType}}, {Fields: []Field{FieldContributionBase}}},
 	Accuses: true,
 	Private: true,

@@ -104,7 +104,11 @@ func (o Options) messages(messages []words.Message) []string {
 func (o Options) headings(list []roster.Heading) []string {
 	var rendered []string
 	for _, heading := range list {
-		rendered = append(rendered, o.plain(heading.Text))
+		text := heading.Text
+		if text == "" {
+			text = roster.Letter(heading.Index) + "列"
+		}
+		rendered = append(rendered, o.plain(text))
 	}
 	return rendered
 }

@@ -55,12 +55,12 @@ func sheetFinding(p *audit.Pass, sheet *roster.Sheet) *audit.Finding {
 }
 
 var (
-	saysColumn       = words.Text{ZH: "没有“%s”一栏; 若用了别的列名, 请在 列名 表中写明", EN: "there is no column %s; if it is called otherwise, say so in a 列名 table"}
-	saysLikeColumn   = words.Text{ZH: "没有“%s”一栏; %s列(%s)没有认出, 内容却像: %d/%d 格相符; 若是, 请在 列名 表中写明", EN: "there is no column %s; column %s (%s) was not known but looks like it, %d of %d cells fit: if it is, say so in a 列名 table"}
-	saysUnread       = words.Text{ZH: "这一行的姓名和身份证号都读不出", EN: "neither name nor number of the row can be read"}
-	saysNoNumber     = words.Text{ZH: "%s栏的“%s”不是数", EN: "the %s %q is no number"}
-	evidenceHeading  = words.Text{ZH: "表头", EN: "heading"}
-	evidenceRow      = words.Text{ZH: "整行", EN: "row"}
+	saysColumn      = words.Text{ZH: "没有“%s”一栏; 若用了别的列名, 请在 列名 表中写明", EN: "there is no column %s; if it is called otherwise, say so in a 列名 table"}
+	saysLikeColumn  = words.Text{ZH: "没有“%s”一栏; %s列(%s)没有认出, 内容却像: %d/%d 格相符; 若是, 请在 列名 表中写明", EN: "there is no column %s; column %s (%s) was not known but looks like it, %d of %d cells fit: if it is, say so in a 列名 table"}
+	saysUnread      = words.Text{ZH: "这一行的姓名和身份证号都读不出", EN: "neither name nor number of the row can be read"}
+	saysNoNumber    = words.Text{ZH: "%s栏的“%s”不是数", EN: "the %s %q is no number"}
+	evidenceHeading = words.Text{ZH: "表头", EN: "heading"}
+	evidenceRow     = words.Text{ZH: "整行", EN: "row"}
 )
 
 // unusable says why a cell holds nothing to be used, by the kind of its fault.

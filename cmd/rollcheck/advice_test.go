@@ -11,7 +11,7 @@ import (
 // Advice works: whoever does what the program says sees the thing mended. Each case is a
 // situation, the command, the advice it prints, what is done, and what is then printed.
 func TestAdviceWorks(t *testing.T) {
-	const persons = "姓名,身份证号,住址,开户行卡\n马一,990101195002020034,上坪村,6210138800000001\n"
+	const persons = "姓名,身份证号,住址,存钱的地方\n马一,990101195002020034,上坪村,6210138800000001\n"
 	for _, test := range []struct {
 		name, file, content string
 		verb                string
@@ -27,13 +27,11 @@ func TestAdviceWorks(t *testing.T) {
 		{"a row of headings above the first record", "农村低保.csv", "马一,990101195002020034,上坪村\n", "inspect",
 			"在第一条记录上面加一行列名", "农村低保.csv", "姓名,身份证号,村\n马一,990101195002020034,上坪村\n", "", "认作: 农村低保"},
 		{"a 列名 row for a required column", "农村低保.csv", persons, "check",
-			"没有“银行账号”一栏; 若用了别的列名, 请在 列名 表中写明", "列名.csv", "列名,字段\n开户行卡,银行账号\n", "", "!没有“银行账号”一栏"},
-		{"a word against the kind taken out of the name", "石桥乡农村低保公示.csv", "姓名,身份证号,家庭人口,月保障金,银行账号\n马一,990101195002020034,1,200,6210138800000001\n", "inspect",
-			"如确是名册, 请把", "", "", "石桥乡农村低保.csv", "认作: 农村低保"},
+			"没有“银行账号”一栏; 若用了别的列名, 请在 列名 表中写明", "列名.csv", "列名,字段\n存钱的地方,银行账号\n", "", "!没有“银行账号”一栏"},
 		{"the heading a sheet that is not ready lacks", "死亡人员.csv", "姓名,身份证号,走的那天\n马一,990101195002020034,2016-03-04\n", "check",
 			"最接近死亡名单, 缺少 死亡日期", "死亡人员.csv", "姓名,身份证号,死亡日期\n马一,990101195002020034,2016-03-04\n", "", "可以上报"},
 		{"a column that is not used", "农村低保.csv", persons, "inspect",
-			"没有用到的列: D列 开户行卡", "列名.csv", "列名,字段\n开户行卡,忽略\n", "", "!D列 开户行卡"},
+			"没有用到的列: D列 存钱的地方", "列名.csv", "列名,字段\n存钱的地方,忽略\n", "", "!D列 存钱的地方"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			folder := t.TempDir()

@@ -22,8 +22,9 @@ const (
 )
 
 // assign gives each column its field for a kind: every column the best founded field that no
-// better founded column has, its heading, its cells and its neighbours heard.
-func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field) map[int]roster.Field {
+// better founded column has, its heading, its cells and its neighbours heard. Where a title or
+// name says the kind, a column that may mean what the kind needs does.
+func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, named bool) map[int]roster.Field {
 	var claims []claim
 	for _, column := range h.columnsInOrder() {
 		claims = append(claims, h.claims(column, kind, override)...)
@@ -39,7 +40,9 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field) 
 			fields[c.column], taken[c.field] = c.field, true
 		}
 	}
-	meetNeeds(kind, claims, fields)
+	if named {
+		meetNeeds(kind, claims, fields)
+	}
 	h.byCells(kind, fields, taken)
 	repeated(h, kind, override, fields)
 	return fields
@@ -115,18 +118,19 @@ func (h *heading) byCells(kind *roster.Kind, fields map[int]roster.Field, taken 
 		return
 	}
 	for _, column := range h.columnsInOrder() {
-		if fields[column] == roster.NoField && h.meanings[column] == nil && saysNothing(h.texts[column]) && h.looksLikeNumbers(column) {
+		if fields[column] == roster.NoField && len(h.meanings[column]) == 0 && saysNothing(h.texts[column]) && h.looksLikeNumbers(column) {
 			fields[column] = roster.FieldIDNumber
 			return
 		}
 	}
 }
 
-// saysNothing says whether a heading has no part that is known but 号 and 编号.
+// saysNothing says whether a heading has no part that is known but that it is a number, and so
+// names nobody else.
 func saysNothing(text string) bool {
 	found, _, _, _ := cut(foldHeading(text))
 	return !slices.ContainsFunc(found, func(s segment) bool {
-		return !slices.Contains(s.parts, "neutral") && !slices.Contains(s.parts, "no") && !slices.Contains(s.parts, "self")
+		return !slices.Contains(s.parts, "neutral") && !slices.Contains(s.parts, "no") && !slices.Contains(s.parts, "self") && !slices.Contains(s.parts, "number")
 	})
 }
 

@@ -29,3 +29,30 @@ func (h *heading) figure(column int, kind *roster.Kind, field roster.Field) (ros
 	}
 	return found, true
 }
+
+// places are the fields that say of what place the figures of a row are.
+var places = []roster.Field{roster.FieldTownship, roster.FieldVillage, roster.FieldArea}
+
+// figuresOfPlaces weighs whether a sheet holds figures of places and names nobody.
+func (h *heading) figuresOfPlaces(judged judgement, fields map[int]roster.Field) judgement {
+	if anyField(fields, persons) {
+		judged.told = false
+		return judged
+	}
+	figures := 0
+	for _, field := range fields {
+		if slices.Contains(counted, field) {
+			figures++
+		}
+	}
+	for column, list := range h.meanings {
+		if fields[column] == roster.NoField && slices.ContainsFunc(list, func(m meaning) bool { return slices.Contains(counted, m.field) }) {
+			figures++
+		}
+	}
+	if figures >= 2 && anyField(fields, places) {
+		judged.score += weightClue
+		judged.told = true
+	}
+	return judged
+}

@@ -44,12 +44,28 @@ func (r *reader) applyHeadings(found []foundFile) error {
 	if r.conflict != nil {
 		return r.conflict
 	}
+	return r.allUnmatched()
+}
+
+// allUnmatched returns one error for all rows that matched nothing.
+func (r *reader) allUnmatched() error {
+	var found []*words.Error
 	for _, row := range r.headings {
 		if err := r.unmatched(row); err != nil {
-			return err
+			found = append(found, err)
 		}
 	}
-	return nil
+	switch len(found) {
+	case 0:
+		return nil
+	case 1:
+		return found[0]
+	}
+	var told []words.Message
+	for _, err := range found {
+		told = append(told, err.What)
+	}
+	return &words.Error{What: words.HeadingsUnmatched.With(len(found), told), Hint: found[0].Hint}
 }
 
 // collect takes the rows of a 列名 table. A row that leaves the field blank says nothing.
@@ -119,7 +135,7 @@ func isSettings(file *roster.File) bool {
 
 // unmatched returns the error of a row that matched nothing, with the nearest name. Where
 // only a part of the input is read, only a row that names its file can be wrong.
-func (r *reader) unmatched(row *headingRow) error {
+func (r *reader) unmatched(row *headingRow) *words.Error {
 	if row.used || r.partial && (!row.filed || row.file == "" || isPattern(row.file)) {
 		return nil
 	}
@@ -138,7 +154,7 @@ func (r *reader) unmatched(row *headingRow) error {
 	return row.missing(words.HeadingNoHeading, row.wanted, headings)
 }
 
-func (row *headingRow) missing(text words.Text, name string, known []string) error {
+func (row *headingRow) missing(text words.Text, name string, known []string) *words.Error {
 	err := &words.Error{What: text.With(row.table, row.number, name), Hint: words.OneOf.With(known[:min(len(known), shownNames)])}
 	if near := words.Nearest(name, known); near != "" {
 		err.Hint = words.SettingNearest.With(near)

@@ -53,7 +53,7 @@ func (p *profile) look(cell *book.Cell) {
 	if id, fault := roster.ParseID(text, false); id != 0 && fault == roster.NoFault {
 		p.numbers++
 	}
-	count := countDigits(text)
+	count := digitsIn(text)
 	if count >= 10 || strings.Contains(text, "**") {
 		p.long++
 	}
@@ -63,6 +63,17 @@ func (p *profile) look(cell *book.Cell) {
 	case count == 0:
 		p.letters++
 	}
+}
+
+// digitsIn counts digits, wide ones too.
+func digitsIn(text string) int {
+	count := 0
+	for _, r := range text {
+		if r >= '0' && r <= '9' || r >= '０' && r <= '９' {
+			count++
+		}
+	}
+	return count
 }
 
 // fits says whether at least a share of the filled cells, in percent, is so many.

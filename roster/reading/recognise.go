@@ -29,7 +29,7 @@ func recognise(s *roster.Sheet, h *heading, override func(string) roster.Field, 
 	from := evidenceOf(s)
 	said := readNames(from)
 	best, near := nearestKinds(said, h, override)
-	if best == nil && fallback != nil && len(missing(fallback, h.assign(fallback, override))) == 0 {
+	if best == nil && fallback != nil && len(missing(fallback, h.assign(fallback, override, true))) == 0 {
 		best = fallback
 	}
 	if best != nil {
@@ -45,20 +45,40 @@ func recognise(s *roster.Sheet, h *heading, override func(string) roster.Field, 
 
 // nearestKinds finds the kind that fits best, nil if none does, and those that nearly fit.
 func nearestKinds(said names, h *heading, override func(string) roster.Field) (best *roster.Kind, near nearList) {
-	bestScore := 0
+	bestScore, bestNamed, lacking := 0, false, false
 	for _, kind := range roster.Kinds {
-		fields := h.assign(kind, override)
+		fields := h.assign(kind, override, said.name(kind))
 		judged := weigh(kind, said, h, fields)
 		lacks := missing(kind, fields)
 		switch {
 		case judged.told && len(lacks) == 0 && judged.score > bestScore:
-			best, bestScore = kind, judged.score
+			best, bestScore, bestNamed = kind, judged.score, judged.named
 		case judged.told && len(lacks) == 0:
+		case !judged.told && len(lacks) == 0 && benefits(kind, fields):
+			near.add(roster.Near{Kind: kind}, judged.score)
 		case judged.score > 0 && (judged.told || judged.named && anyField(fields, kind.Needs[0])):
 			near.add(roster.Near{Kind: kind, Missing: lacks}, judged.score)
+			lacking = lacking || said.name(kind) && kind.OfHouseholds()
 		}
 	}
+	if lacking && !bestNamed {
+		best = nil // a roster that lacks its numbers is not another list
+	}
 	return best, near
+}
+
+// ofBenefit are the fields of which a roster of some programme has two, whichever it is.
+var ofBenefit = []roster.Field{roster.FieldMonthlyAmount, roster.FieldLine, roster.FieldIncomePerHead, roster.FieldCoveredPersons, roster.FieldHouseholdSize, roster.FieldIsCovered, roster.FieldCategory}
+
+// benefits says whether a sheet may be a roster of a programme that nothing names.
+func benefits(kind *roster.Kind, fields map[int]roster.Field) bool {
+	found := 0
+	for _, field := range ofBenefit {
+		if anyField(fields, []roster.Field{field}) {
+			found++
+		}
+	}
+	return kind.Family == roster.Programme && found >= 2
 }
 
 // shownNear is how many of the nearest kinds are kept: more help nobody to choose.
@@ -124,7 +144,7 @@ func FieldTitles(fields []roster.Field) []words.Text {
 // adopt takes the sheet for a kind: its columns, and what decided.
 func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string) roster.Field, said names) {
 	s.Kind = kind
-	fields := h.assign(kind, override)
+	fields := h.assign(kind, override, said.name(kind))
 	s.Why = why(kind, said, h, fields)
 	beside := undecided(h, override, func(h *heading) groupList { return findGroups(s, h) })
 	s.Groups = beside.groups

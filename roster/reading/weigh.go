@@ -20,12 +20,40 @@ var notNames = []string{
 
 func readNames(from evidence) names {
 	read := names{[4]string{from.title, from.sheet, from.file, from.folder}}
+	read.texts[0] = withoutNotes(read.texts[0])
 	for i := range read.texts {
 		for _, phrase := range notNames {
 			read.texts[i] = strings.ReplaceAll(read.texts[i], phrase, "\x1f")
 		}
 	}
 	return read
+}
+
+// name says whether the title, the sheet or the file names a kind.
+func (n *names) name(kind *roster.Kind) bool {
+	for _, text := range n.texts[:3] {
+		if longestIn(text, kind.Words) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutNotes drops the notes of a title that begin with what they tell: 代发类型:征地. The
+// number of an annex tells nothing (附件1:).
+func withoutNotes(title string) string {
+	words := strings.Fields(title)
+	for i, word := range words {
+		note, rest, found := strings.Cut(strings.ReplaceAll(word, "：", ":"), ":")
+		switch {
+		case !found:
+		case strings.HasPrefix(note, "附"):
+			words[i] = rest
+		default:
+			words[i] = ""
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // Weights of the evidence: a title outranks columns, columns outrank names (spec/reading.md:
@@ -69,8 +97,8 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if (kind.Private || !judged.named) && judged.told && !publicBody(said, h) {
 		judged.told = false
 	}
-	if kind == roster.Statistics && anyField(fields, persons) {
-		judged.told = false // figures of a place name nobody
+	if kind == roster.Statistics {
+		judged = h.figuresOfPlaces(judged, fields)
 	}
 	seen := map[roster.Field]bool{}
 	for _, field := range fields {

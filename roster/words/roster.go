@@ -28,6 +28,7 @@ var (
 	HeadingUnknownField = Text{"%s 第 %d 行: 没有名为 %s 的字段", "%s row %d: there is no field %s"}
 	HeadingNoFile       = Text{"%s 第 %d 行: 材料中没有名为 %s 的文件", "%s row %d: there is no file %s among the input"}
 	HeadingNoSheet      = Text{"%s 第 %d 行: 没有名为 %s 的表", "%s row %d: there is no sheet %s"}
+	HeadingsUnmatched   = Text{"列名 表中 %d 行没有对上任何列: %s", "%d rows of 列名 tables match nothing: %s"}
 	HeadingNoHeading    = Text{"%s 第 %d 行: 表中没有列名 %s", "%s row %d: no heading is %s"}
 	HeadingConflict     = Text{"%s 第 %d 行和 %s 第 %d 行给同一列定了不同的字段: %s", "%s row %d and %s row %d give one column different fields: %s"}
 	HeadingConflictHint = Text{"删去其中一行, 或在“文件”“表”两栏写明各管哪一张表", "delete one, or say in the file and sheet columns which sheet each is about"}
