@@ -18,7 +18,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldHeadName:          {Name: "head_name", Title: words.Text{ZH: "户主姓名", EN: "head's name"}, Words: []string{"户主姓名", "户主", "姓名户主", "户主名"}, Type: TypeName, FillDown: true},
 	FieldHeadIDNumber:      {Name: "head_id_number", Title: words.Text{ZH: "户主身份证号", EN: "head's identity number"}, Words: []string{"户主身份证号", "户主身份证号码", "户主证件号码", "身份证号户主", "户主身份证"}, Type: TypeID, FillDown: true},
 	FieldName:              {Name: "name", Title: words.Text{ZH: "姓名", EN: "name"}, Words: []string{"姓名", "人员姓名", "成员姓名", "保障对象", "对象姓名", "名字", "车主姓名", "儿童姓名", "申请人", "产权人", "所有权人"}, Type: TypeName},
-	FieldIDNumber:          {Name: "id_number", Title: words.Text{ZH: "身份证号", EN: "identity number"}, Words: []string{"身份证号", "身份证号码", "身份证件号码", "公民身份号码", "公民身份证号码", "公民身份证", "证件号码", "身份证", "身份证件号"}, Type: TypeID},
+	FieldIDNumber:          {Name: "id_number", Title: words.Text{ZH: "身份证号", EN: "identity number"}, Words: []string{"身份证号", "身份证号码", "身份证件号码", "公民身份号码", "公民身份证号码", "公民身份证", "证件号码", "身份证", "身份证件号", "ID", "IDCARD", "ID号", "IDNO"}, Type: TypeID},
 	FieldSex:               {Name: "sex", Title: words.Text{ZH: "性别", EN: "sex"}, Words: []string{"性别"}},
 	FieldEthnicity:         {Name: "ethnicity", Title: words.Text{ZH: "民族", EN: "ethnicity"}, Words: []string{"民族"}},
 	FieldBirth:             {Name: "birth", Title: words.Text{ZH: "出生日期", EN: "date of birth"}, Words: []string{"出生日期", "出生年月", "出生年月日", "出生时间", "出生年份", "出生年"}, Type: TypeDate},

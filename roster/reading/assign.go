@@ -36,7 +36,7 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 	fields := map[int]roster.Field{}
 	taken := map[roster.Field]bool{}
 	for _, c := range claims {
-		if fields[c.column] == roster.NoField && !taken[c.field] {
+		if fields[c.column] == roster.NoField && !taken[c.field] && c.score > scoreWeak {
 			fields[c.column], taken[c.field] = c.field, true
 		}
 	}
@@ -73,12 +73,16 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 		if m.field == roster.FieldArea && kind != nil && kind.Family != roster.Settings {
 			m.field = h.areaField(column)
 		}
-		if kind != nil && kind.Has(m.field) && m.holds(h.meanings[column][0]) {
+		switch {
+		case kind == nil || !kind.Has(m.field) || !m.holds(h.meanings[column][0]):
+		case m.score == scoreWeak:
+			add(m.field, m.score)
+		default:
 			add(m.field, m.score+scoreOfKind)
 		}
 	}
 	if len(list) == 0 && len(h.meanings[column]) > 0 {
-		if m := h.meanings[column][0]; !slices.Contains(ofKindOnly, m.field) {
+		if m := h.meanings[column][0]; m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) {
 			add(m.field, m.score)
 		}
 	}

@@ -165,7 +165,7 @@ func namesPart(levels []string, part string) bool {
 // above are part of the phrase.
 var attributes = []string{
 	"fullname", "name", "number", "phone", "sex", "ethnicity", "age", "relation", "health", "labour", "education", "marriage", "persons", "households", "income", "line", "category", "standard", "top-up",
-	"benefit", "money", "wage", "cost", "balance", "usage", "programme", "school", "institution", "hospital", "insurance", "vehicle", "tax-number", "document", "hukou", "code", "total", "months", "when", "period", "bank", "account", "holder-name", "address", "certificate", "no", "seq", "post", "employer", "company", "plate", "status", "sign", "result", "reason", "note",
+	"benefit", "money", "wage", "cost", "balance", "usage", "programme", "school", "institution", "hospital", "insurance", "vehicle", "tax-number", "document", "hukou", "code", "eligible", "total", "months", "when", "period", "bank", "account", "holder-name", "address", "certificate", "no", "seq", "post", "employer", "company", "plate", "status", "sign", "result", "reason", "note",
 }
 
 // levelParts are the parts a level above lends to the column below: whose it is, at which
@@ -256,12 +256,12 @@ func decide(list []meaning, text string, kind *roster.Kind) (roster.Field, strin
 			return field, word
 		}
 		for _, m := range list {
-			if kind.Has(m.field) && m.holds(list[0]) {
+			if kind.Has(m.field) && m.holds(list[0]) && m.score > scoreWeak {
 				return m.field, m.word
 			}
 		}
 	}
-	if len(list) == 0 || slices.Contains(ofKindOnly, list[0].field) {
+	if len(list) == 0 || list[0].score == scoreWeak || slices.Contains(ofKindOnly, list[0].field) {
 		return roster.NoField, ""
 	}
 	return list[0].field, list[0].word

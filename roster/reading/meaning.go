@@ -23,6 +23,7 @@ const (
 	scoreLeft    = 5  // what a part left over takes off
 	scoreUnknown = 5  // what a character nobody knows takes off
 	scoreBar     = 62 // below it a heading means nothing by itself
+	scoreWeak    = 40 // what a kind takes that needs the field and has nothing better
 )
 
 // pattern is a field and the parts that mean it.
@@ -91,18 +92,18 @@ var patterns = compile(
 	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category",
 	roster.FieldSupplement, "supplement", roster.FieldSupplement, "supplement money", roster.FieldSupplement, "supplement benefit", roster.FieldSupplement, "supplement total",
 	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "other benefit money",
-	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "year total",
-	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "year money", roster.FieldAmount, "year pay money", roster.FieldAmount, "year benefit money", roster.FieldAmount, "year pay", roster.FieldAmount, "enter money", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "benefit standard", roster.FieldAmount, "standard",
+	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total",
+	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "whole-year money", roster.FieldAmount, "whole-year pay money", roster.FieldAmount, "whole-year benefit money", roster.FieldAmount, "whole-year pay", roster.FieldAmount, "year benefit money", roster.FieldAmount, "enter money", roster.FieldAmount, "approve money", roster.FieldAmount, "approve enter money", roster.FieldAmount, "approve benefit money", roster.FieldAmount, "approve benefit", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "benefit standard", roster.FieldAmount, "standard",
 	roster.FieldMonthlyAmount, "line", roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money",
 	roster.FieldMonths, "months", roster.FieldMonths, "pay months",
-	roster.FieldPeriod, "period", roster.FieldPeriod, "pay period", roster.FieldPeriod, "pay ym", roster.FieldPeriod, "benefit ym", roster.FieldPeriod, "pay-in ym", roster.FieldPeriod, "benefit period", roster.FieldPeriod, "enter period", roster.FieldPeriod, "from to period", roster.FieldPeriod, "quarter", roster.FieldPeriod, "pay-in period", roster.FieldPeriod, "programme period", roster.FieldPeriod, "pay year", roster.FieldPeriod, "pay quarter", roster.FieldPeriod, "period from", roster.FieldPeriod, "pay year month",
-	roster.FieldStartDate, "from when", roster.FieldStartDate, "from ym", roster.FieldStartDate, "from", roster.FieldStartDate, "enter when", roster.FieldStartDate, "enter from when", roster.FieldStartDate, "enter from", roster.FieldStartDate, "office when", roster.FieldStartDate, "enlist when", roster.FieldStartDate, "start-work when", roster.FieldStartDate, "jail when", roster.FieldStartDate, "publicity from when", roster.FieldStartDate, "publicity from", roster.FieldStartDate, "pay from when", roster.FieldStartDate, "enter self when", roster.FieldStartDate, "enter what-aid when", roster.FieldStartDate, "from enter month", roster.FieldStartDate, "from enter", roster.FieldStartDate, "pay-in when",
+	roster.FieldPeriod, "period", roster.FieldPeriod, "pay period", roster.FieldPeriod, "pay ym", roster.FieldPeriod, "benefit ym", roster.FieldPeriod, "pay-in ym", roster.FieldPeriod, "benefit period", roster.FieldPeriod, "enter period", roster.FieldPeriod, "from to period", roster.FieldPeriod, "quarter", roster.FieldPeriod, "pay-in period", roster.FieldPeriod, "programme period", roster.FieldPeriod, "pay year", roster.FieldPeriod, "pay quarter", roster.FieldPeriod, "ym", roster.FieldPeriod, "period from", roster.FieldPeriod, "pay year month",
+	roster.FieldStartDate, "approve when", roster.FieldStartDate, "approve enter when", roster.FieldStartDate, "approve self when", roster.FieldStartDate, "from when", roster.FieldStartDate, "pay-in from when", roster.FieldStartDate, "pay-in from", roster.FieldStartDate, "from ym", roster.FieldStartDate, "from", roster.FieldStartDate, "enter when", roster.FieldStartDate, "enter from when", roster.FieldStartDate, "enter from", roster.FieldStartDate, "office when", roster.FieldStartDate, "enlist when", roster.FieldStartDate, "start-work when", roster.FieldStartDate, "jail when", roster.FieldStartDate, "publicity from when", roster.FieldStartDate, "publicity from", roster.FieldStartDate, "pay from when", roster.FieldStartDate, "enter self when", roster.FieldStartDate, "enter what-aid when", roster.FieldStartDate, "from enter month", roster.FieldStartDate, "from enter", roster.FieldStartDate, "pay-in when",
 	roster.FieldEndDate, "to when", roster.FieldEndDate, "to", roster.FieldEndDate, "stop when", roster.FieldEndDate, "stop", roster.FieldEndDate, "enter to when", roster.FieldEndDate, "enter to", roster.FieldEndDate, "discharge when", roster.FieldEndDate, "release when", roster.FieldEndDate, "publicity to when", roster.FieldEndDate, "publicity to", roster.FieldEndDate, "pay to when", roster.FieldEndDate, "office to when", roster.FieldEndDate, "removed when",
 	roster.FieldDeathDate, "death when", roster.FieldDeathDate, "cremation when", roster.FieldDeathDate, "cancel when", roster.FieldDeathDate, "death cancel when", roster.FieldDeathDate, "death period",
 	roster.FieldReleasedOn, "release when",
 	roster.FieldCompletedOn, "finish when",
 	roster.FieldRegisteredOn, "register when", roster.FieldRegisteredOn, "enrol when",
-	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "enter when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
+	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "approve when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
 	roster.FieldBank, "bank", roster.FieldBank, "bank name", roster.FieldBank, "card bank",
 	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name",
 	roster.FieldName, "payee name", roster.FieldName, "payee",
@@ -121,7 +122,7 @@ var patterns = compile(
 	roster.FieldSignature, "sign", roster.FieldSignature, "self sign", roster.FieldSignature, "head sign",
 	roster.FieldSurveyor, "surveyor", roster.FieldSurveyor, "surveyor name", roster.FieldSurveyor, "surveyor sign", roster.FieldSurveyor, "visit self",
 	roster.FieldResult, "result", roster.FieldResult, "visit result", roster.FieldResult, "review result", roster.FieldResult, "meeting result", roster.FieldResult, "publicity result",
-	roster.FieldReason, "reason", roster.FieldReason, "change reason", roster.FieldReason, "stop reason", roster.FieldReason, "death reason", roster.FieldReason, "apply reason", roster.FieldReason, "enter reason", roster.FieldReason, "removed reason", roster.FieldReason, "added reason",
+	roster.FieldReason, "reason", roster.FieldReason, "change reason", roster.FieldReason, "stop reason", roster.FieldReason, "death reason", roster.FieldReason, "apply reason", roster.FieldReason, "enter reason", roster.FieldReason, "approve reason", roster.FieldReason, "removed reason", roster.FieldReason, "added reason",
 	roster.FieldNote, "note",
 	roster.FieldInstitution, "institution", roster.FieldInstitution, "institution name",
 	roster.FieldSchool, "school", roster.FieldSchool, "school name",
@@ -142,7 +143,7 @@ var patterns = compile(
 	roster.FieldSummary, "summary", roster.FieldTaxNumber, "tax-number",
 	roster.FieldInsuranceType, "insurance", roster.FieldContributionBase, "base",
 	roster.FieldLandArea, "land", roster.FieldOffence, "offence", roster.FieldVillageCode, "code", roster.FieldVillageCode, "village code", roster.FieldVillageCode, "village no",
-	roster.FieldHouseholds, "households", roster.FieldPersons, "persons", roster.FieldPersons, "self persons", roster.FieldPersons, "what-aid persons", roster.FieldPersons, "enter persons", roster.FieldPersons, "class persons", roster.FieldPersons, "farmer persons", roster.FieldHouseholds, "farmer households", roster.FieldHouseholds, "what-aid households", roster.FieldHouseholds, "self households", roster.FieldHouseholds, "enter households",
+	roster.FieldHouseholds, "households", roster.FieldPersons, "persons", roster.FieldPersons, "self persons", roster.FieldPersons, "what-aid persons", roster.FieldPersons, "enter persons", roster.FieldPersons, "class persons", roster.FieldPersons, "farmer persons", roster.FieldPersons, "publicity persons", roster.FieldPersons, "pay persons", roster.FieldHouseholds, "publicity households", roster.FieldHouseholds, "pay households", roster.FieldHouseholds, "farmer households", roster.FieldHouseholds, "what-aid households", roster.FieldHouseholds, "self households", roster.FieldHouseholds, "enter households",
 	roster.FieldRound, "round", roster.FieldRound, "publicity round",
 	roster.FieldPresent, "present persons", roster.FieldPresent, "present vote", roster.FieldVotesFor, "agree vote", roster.FieldVotesFor, "agree persons", roster.FieldVotesFor, "agree", roster.FieldVotesAgainst, "disagree vote", roster.FieldVotesAgainst, "disagree", roster.FieldVotesAgainst, "disagree persons",
 	roster.FieldMeter, "meter", roster.FieldMeter, "meter no", roster.FieldUsage, "usage", roster.FieldAmount, "utility",
@@ -176,7 +177,9 @@ var personal = []roster.Field{
 
 // exact are fields of which every heading has many others' alike: another event's day, another
 // sum, a relation to somebody else. They are taken only where nothing of the heading is left.
-var exact = []roster.Field{roster.FieldDate, roster.FieldTotal, roster.FieldRelation, roster.FieldKinRelation}
+var exact = []roster.Field{
+	roster.FieldDate, roster.FieldTotal, roster.FieldRelation, roster.FieldKinRelation, roster.FieldTownship, roster.FieldVillage, roster.FieldGroup, roster.FieldEmployer,
+}
 
 // figuresAndMonths are fields of which a word nobody knows makes another: 欠债金额, 分包人.
 var figuresAndMonths = []roster.Field{roster.FieldAmount, roster.FieldPeriod, roster.FieldHouseholdSize, roster.FieldCoveredPersons, roster.FieldPersons, roster.FieldHouseholds}
@@ -202,7 +205,7 @@ func understand(found []segment, unknown int, lead string) []meaning {
 		best[patterns[i].field] = score
 		list = append(list, meaning{field: patterns[i].field, score: score})
 	}
-	list = slices.DeleteFunc(list, func(m meaning) bool { return m.score < best[m.field] || m.score < scoreBar })
+	list = slices.DeleteFunc(list, func(m meaning) bool { return m.score < best[m.field] || m.score < scoreBar && m.score != scoreWeak })
 	slices.SortStableFunc(list, func(a, b meaning) int { return cmp.Compare(b.score, a.score) })
 	return list
 }
@@ -225,14 +228,17 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 		}
 		used[at] = true
 	}
-	if at := lastAttribute(found); at >= 0 && !used[at] {
+	if at := lastSegment(found); at >= 0 && !used[at] && !p.holds(found[at]) {
 		return 0, false
 	}
 	score = scorePattern + scorePart*(len(p.parts)-1) - scoreUnknown*unknown
+	if slices.Contains(p.parts, "payee") { // the person of the row, unless another column names him
+		score -= payeeLess[p.field]
+	}
 	left := 0
 	for i, segment := range found {
 		switch {
-		case used[i], slices.ContainsFunc(segment.parts, func(part string) bool { return slices.Contains(p.parts, part) }):
+		case used[i], p.holds(segment):
 		case slices.ContainsFunc(segment.parts, func(part string) bool { return slices.Contains(otherOwners, part) }):
 			return 0, false
 		case slices.Contains(segment.parts, "employer") && slices.Contains(personal, p.field):
@@ -246,8 +252,14 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 		}
 	}
 	score -= scoreLeft * left
-	if slices.Contains(exact, p.field) && left+unknown > 0 || slices.Contains(figuresAndMonths, p.field) && unknown > 0 {
+	if alone := len(p.parts) == 1 && (p.parts[0] == "self" || p.parts[0] == "persons"); alone && len(found)+unknown > 1 {
+		return 0, false // whose place, how many of what: not the person, not the household
+	}
+	if slices.Contains(exact, p.field) && left+unknown > 0 {
 		return 0, false
+	}
+	if slices.Contains(figuresAndMonths, p.field) && unknown > 0 {
+		return scoreWeak, p.field == roster.FieldAmount
 	}
 	if lead != "" && slices.Contains(personal, p.field) {
 		return 0, false
@@ -255,14 +267,20 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	return score, true
 }
 
-// lastAttribute returns the last segment that says what the column holds, -1 if none does:
-// the phrase is of that kind, whatever stands before it.
-func lastAttribute(found []segment) int {
+// holds says whether a segment is one of the pattern's parts.
+func (p *pattern) holds(s segment) bool {
+	return slices.ContainsFunc(s.parts, func(part string) bool { return slices.Contains(p.parts, part) })
+}
+
+// payeeLess is what the payee's column is less surely than one that names the person, or the
+// holder of the account.
+var payeeLess = map[roster.Field]int{roster.FieldName: 4, roster.FieldAccountName: 8, roster.FieldIDNumber: 4}
+
+// lastSegment returns the last segment that is not neutral, -1 if all are: the phrase is of
+// that kind, whatever stands before it.
+func lastSegment(found []segment) int {
 	for i := len(found) - 1; i >= 0; i-- {
-		if slices.Contains(found[i].parts, "neutral") {
-			continue
-		}
-		if slices.ContainsFunc(found[i].parts, func(p string) bool { return slices.Contains(attributes, p) }) {
+		if !slices.Contains(found[i].parts, "neutral") {
 			return i
 		}
 	}

@@ -180,7 +180,7 @@ func (h *heading) fuller(a, b int) int {
 func (h *heading) unread(column int) roster.Heading {
 	p := h.profileOf(column)
 	shown := roster.Heading{Index: column, Text: shownHeading(h.texts[column]), Looks: roster.Shape{Filled: p.filled}}
-	if list := h.meanings[column]; len(list) > 0 {
+	if list := h.meanings[column]; len(list) > 0 && list[0].score > scoreWeak {
 		shown.Guess = list[0].field
 	}
 	if p.fits(p.numbers, 60) {

@@ -47,7 +47,7 @@ func (b *builder) known(text string) roster.Field {
 		return roster.FieldAmount
 	}
 	list := b.parser.lexicon.meanings(text)
-	if len(list) == 0 {
+	if len(list) == 0 || list[0].score == scoreWeak {
 		return roster.NoField
 	}
 	return list[0].field
