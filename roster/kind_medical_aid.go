@@ -12,5 +12,5 @@ var MedicalAid = &Kind{
 		{Field: FieldOwnPaid}, {Field: FieldAmount, Required: true}, {Field: FieldDate}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldNote},
 	},
 	Needs: personNeeds,
-	Clues: []Clue{{Fields: []Field{FieldTotalCost, FieldInsurancePaid}}},
+	Clues: []Clue{{Headings: []string{"医保", "统筹支付", "住院总费用", "住院费用"}}, {Fields: []Field{FieldTotalCost, FieldInsurancePaid}}},
 }

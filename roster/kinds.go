@@ -21,7 +21,7 @@ var Kinds = []*Kind{
 }
 
 // notRoster are words of other documents about a programme: its payments, filings, visits.
-var notRoster = []string{"发放清册", "发放名册", "发放花名册", "发放明细", "发放签字", "发放表", "一折通发放", "一卡通发放", "清退", "增减", "新增", "减少", "变动", "减员", "备案", "亲属", "入户", "公示", "死亡"}
+var notRoster = []string{"发放", "打卡", "兑付", "代发", "清退", "增减", "新增", "减少", "变动", "变更", "减员", "备案", "亲属", "入户", "公示", "死亡"}
 
 // notOnce are the like for aid that is given once: a list of its payments is its roster.
 var notOnce = []string{"清退", "备案", "亲属", "入户", "公示", "死亡"}

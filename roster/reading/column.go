@@ -274,7 +274,7 @@ func (m meaning) holds(surest meaning) bool {
 }
 
 // ofKindOnly are fields of somebody beside the person of the row, whom only some kinds have.
-var ofKindOnly = []roster.Field{roster.FieldSpouseName, roster.FieldSpouseIDNumber, roster.FieldCounterparty, roster.FieldHelper, roster.FieldMediator, roster.FieldArea, roster.FieldKinRelation}
+var ofKindOnly = []roster.Field{roster.FieldSpouseName, roster.FieldSpouseIDNumber, roster.FieldCounterparty, roster.FieldHelper, roster.FieldMediator, roster.FieldArea, roster.FieldKinRelation, roster.FieldMeter, roster.FieldUsage}
 
 // kindIdiom returns the field only the kind takes a heading for.
 func kindIdiom(text string, kind *roster.Kind) (roster.Field, string) {

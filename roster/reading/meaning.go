@@ -75,7 +75,7 @@ var patterns = compile(
 	roster.FieldRelation, "head relation", roster.FieldRelation, "relation", roster.FieldRelation, "family relation", roster.FieldRelation, "member relation", roster.FieldRelation, "member head relation", roster.FieldRelation, "oneself relation",
 	roster.FieldKinRelation, "cadre relation", roster.FieldKinRelation, "cadre relative relation", roster.FieldKinRelation, "relative relation", roster.FieldKinRelation, "cadre self relation", roster.FieldKinRelation, "self relation", roster.FieldKinRelation, "oneself relation",
 	roster.FieldIsCovered, "whether self", roster.FieldIsCovered, "whether enter", roster.FieldIsCovered, "whether enjoy",
-	roster.FieldEnjoys, "whether enjoy what-aid", roster.FieldEnjoys, "enjoy what-aid category", roster.FieldEnjoys, "enjoy programme", roster.FieldEnjoys, "whether enjoy programme", roster.FieldEnjoys, "enjoy what-aid", roster.FieldEnjoys, "whether what-aid self", roster.FieldEnjoys, "whether farmer", roster.FieldEnjoys, "whether what-aid",
+	roster.FieldEnjoys, "whether enjoy what-aid", roster.FieldEnjoys, "enjoy what-aid category", roster.FieldEnjoys, "enjoy programme", roster.FieldEnjoys, "whether enjoy programme", roster.FieldEnjoys, "enjoy what-aid", roster.FieldEnjoys, "whether what-aid self", roster.FieldEnjoys, "whether what-aid",
 	roster.FieldFiled, "whether file", roster.FieldFiled, "file result", roster.FieldFiled, "whether relative file",
 	roster.FieldFiledDate, "file when",
 	roster.FieldEligible, "whether eligible", roster.FieldEligible, "eligible",
@@ -93,10 +93,11 @@ var patterns = compile(
 	roster.FieldSupplement, "supplement", roster.FieldSupplement, "supplement money", roster.FieldSupplement, "supplement benefit", roster.FieldSupplement, "supplement total",
 	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "other benefit money",
 	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total",
-	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "whole-year money", roster.FieldAmount, "whole-year pay money", roster.FieldAmount, "whole-year benefit money", roster.FieldAmount, "whole-year pay", roster.FieldAmount, "year benefit money", roster.FieldAmount, "enter money", roster.FieldAmount, "approve money", roster.FieldAmount, "approve enter money", roster.FieldAmount, "approve benefit money", roster.FieldAmount, "approve benefit", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "benefit standard", roster.FieldAmount, "standard",
+	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money spend", roster.FieldAmount, "money spend figure", roster.FieldAmount, "month money spend", roster.FieldAmount, "month money spend figure", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "whole-year money", roster.FieldAmount, "whole-year pay money", roster.FieldAmount, "whole-year benefit money", roster.FieldAmount, "whole-year pay", roster.FieldAmount, "year benefit money", roster.FieldAmount, "enter money", roster.FieldAmount, "approve money", roster.FieldAmount, "approve enter money", roster.FieldAmount, "approve benefit money", roster.FieldAmount, "approve benefit", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "benefit standard", roster.FieldAmount, "standard",
 	roster.FieldMonthlyAmount, "line", roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money",
 	roster.FieldMonths, "months", roster.FieldMonths, "pay months",
 	roster.FieldPeriod, "period", roster.FieldPeriod, "pay period", roster.FieldPeriod, "pay ym", roster.FieldPeriod, "benefit ym", roster.FieldPeriod, "pay-in ym", roster.FieldPeriod, "benefit period", roster.FieldPeriod, "enter period", roster.FieldPeriod, "from to period", roster.FieldPeriod, "quarter", roster.FieldPeriod, "pay-in period", roster.FieldPeriod, "programme period", roster.FieldPeriod, "pay year", roster.FieldPeriod, "pay quarter", roster.FieldPeriod, "ym", roster.FieldPeriod, "period from", roster.FieldPeriod, "pay year month",
+	roster.FieldDate, "aid when",
 	roster.FieldStartDate, "approve when", roster.FieldStartDate, "approve enter when", roster.FieldStartDate, "approve self when", roster.FieldStartDate, "from when", roster.FieldStartDate, "pay-in from when", roster.FieldStartDate, "pay-in from", roster.FieldStartDate, "from ym", roster.FieldStartDate, "from", roster.FieldStartDate, "enter when", roster.FieldStartDate, "enter from when", roster.FieldStartDate, "enter from", roster.FieldStartDate, "office when", roster.FieldStartDate, "enlist when", roster.FieldStartDate, "start-work when", roster.FieldStartDate, "jail when", roster.FieldStartDate, "publicity from when", roster.FieldStartDate, "publicity from", roster.FieldStartDate, "pay from when", roster.FieldStartDate, "enter self when", roster.FieldStartDate, "enter what-aid when", roster.FieldStartDate, "from enter month", roster.FieldStartDate, "from enter", roster.FieldStartDate, "pay-in when",
 	roster.FieldEndDate, "to when", roster.FieldEndDate, "to", roster.FieldEndDate, "stop when", roster.FieldEndDate, "stop", roster.FieldEndDate, "enter to when", roster.FieldEndDate, "enter to", roster.FieldEndDate, "discharge when", roster.FieldEndDate, "release when", roster.FieldEndDate, "publicity to when", roster.FieldEndDate, "publicity to", roster.FieldEndDate, "pay to when", roster.FieldEndDate, "office to when", roster.FieldEndDate, "removed when",
 	roster.FieldDeathDate, "death when", roster.FieldDeathDate, "cremation when", roster.FieldDeathDate, "cancel when", roster.FieldDeathDate, "death cancel when", roster.FieldDeathDate, "death period",
@@ -109,11 +110,11 @@ var patterns = compile(
 	roster.FieldName, "payee name", roster.FieldName, "payee",
 	roster.FieldAccount, "account", roster.FieldAccount, "card no", roster.FieldAccount, "card account", roster.FieldAccount, "bank account", roster.FieldAccount, "pay account", roster.FieldAccount, "self account", roster.FieldAccount, "head account", roster.FieldAccount, "bank card no", roster.FieldAccount, "pay card no", roster.FieldAccount, "card", roster.FieldAccount, "bank card account",
 	roster.FieldPhone, "phone", roster.FieldPhone, "self phone", roster.FieldPhone, "head phone", roster.FieldPhone, "family phone", roster.FieldPhone, "farmer phone", roster.FieldPhone, "payee phone", roster.FieldPhone, "party phone",
-	roster.FieldAddress, "address", roster.FieldAddress, "family address", roster.FieldAddress, "self address", roster.FieldAddress, "payee address",
+	roster.FieldAddress, "address", roster.FieldAddress, "family address", roster.FieldAddress, "address name", roster.FieldAddress, "self address", roster.FieldAddress, "payee address",
 	roster.FieldDisabilityNumber, "disability no", roster.FieldDisabilityNumber, "disability number", roster.FieldDisabilityNumber, "disability certificate no",
 	roster.FieldDisabilityType, "disability category", roster.FieldDisabilityType, "disability class category",
 	roster.FieldDisabilityLevel, "disability level", roster.FieldDisabilityLevel, "self level",
-	roster.FieldPost, "post", roster.FieldPost, "cadre post", roster.FieldPost, "office post",
+	roster.FieldPost, "post", roster.FieldPost, "post name", roster.FieldPost, "cadre post", roster.FieldPost, "office post",
 	roster.FieldEmployer, "employer", roster.FieldEmployer, "employer name", roster.FieldEmployer, "self employer",
 	roster.FieldEmploymentType, "staffing", roster.FieldEmploymentType, "staffing category", roster.FieldStatus, "pay status",
 	roster.FieldCompany, "company", roster.FieldCompany, "company name",
@@ -167,7 +168,7 @@ func compile(pairs ...any) []pattern {
 
 // otherOwners are owners of whom a row has no further fields: a column of theirs that no
 // pattern explains is nobody's.
-var otherOwners = []string{"foreign", "fill", "spouse", "guardian", "cadre", "relative", "holder", "counterparty", "helper", "payee", "kind-of-number", "party", "mediator"}
+var otherOwners = []string{"foreign", "fill", "spouse", "guardian", "cadre", "relative", "holder", "counterparty", "helper", "payee", "holder-name", "kind-of-number", "party", "mediator"}
 
 // personal are the fields of somebody: behind an owner nobody knows they are somebody else's.
 var personal = []roster.Field{
@@ -239,10 +240,12 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	for i, segment := range found {
 		switch {
 		case used[i], p.holds(segment):
-		case slices.ContainsFunc(segment.parts, func(part string) bool { return slices.Contains(otherOwners, part) }):
+		case segment.anyOf(otherOwners):
 			return 0, false
-		case slices.Contains(segment.parts, "employer") && slices.Contains(personal, p.field):
-			return 0, false
+		case segment.anyOf(bodies) && slices.Contains(personal, p.field):
+			return 0, false // an office's telephone, a school's account
+		case segment.anyOf(edges) && p.field.Spec().Type == roster.TypeDate:
+			return 0, false // the end is not the beginning
 		case slices.Contains(segment.parts, "whether"):
 			return 0, false // a question is no value
 		case slices.Contains(segment.parts, "head") && (p.field == roster.FieldName || p.field == roster.FieldIDNumber):
@@ -265,6 +268,16 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 		return 0, false
 	}
 	return score, true
+}
+
+// bodies are offices and places, edges say which of several days a date is.
+var (
+	bodies = []string{"employer", "village", "township", "institution", "school", "hospital", "company", "bank"}
+	edges  = []string{"from", "to", "stop", "cancel", "death", "release"}
+)
+
+func (s *segment) anyOf(parts []string) bool {
+	return slices.ContainsFunc(s.parts, func(part string) bool { return slices.Contains(parts, part) })
 }
 
 // holds says whether a segment is one of the pattern's parts.

@@ -65,10 +65,11 @@ const (
 	weightFurther = 2 // a second clue
 	weightField   = 1
 	weightPer     = 3
-	weakWord      = 4 // what a bare 低保 takes off
-	laterWord     = 2 // what a less telling word of a kind takes off
-	about         = 4 // a programme named in the title of another paper about it is a quarter of the evidence
-	enough        = 8 // below this nothing speaks for a kind but columns many kinds have
+	weakWord      = 4  // what a bare 低保 takes off
+	laterWord     = 2  // what a less telling word of a kind takes off
+	about         = 4  // a programme named in the title of another paper about it is a quarter of the evidence
+	ofHouseholds  = 16 // columns of a household's members and means make a roster of what is called a list of payments
+	enough        = 8  // below this nothing speaks for a kind but columns many kinds have
 )
 
 // judgement is what all evidence says of a kind.
@@ -100,6 +101,9 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if kind == roster.Statistics {
 		judged = h.figuresOfPlaces(judged, fields)
 	}
+	if kind == roster.PaymentList && anyField(fields, households) {
+		judged.score -= ofHouseholds
+	}
 	seen := map[roster.Field]bool{}
 	for _, field := range fields {
 		if kind.Has(field) && !seen[field] {
@@ -110,6 +114,9 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	judged.score += perScore(kind, h, fields)
 	return judged
 }
+
+// households are the fields of a household's members and means.
+var households = []roster.Field{roster.FieldRelation, roster.FieldIncomePerHead, roster.FieldLine, roster.FieldIsCovered}
 
 // persons are the fields that make a table one of persons.
 var persons = []roster.Field{roster.FieldName, roster.FieldIDNumber, roster.FieldHeadName, roster.FieldHeadIDNumber}
