@@ -10,5 +10,5 @@ var Statistics = &Kind{
 		{Field: FieldSeq}, {Field: FieldPeriod}, {Field: FieldTownship, Required: true}, {Field: FieldVillage}, {Field: FieldProgramme}, {Field: FieldHouseholds, Required: true},
 		{Field: FieldPersons, Required: true}, {Field: FieldAmount}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldTownship, FieldVillage, FieldProgramme, FieldArea}, {FieldHouseholds, FieldPersons}},
+	Needs: [][]Field{{FieldTownship, FieldVillage, FieldProgramme, FieldArea}, {FieldHouseholds, FieldPersons, FieldAmount, FieldFigure}},
 }

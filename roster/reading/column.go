@@ -101,6 +101,8 @@ func bracketed(text string) string {
 // figures returns what a heading counts whose unit stands in brackets.
 func figures(above []string, last, unit string) []meaning {
 	list := understandLevels(above, last)
+	_, unknown, _, _ := cut(bare(last))
+	known := unknown == 0
 	if idiom := idioms[bare(last)]; idiom != roster.NoField {
 		list = append([]meaning{{idiom, scoreIdiom, bare(last)}}, list...)
 	}
@@ -111,6 +113,8 @@ func figures(above []string, last, unit string) []meaning {
 	switch {
 	case len(list) > 0:
 		return list
+	case !known:
+		return nil
 	case strings.HasPrefix(unit, "户"):
 		return []meaning{{roster.FieldHouseholds, scorePattern, last}}
 	}

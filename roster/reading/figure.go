@@ -13,7 +13,7 @@ var counted = []roster.Field{roster.FieldHouseholds, roster.FieldPersons, roster
 // figure keeps a further column of figures of a statistics sheet under its heading: of a sheet
 // of any layout every figure is kept, though only the first of its kind is a field.
 func (h *heading) figure(column int, kind *roster.Kind, field roster.Field) (roster.Column, bool) {
-	if kind != roster.Statistics || field != roster.NoField {
+	if kind != roster.Statistics || field != roster.NoField && field != roster.FieldFigure {
 		return roster.Column{}, false
 	}
 	if p := h.profileOf(column); p.filled > 0 && !p.fits(p.digits, 80) {
@@ -55,4 +55,23 @@ func (h *heading) figuresOfPlaces(judged judgement, fields map[int]roster.Field)
 		judged.told = true
 	}
 	return judged
+}
+
+// anyFigure gives statistics of which no column is understood their first column of figures,
+// where there are several.
+func (h *heading) anyFigure(kind *roster.Kind, fields map[int]roster.Field) {
+	if kind != roster.Statistics || anyField(fields, counted) {
+		return
+	}
+	first, found := 0, 0
+	for _, column := range h.columnsInOrder() {
+		if p := h.profileOf(column); fields[column] == roster.NoField && p.filled > 1 && p.fits(p.digits, 80) && !p.fits(p.long, 20) {
+			if found++; found == 1 {
+				first = column
+			}
+		}
+	}
+	if found >= 2 {
+		fields[first] = roster.FieldFigure
+	}
 }

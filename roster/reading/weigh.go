@@ -218,7 +218,7 @@ func columnWith(fields map[int]roster.Field, wanted roster.Field) (int, bool) {
 // privateWords say so in a heading too; publicWords that a list is one of the state's all the
 // same.
 var (
-	privateNames = []string{"公司", "员工", "集团", "车间", "物流", "学籍", "班级", "会员", "请假", "考勤", "党员", "合同"}
+	privateNames = []string{"公司", "员工", "雇员", "集团", "车间", "物流", "学籍", "班级", "会员", "请假", "考勤", "党员", "合同"}
 	privateWords = []string{"公司", "员工", "工号", "学号", "学籍", "班级", "入职", "试用期", "合同", "请假", "考勤", "离职", "部门", "班组", "企业编号", "商户", "会员", "党费", "入党"}
 	publicWords  = []string{"财政", "事业", "机关", "公务员", "在编", "编制", "教师", "社会保险", "养老保险", "医疗保险", "待遇领取", "社保局", "人社", "统发"}
 )
