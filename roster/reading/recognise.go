@@ -51,7 +51,7 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 		judged := weigh(kind, said, h, fields)
 		lacks := missing(kind, fields)
 		switch {
-		case judged.told && len(lacks) == 0 && judged.score > bestScore:
+		case judged.told && len(lacks) == 0 && before(judged, bestScore, bestNamed):
 			best, bestScore, bestNamed = kind, judged.score, judged.named
 		case judged.told && len(lacks) == 0:
 		case !judged.told && len(lacks) == 0 && benefits(kind, fields):
@@ -65,6 +65,15 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 		best = nil // a roster that lacks its numbers is not another list
 	}
 	return best, near
+}
+
+// before says whether a kind goes before the best so far: what a title or name says before
+// what columns alone say, then the more evidence.
+func before(judged judgement, bestScore int, bestNamed bool) bool {
+	if judged.named != bestNamed {
+		return judged.named
+	}
+	return judged.score > bestScore
 }
 
 // ofBenefit are the fields of which a roster of some programme has two, whichever it is.
