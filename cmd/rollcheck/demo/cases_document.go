@@ -43,5 +43,5 @@ func columnMissing(s *scene) {
 	for range 2 {
 		s.tekunBorn(1944).late = true
 	}
-	s.document("required-column-missing", s.home.latePath(), headingOf{s.home, "新增特困"}, s.home.name)
+	s.document("required-column-missing", s.home.latePath(), headingOf{s.home, "集中供养"}, s.home.name)
 }

@@ -112,7 +112,7 @@ func (t *township) tekunPath() string {
 	return "特困/" + t.name + "2016年特困供养人员花名册.xlsx"
 }
 func (t *township) latePath() string {
-	return "特困/" + t.name + "2016年新增特困供养人员花名册.xlsx"
+	return "特困/" + t.name + "2016年集中供养特困人员花名册.xlsx"
 }
 func (t *township) orphanPath() string { return "孤儿/" + t.name + "2016年孤儿花名册.xlsx" }
 func (t *township) veteranPath() string {
@@ -195,7 +195,7 @@ func (t *township) tekunSheet() sheet {
 
 // lateSheet lists the destitute approved since, without the column that says how they live.
 func (t *township) lateSheet() sheet {
-	s := sheet{name: "新增特困", title: t.name + "2016年新增特困供养人员花名册", subject: headingOf{t, "新增特困"},
+	s := sheet{name: "集中供养", title: t.name + "2016年集中供养特困人员花名册", subject: headingOf{t, "集中供养"},
 		columns: columns("序号 村 姓名 性别 身份证号 月供养金(元) 账号 起始年月 备注")}
 	for _, r := range t.tekun {
 		if r.late {
