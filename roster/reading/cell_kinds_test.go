@@ -93,3 +93,14 @@ func TestErrorCells(t *testing.T) {
 		t.Errorf("an error cell is read as %q, %q, %q", row.Text(roster.FieldHeadName), row.Text(roster.FieldAccount), row.Text(roster.FieldMonthlyAmount))
 	}
 }
+
+// In an archive of relatives 无 is a declaration, in a roster it names nobody.
+func TestNoRelative(t *testing.T) {
+	archive := readTable(t, "村干部亲属档案.csv", "村|干部姓名|干部身份证号|职务|与干部关系|亲属姓名|亲属身份证号\n甲村|张三|{0}|村主任|妻子|李四|{1}\n甲村|张三|{0}|村主任|孙子女|无|无")
+	if archive.Records() != 2 || archive.Row(1).Text(roster.FieldRelativeName) != "无" {
+		t.Errorf("%v: %d records", archive.Why, archive.Records())
+	}
+	if sheet := readTable(t, "农村低保花名册.csv", "姓名|身份证号|月保障金|与户主关系\n无|{1}|72|户主"); sheet.Row(0).Text(roster.FieldName) != "" {
+		t.Error("无 is taken for a name")
+	}
+}

@@ -76,7 +76,7 @@ func (p *parser) parse(cell *book.Cell, column *roster.Column) (roster.Value, ro
 		return p.id(cell)
 	case cell.Kind == book.ErrorValue || cell.Kind == book.Illegible:
 		return p.unusable(cell, spec.Type)
-	case cell.Shared < 0 || column.TenThousand || column.Field == roster.FieldAccount:
+	case cell.Shared < 0 || column.TenThousand || column.Field == roster.FieldAccount || column.Field == roster.FieldRelativeName:
 		return p.fresh(cell, column, spec.Type)
 	}
 	cache := p.sharedOf(spec.Type)
@@ -119,7 +119,11 @@ func (p *parser) unusable(cell *book.Cell, t roster.Type) (roster.Value, roster.
 
 func (p *parser) fresh(cell *book.Cell, column *roster.Column, t roster.Type) (roster.Value, roster.CellFault) {
 	text := cell.Text
-	if roster.IsBlankWord(text, t) {
+	blankAs := t
+	if column.Field == roster.FieldRelativeName {
+		blankAs = roster.TypeText // 无 declares that there is no such relative
+	}
+	if roster.IsBlankWord(text, blankAs) {
 		return 0, roster.CellFault{}
 	}
 	switch t {
