@@ -133,8 +133,10 @@ func (o Options) guess(column headed) (field, confidence string) {
 		return column.field.Spec().Title.ZH, o.text(words.GuessByUser)
 	case column.field != roster.NoField:
 		return column.field.Spec().Title.ZH, o.text(words.GuessByHeading)
-	case column.heading.Guess != roster.NoField && looks.Filled > 0:
-		return column.heading.Guess.Spec().Title.ZH, o.say(words.GuessByCells, looks.Matching, looks.Filled)
+	case column.heading.Guess != roster.NoField && looks.Matching > 0:
+		return "", o.say(words.GuessByCells, column.heading.Guess.Spec().Title, looks.Matching, looks.Filled)
+	case column.heading.Guess != roster.NoField:
+		return "", o.say(words.GuessMaybe, column.heading.Guess.Spec().Title)
 	}
 	return "", o.text(words.GuessNone)
 }

@@ -35,7 +35,8 @@ var (
 	GuessConfidence   = Text{"把握", "把握"}
 	GuessByHeading    = Text{"按列名认出", "by its heading"}
 	GuessByUser       = Text{"列名表已写明", "said by a 列名 table"}
-	GuessByCells      = Text{"列名不认识, 按内容猜: %d/%d 格相符, 请核对", "heading unknown, guessed by its cells: %d of %d fit; please check"}
+	GuessByCells      = Text{"没有用到, 内容像%s: %d/%d 格相符; 若是, 填入字段", "not used, its cells look like %s, %d of %d fit: if it is, write the field"}
+	GuessMaybe        = Text{"没有用到, 可能是%s; 若是, 填入字段", "not used, perhaps %s: if it is, write the field"}
 	GuessRepeated     = Text{"一行写多人或多月的列, 自动读; 不用填", "one of several persons or months of a row, read by itself: leave blank"}
 	GuessBySheet      = Text{"同一张表中有不同的意思, 自动读; 不用填", "means different things in one sheet, read by itself: leave blank"}
 	GuessNone         = Text{"没有认出: 选一个字段, 不用就选 忽略", "not known: choose a field, or 忽略 to leave it out"}
