@@ -63,7 +63,7 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 		list = append(list, claim{column, field, score})
 	}
 	if kind != nil {
-		if field, _ := kindIdiom(text, kind); field != roster.NoField {
+		if field, _ := kindIdiom(h.words[column], kind); field != roster.NoField {
 			add(field, scoreKindIdiom)
 		}
 	}

@@ -256,7 +256,7 @@ func Headed(kind *roster.Kind, heading string) roster.Field { return lookUp(head
 // decide takes of a heading's meanings the one that a kind has a column for, else the surest.
 func decide(list []meaning, text string, kind *roster.Kind) (roster.Field, string) {
 	if kind != nil {
-		if field, word := kindIdiom(text, kind); field != roster.NoField {
+		if field, word := kindIdiom(kindWords(text), kind); field != roster.NoField {
 			return field, word
 		}
 		for _, m := range list {
@@ -280,15 +280,28 @@ func (m meaning) holds(surest meaning) bool {
 // ofKindOnly are fields of somebody beside the person of the row, whom only some kinds have.
 var ofKindOnly = []roster.Field{roster.FieldSpouseName, roster.FieldSpouseIDNumber, roster.FieldCounterparty, roster.FieldHelper, roster.FieldMediator, roster.FieldArea, roster.FieldKinRelation, roster.FieldMeter, roster.FieldUsage}
 
-// kindIdiom returns the field only the kind takes a heading for.
-func kindIdiom(text string, kind *roster.Kind) (roster.Field, string) {
+// kindWords are what a heading is looked up by among a kind's own words: the lower levels of
+// it, and to whom the levels above them give a name or number.
+type kindWord struct {
+	word  string
+	above []string
+}
+
+func kindWords(text string) []kindWord {
 	levels := strings.Split(foldHeading(text), levelMark)
+	var list []kindWord
 	for at := range levels {
 		whole := strings.Join(levels[at:], "")
-		for _, word := range [2]string{plainHeading(whole), normalHeading(whole)} {
-			if field := kind.Uses(word); field != roster.NoField && !somebodyElses(levels[:at], field) {
-				return owned(levels[:at], field), word
-			}
+		list = append(list, kindWord{plainHeading(whole), levels[:at]}, kindWord{normalHeading(whole), levels[:at]})
+	}
+	return list
+}
+
+// kindIdiom returns the field only the kind takes a heading for.
+func kindIdiom(list []kindWord, kind *roster.Kind) (roster.Field, string) {
+	for i := range list {
+		if field := kind.Uses(list[i].word); field != roster.NoField && !somebodyElses(list[i].above, field) {
+			return owned(list[i].above, field), list[i].word
 		}
 	}
 	return roster.NoField, ""

@@ -31,14 +31,16 @@ type headRow struct {
 
 // heading is what a sheet's heading rows say.
 type heading struct {
-	first, last int               // indexes of its rows among the first rows
-	texts       map[int]string    // by column: levels as written, joined by levelMark
-	meanings    map[int][]meaning // by column, whatever the kind
-	ignored     []int             // columns the user's own table says are not to be read
-	below       []headRow         // the rows below it that were kept
-	profiles    map[int]*profile  // by column, made when asked for
-	year        int               // the sheet speaks of by its title or name; 0 if it does not say
-	listed      bool              // a cell of the column of names holds several, beside a head's
+	first, last int                   // indexes of its rows among the first rows
+	texts       map[int]string        // by column: levels as written, joined by levelMark
+	meanings    map[int][]meaning     // by column, whatever the kind
+	words       map[int][]kindWord    // by column, to be looked up among a kind\'s own words
+	possible    map[roster.Field]bool // what some column may mean
+	ignored     []int                 // columns the user's own table says are not to be read
+	below       []headRow             // the rows below it that were kept
+	profiles    map[int]*profile      // by column, made when asked for
+	year        int                   // the sheet speaks of by its title or name; 0 if it does not say
+	listed      bool                  // a cell of the column of names holds several, beside a head's
 }
 
 // columnsInOrder returns the columns that have a heading, from left to right.
@@ -273,8 +275,14 @@ func appendLevel(texts map[int]string, column int, text string) {
 // understand finds what the headings may mean.
 func (h *heading) understand(l *lexicon) {
 	h.meanings = make(map[int][]meaning, len(h.texts))
+	h.words = make(map[int][]kindWord, len(h.texts))
+	h.possible = map[roster.Field]bool{}
 	for column, text := range h.texts {
 		h.meanings[column] = l.meanings(text)
+		h.words[column] = kindWords(text)
+		for _, m := range h.meanings[column] {
+			h.possible[m.field] = true
+		}
 	}
 }
 

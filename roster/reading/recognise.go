@@ -47,6 +47,9 @@ func recognise(s *roster.Sheet, h *heading, override func(string) roster.Field, 
 func nearestKinds(said names, h *heading, override func(string) roster.Field) (best *roster.Kind, near nearList) {
 	bestScore, bestNamed, lacking := 0, false, false
 	for _, kind := range roster.Kinds {
+		if !h.mayBe(kind, said, override) {
+			continue
+		}
 		fields := h.assign(kind, override, said.name(kind))
 		judged := weigh(kind, said, h, fields)
 		lacks := missing(kind, fields)
@@ -65,6 +68,51 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 		best = nil // a roster that lacks its numbers is not another list
 	}
 	return best, near
+}
+
+// mayBe says whether anything can speak for a kind, so that its columns need be looked at: a
+// name, a clue, or that it is a programme's roster, which may lack its name. What the user
+// himself said of a heading may speak for any.
+func (h *heading) mayBe(kind *roster.Kind, said names, override func(string) roster.Field) bool {
+	if kind.Family == roster.Programme || kind.Family == roster.Settings || kind == roster.Statistics || kind == roster.KinArchive || kind == roster.PaymentList || said.any(kind) {
+		return true
+	}
+	for i := range kind.Clues {
+		clue := &kind.Clues[i]
+		if clue.Headings != nil {
+			if clueHeading(clue, h) != nil {
+				return true
+			}
+		} else if h.mayHave(clue.Fields, kind) {
+			return true
+		}
+	}
+	for _, text := range h.texts {
+		if override(text) != roster.NoField {
+			return true
+		}
+	}
+	return false
+}
+
+// mayHave says whether columns may mean all of some fields, by any kind's words or the kind's own.
+func (h *heading) mayHave(fields []roster.Field, kind *roster.Kind) bool {
+	for _, field := range fields {
+		if h.possible[field] {
+			continue
+		}
+		own := false
+		for _, list := range h.words {
+			if found, _ := kindIdiom(list, kind); found == field {
+				own = true
+				break
+			}
+		}
+		if !own {
+			return false
+		}
+	}
+	return true
 }
 
 // before says whether a kind goes before the best so far: what a title or name says before

@@ -39,6 +39,11 @@ func (n *names) name(kind *roster.Kind) bool {
 	return false
 }
 
+// any says whether a title or any name, the folder's too, names a kind.
+func (n *names) any(kind *roster.Kind) bool {
+	return n.name(kind) || longestIn(n.texts[3], kind.Words) != ""
+}
+
 // withoutNotes drops the notes of a title that begin with what they tell: 代发类型:征地. The
 // number of an annex tells nothing (附件1:).
 func withoutNotes(title string) string {
