@@ -3,6 +3,7 @@ package roster
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // NormalCode drops blanks, dashes and apostrophes from an account, household or certificate
@@ -60,6 +61,9 @@ const maxExactDigits = 15
 // AccountNumber returns the digits of a normal code in whose cell the bank is named too:
 // 信用社6210138800000001. Any other text comes back as it is.
 func AccountNumber(code string) string {
+	if isASCII(code) { // nearly every account
+		return code
+	}
 	from := strings.IndexFunc(code, isASCIIDigit)
 	if from < 0 || !strings.ContainsFunc(code, isHan) {
 		return code
@@ -70,6 +74,15 @@ func AccountNumber(code string) string {
 		return code
 	}
 	return digits
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 func isASCIIDigit(r rune) bool { return r >= '0' && r <= '9' }

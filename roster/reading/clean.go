@@ -14,7 +14,7 @@ func cleaned(take func(*book.Row) error) func(*book.Row) error {
 	return func(row *book.Row) error {
 		blank := false
 		for i := range row.Cells {
-			if cell := &row.Cells[i]; !roster.IsPlain(cell.Text) {
+			if cell := &row.Cells[i]; cell.Kind != book.Number && !roster.IsPlain(cell.Text) {
 				cleanCell(cell)
 				blank = blank || cell.Text == ""
 			}
