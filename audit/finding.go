@@ -180,6 +180,7 @@ func (f *Finding) settle() {
 			f.NotCheck(exemption, words.NotTested)
 		}
 	}
+	f.heedUnread()
 	if !f.Grade.CarriesViolation() {
 		f.AtMost(Suspicion)
 		if len(f.Identity) > 0 {
@@ -191,6 +192,26 @@ func (f *Finding) settle() {
 	}
 	f.ID = f.identify()
 	f.decided = nil
+}
+
+// heedUnread lowers a violation that rests on a sheet with a column nobody understood, which
+// may be one that excuses: it is named, and the finding at most to be verified.
+func (f *Finding) heedUnread() {
+	if f.Severity <= Suspicion {
+		return
+	}
+	var heeded []*roster.Sheet
+	for _, evidence := range f.Evidence {
+		sheet := evidence.Cell.Sheet
+		if sheet == nil || slices.Contains(heeded, sheet) {
+			continue
+		}
+		heeded = append(heeded, sheet)
+		if heading, ok := sheet.UnreadExcuse(); ok {
+			f.NotChecked = append(f.NotChecked, words.NotReadColumn.With(roster.Letter(heading.Index), heading.Text, sheet.Label()))
+			f.AtMost(Suspicion)
+		}
+	}
 }
 
 // clearanceOf keeps the reason only where the finding could lead to a clearance.

@@ -70,8 +70,10 @@ type Column struct {
 type Heading struct {
 	Index int    // from 0 (column A)
 	Text  string // as written, levels joined by a slash
-	Guess Field  // what the column seems to mean by its cells; NoField if nothing
+	Guess Field  // what the column seems to mean by its heading or its cells; NoField if nothing
 	Looks Shape  // what its cells look like
+
+	Strange bool // nobody understands the heading, and words or marks stand below it
 }
 
 // Shape says what the cells of a column look like: of those looked at, how many are filled,

@@ -182,6 +182,8 @@ func (h *heading) unread(column int) roster.Heading {
 	shown := roster.Heading{Index: column, Text: shownHeading(h.texts[column]), Looks: roster.Shape{Filled: p.filled}}
 	if list := h.meanings[column]; len(list) > 0 && list[0].score > scoreWeak {
 		shown.Guess = list[0].field
+	} else {
+		shown.Strange = strangeHeading(h.texts[column]) && h.holdsWords(column)
 	}
 	if p.fits(p.numbers, 60) {
 		shown.Looks.Matching, shown.Looks.Field = p.numbers, roster.FieldIDNumber
@@ -190,6 +192,35 @@ func (h *heading) unread(column int) roster.Heading {
 		}
 	}
 	return shown
+}
+
+// strangeHeading says whether what a heading is cannot be told: no word of it is known, or not
+// the last.
+func strangeHeading(text string) bool {
+	levels := strings.Split(foldHeading(text), levelMark)
+	found, _, _, tail := cut(bare(plainHeading(levels[len(levels)-1])))
+	return len(found) == 0 || tail != "" || !slices.ContainsFunc(found, func(s segment) bool { return !s.anyOf(vague) })
+}
+
+// vague are parts that do not say what a column holds.
+var vague = []string{"neutral", "other", "seq", "no"}
+
+// holdsWords says whether words or marks stand in a column, in any of the rows kept: notes are few.
+func (h *heading) holdsWords(column int) bool {
+	words, figures := 0, 0
+	for i := range h.below {
+		cells := h.below[i].cells
+		at := columnAt(cells, column)
+		if at == len(cells) || cells[at].Column != column || roster.IsBlankWord(cells[at].Text, roster.TypeName) {
+			continue
+		}
+		if digitsIn(cells[at].Text)*2 > len([]rune(cells[at].Text)) {
+			figures++
+		} else {
+			words++
+		}
+	}
+	return words > figures
 }
 
 // unnamed lists the columns that have values in several rows and no heading.

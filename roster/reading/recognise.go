@@ -45,7 +45,7 @@ func recognise(s *roster.Sheet, h *heading, override func(string) roster.Field, 
 
 // nearestKinds finds the kind that fits best, nil if none does, and those that nearly fit.
 func nearestKinds(said names, h *heading, override func(string) roster.Field) (best *roster.Kind, near nearList) {
-	bestScore, bestNamed, lacking := 0, false, false
+	bestScore, bestNamed, lacking, called := 0, false, false, 0
 	for _, kind := range roster.Kinds {
 		if !h.mayBe(kind, said, override) {
 			continue
@@ -62,10 +62,13 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 		case judged.score > 0 && (judged.told || judged.named && anyField(fields, kind.Needs[0])):
 			near.add(roster.Near{Kind: kind, Missing: lacks}, judged.score)
 			lacking = lacking || said.name(kind) && kind.OfHouseholds()
+			if kind.Family == roster.Payments || kind.Family == roster.Cadres {
+				called = max(called, said.score(kind))
+			}
 		}
 	}
-	if lacking && !bestNamed {
-		best = nil // a roster that lacks its numbers is not another list
+	if best != nil && (lacking && !bestNamed || called > said.score(best)) {
+		best = nil // a roster that lacks its numbers, a list of payments that lacks the money, is not another list
 	}
 	return best, near
 }

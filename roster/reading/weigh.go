@@ -39,6 +39,15 @@ func (n *names) name(kind *roster.Kind) bool {
 	return false
 }
 
+// score weighs what title and names say of a kind.
+func (n *names) score(kind *roster.Kind) int {
+	score := 0
+	for i, text := range n.texts {
+		score += nameScore(kind, text, nameWeights[i])
+	}
+	return score
+}
+
 // any says whether a title or any name, the folder's too, names a kind.
 func (n *names) any(kind *roster.Kind) bool {
 	return n.name(kind) || longestIn(n.texts[3], kind.Words) != ""
@@ -87,11 +96,8 @@ type judgement struct {
 // weigh adds up all evidence for a kind.
 func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Field) judgement {
 	var judged judgement
-	for i, text := range said.texts {
-		score := nameScore(kind, text, nameWeights[i])
-		judged.named = judged.named || score > 0
-		judged.score += score
-	}
+	judged.score = said.score(kind)
+	judged.named = judged.score > 0
 	found := len(clues(kind, h, fields))
 	if found > 0 {
 		judged.score += weightClue + weightFurther*min(found-1, 1)
