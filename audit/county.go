@@ -109,6 +109,8 @@ type Payment struct {
 	Months    roster.Period // what it pays for; zero if unknown
 	Amount    roster.Money
 	Arrears   bool // the row says 补发: it pays for earlier months
+
+	perhaps roster.Period // months it may pay for, where Months is unknown or only when it was paid
 }
 
 // Superseded says whether a newer roster of its place stands for a roster: it is history.
