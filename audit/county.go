@@ -110,6 +110,8 @@ type Payment struct {
 	Amount    roster.Money
 	Arrears   bool // the row says 补发: it pays for earlier months
 
+	back    roster.Money  // what of it was given back
+	returns []*Payment    // the rows that give it back
 	perhaps roster.Period // months it may pay for, where Months is unknown or only when it was paid
 }
 
