@@ -109,6 +109,10 @@ type Payment struct {
 	Months    roster.Period // what it pays for; zero if unknown
 	Amount    roster.Money
 	Arrears   bool // the row says 补发: it pays for earlier months
+
+	back    roster.Money  // what of it was given back
+	returns []*Payment    // the rows that give it back
+	perhaps roster.Period // months it may pay for, where Months is unknown or only when it was paid
 }
 
 // Superseded says whether a newer roster of its place stands for a roster: it is history.

@@ -190,6 +190,7 @@ func (f *Finding) settle() {
 	if f.Severity < Suspicion || f.Severity == Omission {
 		f.Clearance = clearanceOf(f)
 	}
+	f.showOtherNames()
 	f.ID = f.identify()
 	f.decided = nil
 }

@@ -7,10 +7,10 @@ import (
 	"rollcheck/roster"
 )
 
-// PaidIn says whether any payment to the household pays for a month.
+// PaidIn says whether any payment to the household pays, or may pay, for a month.
 func (h *Household) PaidIn(month roster.Month) bool {
 	for i := range h.payments {
-		if h.payments[i].Months.Contains(month) {
+		if h.payments[i].Months.Contains(month) || h.payments[i].perhaps.Contains(month) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"sort"
 	"strings"
 
 	"rollcheck/audit/link"
@@ -176,65 +175,6 @@ func note(index map[roster.Value][]*Household, value roster.Value, household *Ho
 	if len(list) == 0 || list[len(list)-1] != household {
 		index[value] = append(list, household)
 	}
-}
-
-// timePayments works out which months every payment pays for (contract, "Absence and
-// time") and puts each household's payments in the order of their months.
-func (r *resolver) timePayments() {
-	for i := range r.county.Payments {
-		payment := &r.county.Payments[i]
-		payment.Months = r.county.monthsOf(payment)
-	}
-	for i := range r.county.Households {
-		payments := r.county.Households[i].payments
-		sort.SliceStable(payments, func(a, b int) bool { return payments[a].Months.From < payments[b].Months.From })
-	}
-}
-
-func (c *County) monthsOf(payment *Payment) roster.Period {
-	row := payment.Row
-	if period, ok := row.Period(roster.FieldPeriod); ok {
-		return period
-	}
-	day := paymentDay(row)
-	months, ok := row.Count(roster.FieldMonths)
-	if ok && months > 1 && row.Sheet.Period.Months() == months {
-		return row.Sheet.Period // the title names just these months: perhaps paid in advance
-	}
-	if ok && day != 0 && months > 0 && months <= mostMonths {
-		return lastMonths(day, months)
-	}
-	if sheet := row.Sheet.Period; day == 0 || sheet.From != sheet.To {
-		return sheet
-	}
-	return lastMonths(day, c.monthsPaid(payment, day))
-}
-
-// mostMonths is the most months one payment is taken to pay for.
-const mostMonths = 12
-
-// monthsPaid divides a payment by the household's monthly money, where that is whole.
-func (c *County) monthsPaid(payment *Payment, day roster.Month) int {
-	if payment.Household == nil || payment.Amount <= 0 {
-		return 1
-	}
-	monthly := c.Monthly(payment.Household.Roster(day))
-	if monthly <= 0 || payment.Amount%monthly != 0 || payment.Amount/monthly > mostMonths {
-		return 1
-	}
-	return int(payment.Amount / monthly)
-}
-
-func lastMonths(to roster.Month, months int) roster.Period {
-	return roster.Period{From: to - roster.Month(months) + 1, To: to}
-}
-
-// paymentDay returns the month a payment was made in, zero if unknown.
-func paymentDay(row roster.Row) roster.Month {
-	if date, ok := row.Date(roster.FieldDate); ok {
-		return date.MonthOf()
-	}
-	return row.Sheet.Period.To
 }
 
 // Grade says how surely the payment is the household's.

@@ -4,13 +4,16 @@ import (
 	"testing"
 
 	"rollcheck/audit/link"
+	"rollcheck/roster"
 )
 
 // The months a payment pays for: the period column, else months back from the payment, else
-// the title's months, else amount by monthly money, else the month itself (contract).
+// amount by monthly money, else the month itself (contract); the title's months where the row
+// tells nothing, or as many.
 func TestPaymentMonths(t *testing.T) {
 	who := number(19500202, 3)
 	ros := "村,户编号,姓名,身份证号,与户主关系,家庭年人均收入(元),月保障金(元)\n石桥村,A1,马一," + who + ",户主,600,200\n"
+	unknown := roster.Period{}.String()
 	for _, test := range []struct{ name, file, list, want string }{
 		{"a period column", "一折通发放/石桥乡农村低保发放清册.csv", "户主姓名,身份证号,发放期间,发放金额\n马一," + who + ",2016年第三季度,600\n", "2016-07..2016-09"},
 		{"months back from the payment", "一折通发放/石桥乡农村低保发放清册.csv", "户主姓名,身份证号,发放月数,发放时间,发放金额\n马一," + who + ",3,2016-12-10,600\n", "2016-10..2016-12"},
@@ -18,6 +21,17 @@ func TestPaymentMonths(t *testing.T) {
 		{"the title's quarter", "一折通发放/石桥乡2016年第二季度农村低保发放清册.csv", "户主姓名,身份证号,发放时间,发放金额\n马一," + who + ",2016-06-10,600\n", "2016-04..2016-06"},
 		{"amount by monthly money", "一折通发放/石桥乡农村低保发放清册.csv", "户主姓名,身份证号,发放时间,发放金额\n马一," + who + ",2016-12-10,400\n", "2016-11..2016-12"},
 		{"no whole months", "一折通发放/石桥乡农村低保发放清册.csv", "户主姓名,身份证号,发放时间,发放金额\n马一," + who + ",2016-12-10,450\n", "2016-12"},
+		{"a year in the title, a day in the row", "一折通发放/石桥乡2016年农村低保发放清册.csv", "户主姓名,身份证号,发放日期,发放金额\n马一," + who + ",2016-03-10,450\n", "2016-03"},
+		{"a year in the title, a month in the row", "一折通发放/石桥乡2016年农村低保发放清册.csv", "户主姓名,身份证号,年月,发放金额\n马一," + who + ",2016-03,450\n", "2016-03"},
+		{"a year in the title and in the money", "一折通发放/石桥乡2016年农村低保发放清册.csv", "户主姓名,身份证号,发放日期,发放金额\n马一," + who + ",2016-12-10,2400\n", "2016-01..2016-12"},
+		{"a quarter paid in advance, by its money", "一折通发放/石桥乡2016年第四季度农村低保发放清册.csv", "户主姓名,身份证号,发放时间,发放金额\n马一," + who + ",2016-10-10,600\n", "2016-10..2016-12"},
+		{"a year in the title and nothing in the row", "一折通发放/石桥乡2016年农村低保发放清册.csv", "户主姓名,身份证号,发放金额\n马一," + who + ",2400\n", "2016-01..2016-12"},
+		{"a period that tells none, a year in the title", "一折通发放/石桥乡2016年农村低保发放清册.csv", "户主姓名,身份证号,发放期间,发放金额\n马一," + who + ",见附表,600\n", unknown},
+		{"a period that tells none beside a day", "一折通发放/石桥乡农村低保发放清册.csv", "户主姓名,身份证号,发放期间,发放时间,发放金额\n马一," + who + ",见附表,2016-12-10,600\n", unknown},
+		{"a period that tells none, one month in the title", "一折通发放/石桥乡2016年12月农村低保发放清册.csv", "户主姓名,身份证号,发放期间,发放金额\n马一," + who + ",见附表,200\n", "2016-12"},
+		{"a day that tells none, a year in the title", "一折通发放/石桥乡2016年农村低保发放清册.csv", "户主姓名,身份证号,发放日期,发放金额\n马一," + who + ",已打卡,600\n", unknown},
+		{"some months of the title's year", "一折通发放/石桥乡2016年农村低保发放清册.csv", "户主姓名,身份证号,发放月数,发放金额\n马一," + who + ",3,600\n", unknown},
+		{"as many months as the title's year", "一折通发放/石桥乡2016年农村低保发放清册.csv", "户主姓名,身份证号,发放月数,发放金额\n马一," + who + ",12,2400\n", "2016-01..2016-12"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			county := countyOf(t, map[string]string{q4: ros, test.file: test.list})

@@ -61,6 +61,8 @@ func resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 	}
 	sideBySide(len(independent), func(i int) { independent[i]() })
 	r.timePayments()
+	r.county.settleReturns()
+	r.narrowSupply()
 	return r.county
 }
 

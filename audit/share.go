@@ -75,16 +75,16 @@ func (c *County) UnlistedAfter(who *Person, after roster.Month) []PaidShare {
 func (c *County) Unlisted(who *Person) []*Payment { return who.unlisted() }
 
 func monthsAfter(payment *Payment, after roster.Month) (months int, from roster.Month) {
-	if payment.Months.From == 0 || payment.Arrears || payment.Months.To <= after {
+	if payment.Months.From == 0 || payment.Arrears || payment.Kept() == 0 || payment.Months.To <= after {
 		return 0, 0
 	}
 	from = max(payment.Months.From, after+1)
 	return int(payment.Months.To-from) + 1, from
 }
 
-// part returns what the last months of the payment come to.
+// part returns what is kept of the last months of the payment.
 func (p *Payment) part(months int) roster.Money {
-	return p.Amount * roster.Money(months) / roster.Money(p.Months.Months())
+	return p.Kept() * roster.Money(months) / roster.Money(p.Months.Months())
 }
 
 // Share returns what an enrolment is worth to the person a month: his own share of the

@@ -16,7 +16,8 @@ type Supplied struct {
 	Rows      int
 	Sheet     *roster.Sheet
 
-	townshipKey, villageKey string // keys of the places, for asking often
+	silent                  map[roster.Month]bool // months no row speaks of
+	townshipKey, villageKey string                // keys of the places, for asking often
 }
 
 // Supply is all lists of the input. Absence from a list proves nothing unless the supply covers it.
@@ -89,5 +90,5 @@ func (l *Supplied) at(village string) bool {
 }
 
 func (l *Supplied) in(month roster.Month) bool {
-	return month == 0 || l.Period != (roster.Period{}) && l.Period.Contains(month)
+	return month == 0 || l.Period.Contains(month) && !l.silent[month]
 }

@@ -9,6 +9,7 @@ import (
 // File is one file of the input.
 type File struct {
 	Path       string        // relative to the audited folder, with slashes
+	Below      string        // the name of the audited folder; "" where a file was named itself
 	SHA256     [32]byte      // of its bytes; zero where it could not be read
 	Format     string        // what it really is
 	Fault      *words.Error  // why it could not be read; nil if it was

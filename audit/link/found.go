@@ -110,7 +110,7 @@ func gradeByName(p pattern) Grade {
 // carriesC says whether the name of a pattern may carry a C (spec/domain.md section 6).
 func (p pattern) carriesC() bool {
 	damaged := agrees(p.number)
-	born := p.birth != birthNone && p.birth <= birthYear
+	born := p.birth != birthNone && p.birth < birthYear // a year alone is that of many namesakes
 	switch p.name {
 	case nameSame:
 		return damaged || born && p.near()

@@ -39,7 +39,7 @@ func (o Options) hide(text string) string {
 		if end-start == 17 && end < len(runes) && strings.ContainsRune("XxＸｘ", runes[end]) {
 			end++
 		}
-		if end-start < longNumber {
+		if end-start < longNumber || isTimeStamp(string(runes[start:end])) {
 			end = max(end, start+1)
 			out.WriteString(string(runes[start:end]))
 		} else {

@@ -17,10 +17,24 @@ var dateUnparseable = &audit.Rule{
 		for _, fault := range sheet.Faults {
 			kind := fault.Field.Spec().Type
 			if fault.Kind == roster.FaultValue && fault.Record >= 0 && (kind == roster.TypeDate || kind == roster.TypePeriod) {
-				p.Report(cellFinding(p, sheet, fault).Key(fault.Field.Spec().Name).Say(saysDate, fault.Field.Spec().Title, sheet.Row(int(fault.Record)).Text(fault.Field)))
+				p.Report(cellFinding(p, sheet, fault).Key(fault.Field.Spec().Name).Say(saysUnknownDate(sheet, fault.Field), fault.Field.Spec().Title, sheet.Row(int(fault.Record)).Text(fault.Field)))
 			}
 		}
 	}),
+}
+
+// saysUnknownDate is what to say of a cell that tells no date; of a payment, that it is left
+// out of what is said about months.
+func saysUnknownDate(sheet *roster.Sheet, field roster.Field) words.Text {
+	if sheet.Kind == roster.PaymentList && sheet.Period.Months() != 1 && (field == roster.FieldPeriod || field == roster.FieldDate) {
+		return saysNoMonths
+	}
+	return saysDate
+}
+
+var saysNoMonths = words.Text{
+	ZH: "%s栏的“%s”认不出是什么日期, 这笔发放属于哪些月份不明, 未用于按月核对; 请写成 2016-03 或 2016年1-3月",
+	EN: "the %s %q cannot be read as a date; the months of this payment are unknown and it was not compared by months; please write 2016-03 or 2016年1-3月",
 }
 
 var saysDate = words.Text{ZH: "%s栏的“%s”认不出是什么日期", EN: "the %s %q cannot be read as a date"}

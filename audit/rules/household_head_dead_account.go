@@ -22,7 +22,7 @@ var householdHeadDeadAccount = &audit.Rule{
 		}
 		last := &payments[len(payments)-1]
 		death, ok := last.Payee.Died()
-		if !ok || death.Value.MonthOf() == 0 || last.Months.To <= death.Value.MonthOf() || last.Arrears || coveredAmong(members, last.Payee) {
+		if !ok || death.Value.MonthOf() == 0 || last.Months.To <= death.Value.MonthOf() || last.Arrears || last.Kept() == 0 || coveredAmong(members, last.Payee) {
 			return
 		}
 		finding := p.Find(household.Programme).AboutHousehold(household).Key("account").

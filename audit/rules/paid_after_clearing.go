@@ -51,7 +51,7 @@ func clearedPayments(p *audit.Pass, who *audit.Person, household *audit.Househol
 	}
 	var finding *audit.Finding
 	for _, payment := range payments {
-		if payment.Months.To < first || payment.Months.From == 0 || payment.Arrears {
+		if payment.Months.To < first || payment.Months.From == 0 || payment.Arrears || payment.Kept() == 0 {
 			continue
 		}
 		from := max(payment.Months.From, first)
@@ -63,9 +63,9 @@ func clearedPayments(p *audit.Pass, who *audit.Person, household *audit.Househol
 			finding.Clearance = clearanceOf(match.Row.Text(roster.FieldReason))
 		}
 		finding.Months += months
-		finding.Recoverable += payment.Amount * roster.Money(months) / roster.Money(payment.Months.Months())
+		finding.Recoverable += payment.Kept() * roster.Money(months) / roster.Money(payment.Months.Months())
 		finding.Monthly = payment.Monthly()
-		finding.Rests(evidencePaid, payment.Fact())
+		restsOnPayment(finding, payment)
 	}
 	if finding == nil {
 		return

@@ -64,7 +64,7 @@ func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], 
 		finding.Recoverable += share.Amount
 		finding.Months += share.Months
 		finding.Monthly = share.Amount / roster.Money(share.Months)
-		finding.Rests(evidencePaid, share.Payment.Fact())
+		restsOnPayment(finding, share.Payment)
 		if share.Entry != nil {
 			finding.Rests(evidenceEnrolled, share.Entry.Number())
 		}
@@ -77,6 +77,14 @@ func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], 
 	testSurvivors(finding, shares)
 	finding.Test(deathGrace, len(beyond) == 0)
 	p.Report(finding)
+}
+
+// restsOnPayment shows a payment and what was given back of it.
+func restsOnPayment(finding *audit.Finding, payment *audit.Payment) {
+	finding.Rests(evidencePaid, payment.Fact())
+	for _, back := range payment.Returns() {
+		finding.Rests(evidenceReturned, back.Fact())
+	}
 }
 
 // testSurvivors rules survivors out where a roster says who is covered; where none does,
@@ -112,6 +120,7 @@ var (
 	saysPaidAfterGrace = words.Text{ZH: "%s 死亡, 宽限 %d 个月之后仍发放 %d 个月 %s 元", EN: "died on %s; after a grace of %d months %d more were paid, %s yuan"}
 	evidenceDeath      = words.Text{ZH: "死亡日期", EN: "date of death"}
 	evidencePaid       = words.Text{ZH: "发放", EN: "payment"}
+	evidenceReturned   = words.Text{ZH: "退回", EN: "given back"}
 )
 
 var diedInPaidMonth = &audit.Exemption{ID: "died-in-paid-month", Title: words.Text{ZH: "死亡当月发放", EN: "paid for the month of death"}}

@@ -16,7 +16,7 @@ var paidNotListed = &audit.Rule{
 	YieldsTo: []string{"paid-after-death", "paid-after-clearing"},
 	MustNot:  []*audit.Exemption{lawfulLeaver, arrearsPaid, movedTownship, guardianAccount, institutionAccount, damagedOnRoster},
 	Check: audit.EachPayment(func(p *audit.Pass, payment *audit.Payment) {
-		if payment.Programme == nil || payment.Months.To == 0 {
+		if payment.Programme == nil || payment.Months.To == 0 || payment.Kept() == 0 {
 			return
 		}
 		month := p.AbsentIn(payment.Programme, payment.Programme, payment.Township, payment.Village, payment.Months)
@@ -30,8 +30,9 @@ var paidNotListed = &audit.Rule{
 func notListed(p *audit.Pass, payment *audit.Payment, month roster.Month) *audit.Finding {
 	row := payment.Row
 	finding := p.Find(payment.Programme).AboutRow(row, audit.Place{Township: payment.Township, Village: payment.Village}).
-		Key(month.String()).Say(saysNotListed, month, payment.Amount).Rests(evidencePaid, audit.Own(row, row.PersonIDField()), payment.Fact())
-	finding.Months, finding.Recoverable, finding.Monthly = payment.Months.Months(), payment.Amount, payment.Monthly()
+		Key(month.String()).Say(saysNotListed, month, payment.Kept()).Rests(evidencePaid, audit.Own(row, row.PersonIDField()))
+	restsOnPayment(finding, payment)
+	finding.Months, finding.Recoverable, finding.Monthly = payment.Months.Months(), payment.Kept(), payment.Monthly()
 	finding.Conduct = month.FirstDay()
 	finding.Test(arrearsPaid, payment.Arrears).
 		Test(lawfulLeaver, leftAfter(payment, month)).

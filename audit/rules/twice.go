@@ -15,9 +15,18 @@ func eachPair(who *audit.Person, visit func(first, second *audit.Entry)) {
 	}
 	for i, first := range entries {
 		for _, second := range entries[i+1:] {
-			visit(first, second)
+			if !farApart(first, second) {
+				visit(first, second)
+			}
 		}
 	}
+}
+
+// farApart says whether more than a year lies between two rosters: the older is the newest of
+// its programme and place that was handed in, and tells nothing of who is enrolled now.
+func farApart(first, second *audit.Entry) bool {
+	a, b := first.Row.Sheet.Period, second.Row.Sheet.Period
+	return a.To != 0 && b.To != 0 && max(a.From, b.From)-min(a.To, b.To) > 12
 }
 
 // twice starts a finding about a person enrolled twice.

@@ -354,6 +354,13 @@ func plantedDeath(o *outcome) error { return deathOf("窦长贵")(o) }
 
 func onlyThePlantedDeath(o *outcome) error { return onlyTheDeathOf("窦长贵")(o) }
 
+// plantedDeathAndLostCodes: the sheet is told that its codes lost digits, and joins nobody by them.
+func plantedDeathAndLostCodes(o *outcome) error {
+	return allOf(plantedDeath, exits(exitDone), times("paid-after-death", 1),
+		noRuleAbove("required-column-missing", "quality"), says("末几位已丢失"),
+		nothingAboveBut("notice", "paid-after-death", "required-column-missing"))(o)
+}
+
 func onlyTheDeathOf(name string) expectation {
 	return allOf(exits(exitDone), deathOf(name), times("paid-after-death", 1), nothingAboveBut("notice", "paid-after-death"))
 }

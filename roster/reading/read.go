@@ -3,9 +3,7 @@ package reading
 import (
 	"errors"
 	"fmt"
-	"path"
 	"runtime"
-	"strings"
 	"sync"
 
 	"rollcheck/roster"
@@ -110,15 +108,14 @@ func (r *reader) readAll(found []foundFile, options Options) {
 
 // readFile reads one file. A panic in it is a fault of the file, not the end of the run.
 func (r *reader) readFile(found foundFile, cells *parser) (file *roster.File) {
-	file = &roster.File{Path: found.shown}
+	file = &roster.File{Path: found.shown, Below: found.below}
 	defer func() {
 		if fault := recover(); fault != nil {
 			file.Sheets = nil
 			file.Fault = &words.Error{What: words.NoFiles.With(found.shown, fmt.Sprint(fault)), Hint: words.UnexpectedHint.With()}
 		}
 	}()
-	if strings.HasPrefix(path.Base(found.shown), "~$") {
-		file.PassedOver = words.PassedOverLock.With()
+	if file.PassedOver = leftover(found.shown); !file.PassedOver.Empty() {
 		return file
 	}
 	if r.passwordFile != "" && sameFile(found.real, r.passwordFile) {

@@ -20,11 +20,24 @@ func locate(s *roster.Sheet) {
 			s.Programme = roster.ProgrammeNamed(text)
 		}
 	}
+	locateBelow(s)
 	if s.Kind != nil && s.Kind.OfHouseholds() {
 		s.Programme = s.Kind
 	}
 	if s.Kind != nil && s.Kind.Family == roster.Reference {
 		s.Township, s.Village, s.Programme = "", "", nil
+	}
+}
+
+// locateBelow takes the place from the name of the audited folder where nothing nearer names a
+// township: a township's folder is audited on its own as well as with all others.
+func locateBelow(s *roster.Sheet) {
+	if s.Township != "" {
+		return
+	}
+	s.Township = roster.FindTownship(s.File.Below)
+	if s.Village == "" {
+		s.Village = roster.FindVillage(s.File.Below)
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 // member of a bundle is in the file where it is.
 type foundFile struct {
 	real, shown string
+	below       string // the name of the folder that was named; "" of a file
 	size        int64
 	member      *book.Member
 	refused     error // why a bundle cannot be listed
@@ -51,6 +52,7 @@ func baseName(root string) string {
 // walkRoot lists the files under one path. A link that was named is followed; links met on
 // the way are not, so that no folder is walked for ever.
 func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error {
+	below := baseName(root)
 	if target, err := filepath.EvalSymlinks(root); err == nil {
 		root = target
 	}
@@ -66,7 +68,10 @@ func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error
 			return nil
 		}
 		seen[absolute] = true
-		file := foundFile{real: real, shown: shownPath(root, lead, real)}
+		file := foundFile{real: real, shown: shownPath(root, lead, real), below: below}
+		if real == root { // a file that was named itself
+			file.below = ""
+		}
 		if info, err := entry.Info(); err == nil {
 			file.size = info.Size()
 		}
@@ -77,6 +82,9 @@ func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error
 
 // members lists what is to be read of a file: itself, or the files in it where it is a bundle.
 func (f foundFile) members() []foundFile {
+	if !leftover(f.shown).Empty() {
+		return []foundFile{f}
+	}
 	members, err := book.Members(f.real)
 	f.refused = err
 	if len(members) == 0 {
@@ -85,7 +93,7 @@ func (f foundFile) members() []foundFile {
 	var found []foundFile
 	for i := range members {
 		member := &members[i]
-		found = append(found, foundFile{real: f.real, shown: path.Join(f.shown, member.Path), size: member.Size, member: member})
+		found = append(found, foundFile{real: f.real, shown: path.Join(f.shown, member.Path), below: f.below, size: member.Size, member: member})
 	}
 	return found
 }
