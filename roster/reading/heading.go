@@ -129,7 +129,7 @@ func restates(row, above headRow) bool {
 func lengthen(h heading, rows []headRow, known func(string) roster.Field) heading {
 	for next := h.last + 1; next < len(rows) && next-h.first < maxLevels; next++ {
 		row := rows[next]
-		if !headingLike(row) || row.number != rows[next-1].number+1 || !mostlyKnown(row, known) || !addsColumn(h, row) {
+		if !headingLike(row) || row.number != rows[next-1].number+1 || !mostlyKnown(row, known) && !belowGroups(rows[next-1], row) || !addsColumn(h, row) {
 			break
 		}
 		first := h.first
@@ -137,6 +137,22 @@ func lengthen(h heading, rows []headRow, known func(string) roster.Field) headin
 		h.first, h.last = first, next
 	}
 	return h
+}
+
+// belowGroups says whether all cells of a row stand below groups of the row above: below a
+// blank, or below a cell that has one to its right.
+func belowGroups(above, row headRow) bool {
+	own := map[int]bool{}
+	for _, cell := range above.cells {
+		own[cell.Column] = true
+	}
+	for i, cell := range row.cells {
+		next := i+1 < len(row.cells) && row.cells[i+1].Column == cell.Column+1
+		if own[cell.Column] && (own[cell.Column+1] || !next) {
+			return false
+		}
+	}
+	return len(row.cells) > 1
 }
 
 // addsColumn says whether the row has a cell below a blank of the heading, as the lower
