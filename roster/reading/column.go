@@ -189,6 +189,9 @@ func understandLevels(above []string, last string) []meaning {
 			found = append([]segment{{mark, []string{basis, "neutral"}}}, found...)
 		}
 	}
+	if len(above) > 0 && len(found) > 0 && lastSegment(found) < 0 {
+		return nil // words that say nothing below a group are no part of its name: 扣款项目/养老保险
+	}
 	has := slices.ContainsFunc(found, func(s segment) bool {
 		return slices.ContainsFunc(s.parts, func(p string) bool { return slices.Contains(attributes, p) })
 	})
