@@ -30,6 +30,9 @@
 //	8      264       29      29 of 29  525/536    499/521    0
 //	9      346       24      24 of 24  491/504    482/514    0
 //
+// The batches were gathered from sources that overlap, so that many headings of a later one stood
+// in an earlier one: of the 264 and 346 of the last two, 74 and 84 were new.
+//
 // The bar is kinds .97, precision .98, recall .95 and no accusing kind, in two batches running;
 // no batch has met all of it at its first look yet: the eighth lacks one column in precision. A
 // column whose meaning is told beside another of the same meaning that was chosen counts as
