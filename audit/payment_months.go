@@ -30,7 +30,12 @@ func (c *County) monthsOf(payment *Payment) (months, perhaps roster.Period) {
 		return roster.Period{}, title
 	}
 	day := ownDay(row)
-	count := c.countOf(payment, day)
+	return monthsFrom(day, c.countOf(payment, day), title)
+}
+
+// monthsFrom tells the months from the day of payment, their count and the title's months;
+// day and count are zero where they are unknown.
+func monthsFrom(day roster.Month, count int, title roster.Period) (months, perhaps roster.Period) {
 	switch {
 	case day == 0 && count == 0, count > 1 && title.Months() == count: // perhaps paid in advance
 		return title, roster.Period{}

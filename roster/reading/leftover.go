@@ -18,7 +18,9 @@ func leftover(shown string) words.Message {
 	switch {
 	case strings.HasPrefix(name, "~$"):
 		return words.PassedOverLock.With()
-	case strings.HasSuffix(name, ".tmp"), strings.HasPrefix(name, "._"), slices.Contains(leftoverNames, name), slices.Contains(strings.Split(shown, "/"), "__MACOSX"):
+	case strings.HasPrefix(name, "._"), slices.Contains(strings.Split(shown, "/"), "__MACOSX"):
+		return words.BookPassedOver.With(words.FormatTitle("appledouble"))
+	case strings.HasSuffix(name, ".tmp"), slices.Contains(leftoverNames, name):
 		return words.PassedOverLeftover.With()
 	}
 	return words.Message{}
