@@ -53,8 +53,12 @@ type Township struct {
 }
 
 // Make invents the material of a seed and a size. It fails only where a workbook cannot be written.
-func Make(seed uint64, size Size) (*Township, error) {
+func Make(seed uint64, size Size) (*Township, error) { return makeIn(nil, seed, size) }
+
+// makeIn makes it in other words where a wording is given.
+func makeIn(words wording, seed uint64, size Size) (*Township, error) {
 	b := &builder{
+		words:  words,
 		random: rand.New(rand.NewPCG(seed, 0x726f6c6c)),
 		used:   map[string]bool{},
 		spots:  map[spotKey]spot{},
@@ -113,6 +117,18 @@ type builder struct {
 	planted   []planting
 	spots     map[spotKey]spot
 	files     []File
+	words     wording
+}
+
+// wording writes the sheets of a file in other words and returns its path in them.
+type wording func(path string, sheets []sheet) string
+
+// reworded puts a file and its sheets in the builder's words; it has none but in tests.
+func (b *builder) reworded(path string, sheets []sheet) string {
+	if b.words == nil {
+		return path
+	}
+	return b.words(path, sheets)
 }
 
 // pick returns one of the choices.

@@ -56,6 +56,7 @@ func (s *sheet) twoLevel() bool {
 // workbook writes sheets to an .xlsx file and notes where each subject stands.
 // Cells are set one by one: several streams in one book would be stored in random order.
 func (b *builder) workbook(path string, sheets ...sheet) error {
+	written := b.reworded(path, sheets)
 	f := excelize.NewFile()
 	defer f.Close()
 	p := &page{File: f}
@@ -77,7 +78,7 @@ func (b *builder) workbook(path string, sheets ...sheet) error {
 	if p.err != nil {
 		return fmt.Errorf("demo: %s: %w", path, p.err)
 	}
-	b.files = append(b.files, File{path, out.Bytes()})
+	b.files = append(b.files, File{written, out.Bytes()})
 	return nil
 }
 
@@ -248,6 +249,9 @@ func (d date) serial() int {
 // text writes a sheet as comma-separated text without title or footer: in GB18030,
 // as Excel in China saves it, or in UTF-8 with a byte-order mark.
 func (b *builder) text(path string, gb bool, s sheet) error {
+	in := []sheet{s}
+	written := b.reworded(path, in)
+	s = in[0]
 	var out bytes.Buffer
 	w := csv.NewWriter(&out)
 	w.UseCRLF = true
@@ -276,7 +280,7 @@ func (b *builder) text(path string, gb bool, s sheet) error {
 	if err != nil {
 		return fmt.Errorf("demo: %s: %w", path, err)
 	}
-	b.files = append(b.files, File{path, content})
+	b.files = append(b.files, File{written, content})
 	return nil
 }
 
