@@ -2,6 +2,7 @@ package roster
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -74,10 +75,19 @@ func periodAt(text string) (Period, periodRank) {
 		return runOf(NewMonth(year, from), NewMonth(year, to))
 	}
 	day, after, ok := readDate(text)
+	if ok && day.Precision() == ToMonth && countsNoMonth(text[:len(text)-len(after)], after) {
+		return daysAt(NewDate(year, 0, 0), "", true)
+	}
 	if ok && day.Precision() == ToYear && !strings.HasPrefix(strings.TrimLeft(rest, blanks), "年") {
 		return Period{}, rankNone
 	}
 	return daysAt(day, after, ok)
+}
+
+// countsNoMonth says whether the number behind a year begins a word: 2016年五保, 2016年一折通.
+func countsNoMonth(read, after string) bool {
+	next, _ := utf8.DecodeRuneInString(after)
+	return !strings.HasSuffix(read, "月") && strings.Contains(read, "年") && unicode.Is(unicode.Han, next) && !strings.ContainsRune(spanMarks, next)
 }
 
 // daysAt makes a period of a date, and of the date that follows a span mark.

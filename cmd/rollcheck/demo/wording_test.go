@@ -147,7 +147,6 @@ var wordings = map[string]string{
 	"车辆/登记时间":     "登记<day> 初次登记日期 注册登记日期",
 	"工商/姓名":       "姓名 法定代表人 经营者姓名 负责人姓名 法人姓名",
 	"房产/姓名":       "姓名 产权人 权利人 房主姓名 所有权人 产权人姓名",
-	"一折通发放/户主姓名":  "<head> 领款人姓名 享受人姓名 领取人姓名 姓名",
 	"农村低保/姓名":     "姓名 成员姓名 家庭成员姓名",
 	"城市低保/姓名":     "姓名 成员姓名 家庭成员姓名",
 	"户主情况/户主姓名":   "<head> 姓名",
@@ -160,6 +159,7 @@ var wordings = map[string]string{
 	"减少":          "减少 本期减少 本季减少",
 	"期末":          "期末 本期末 季末 本季末",
 	"户数":          "户数 户数(户)",
+	"各期/人数":       "人数<persons> 人口数",
 	"资金":          "资金 金额 资金<yuan> 金额<yuan>",
 }
 
@@ -215,11 +215,14 @@ func (c *clerk) reword(file string, sheets []sheet) string {
 		s := &sheets[i]
 		c.titles(s, said)
 		s.columns = slices.Clone(s.columns)
+		persons := make([]bool, len(s.columns))
 		for j := range s.columns {
+			name := s.columns[j].name
+			persons[j] = strings.Contains(name, "姓名") || strings.Contains(name, "身份证") || strings.Contains(name, "证件号") || strings.Contains(name, "关系")
 			c.column(&s.columns[j], scopes, said)
 		}
 		if move {
-			moveColumn(rand.New(rand.NewPCG(back, 1)), s)
+			moveColumn(rand.New(rand.NewPCG(back, 1)), s, persons)
 		}
 	}
 	if folder == "城市低保/" {
@@ -257,7 +260,11 @@ func (c *clerk) column(col *column, scopes []string, said map[string]string) {
 	group, name := col.group, col.name
 	if short := strings.TrimPrefix(name, group); group != "" && wordings[group] != "" && wordings[short] != "" && short != name && group != "户主情况" {
 		col.group = c.once(group, wordings[group], said)
-		col.name = c.once("under/"+short, wordings[short], said)
+		others := wordings[short]
+		if scoped := wordings["各期/"+short]; scoped != "" {
+			others = scoped
+		}
+		col.name = c.once("under/"+short, others, said)
 		if c.once("repeat", "是 否", said) == "是" {
 			col.name = col.group + col.name
 		}
@@ -332,11 +339,12 @@ func (c *clerk) decorate(heading string) string {
 	return heading
 }
 
-// moveColumn puts one column elsewhere; the columns of a group stay side by side.
-func moveColumn(random *rand.Rand, s *sheet) {
+// moveColumn puts one column elsewhere; the columns of a group stay side by side, and a name
+// beside its number: apart nobody could say whose number it is. Of says which columns are those.
+func moveColumn(random *rand.Rand, s *sheet, of []bool) {
 	from, to := 1+random.IntN(len(s.columns)-1), 1+random.IntN(len(s.columns)-1)
 	inGroup := func(at int) bool { return at < len(s.columns) && s.columns[at].group != "" }
-	if from == to || inGroup(from) || inGroup(to) || inGroup(to+1) {
+	if from == to || of[from] || of[to] || to+1 < len(of) && of[to+1] || inGroup(from) || inGroup(to) || inGroup(to+1) {
 		return
 	}
 	count := len(s.columns)
