@@ -189,12 +189,13 @@ func understandLevels(above []string, last string) []meaning {
 			found = append([]segment{{mark, []string{basis, "neutral"}}}, found...)
 		}
 	}
-	if len(above) > 0 && len(found) > 0 && lastSegment(found) < 0 {
+	if len(above) > 0 && len(found) > 0 && !slices.ContainsFunc(found, func(s segment) bool { return len(s.parts) > 1 || s.parts[0] != "neutral" }) {
 		return nil // words that say nothing below a group are no part of its name: 扣款项目/养老保险
 	}
 	has := slices.ContainsFunc(found, func(s segment) bool {
 		return slices.ContainsFunc(s.parts, func(p string) bool { return slices.Contains(attributes, p) })
 	})
+	var lent []segment
 	for _, level := range above {
 		upper, strange, _, _ := cut(level)
 		if strange > 4 { // a caption, not a group
@@ -203,10 +204,11 @@ func understandLevels(above []string, last string) []meaning {
 		for _, segment := range upper {
 			lends := slices.ContainsFunc(segment.parts, func(p string) bool { return slices.Contains(levelParts, p) })
 			if !has || lends {
-				found = append(found, segment)
+				lent = append(lent, segment)
 			}
 		}
 	}
+	found = append(lent, found...) // what stands last stays last
 	if len(above) > 0 && !has {
 		unknown, tail = min(unknown, 1), ""
 	}
@@ -232,7 +234,9 @@ func plainHeading(text string) string {
 	text = strings.Trim(text, ":.,;、，。；")
 	trimmed := strings.TrimLeft(text, "0123456789.、()-")
 	for _, age := range [...]string{"周岁", "岁"} {
-		trimmed = strings.TrimPrefix(trimmed, age)
+		if rest, ok := strings.CutPrefix(trimmed, age); ok && rest != "" && rest[0] != '(' {
+			trimmed = rest // 60周岁退役士兵, but not 周岁(必填)
+		}
 	}
 	for _, more := range [...]string{"(含)", "以上", "及以上"} {
 		trimmed = strings.TrimPrefix(trimmed, more)

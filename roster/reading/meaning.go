@@ -74,7 +74,7 @@ var patterns = compile(
 	roster.FieldAge, "age",
 	roster.FieldRelation, "head relation", roster.FieldRelation, "relation", roster.FieldRelation, "family relation", roster.FieldRelation, "member relation", roster.FieldRelation, "member head relation", roster.FieldRelation, "oneself relation",
 	roster.FieldKinRelation, "cadre relation", roster.FieldKinRelation, "cadre relative relation", roster.FieldKinRelation, "relative relation", roster.FieldKinRelation, "cadre self relation", roster.FieldKinRelation, "self relation", roster.FieldKinRelation, "oneself relation",
-	roster.FieldIsCovered, "whether self", roster.FieldIsCovered, "whether enter", roster.FieldIsCovered, "whether enjoy",
+	roster.FieldIsCovered, "whether self", roster.FieldIsCovered, "whether enter", roster.FieldIsCovered, "whether enter persons", roster.FieldIsCovered, "whether what-aid persons", roster.FieldIsCovered, "whether enter self", roster.FieldIsCovered, "whether enjoy",
 	roster.FieldEnjoys, "whether enjoy what-aid", roster.FieldEnjoys, "enjoy what-aid category", roster.FieldEnjoys, "enjoy programme", roster.FieldEnjoys, "whether enjoy programme", roster.FieldEnjoys, "enjoy what-aid", roster.FieldEnjoys, "whether what-aid self", roster.FieldEnjoys, "whether what-aid",
 	roster.FieldFiled, "whether file", roster.FieldFiled, "file result", roster.FieldFiled, "whether relative file",
 	roster.FieldFiledDate, "file when",
