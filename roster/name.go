@@ -49,11 +49,12 @@ func dropHead(name string) string {
 }
 
 // dropMark drops the one figure or letter that tells namesakes apart or leads to a footnote
-// behind a Chinese name: 张三1, 张三A, 张三②. Names in other letters keep theirs.
+// behind a Chinese name: 张三1, 张三A, 张三②. Names in other letters keep theirs, and so does a
+// part of its own behind a middle dot.
 func dropMark(name string) string {
 	mark, size := utf8.DecodeLastRuneInString(name)
 	rest := name[:len(name)-size]
-	if unicode.Is(unicode.Han, mark) || !isFigure(mark) || utf8.RuneCountInString(rest) < 2 {
+	if unicode.Is(unicode.Han, mark) || !isFigure(mark) || utf8.RuneCountInString(rest) < 2 || strings.HasSuffix(rest, "·") {
 		return name
 	}
 	if strings.ContainsFunc(rest, func(r rune) bool { return !unicode.Is(unicode.Han, r) && r != '·' }) {
