@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/rules"
 	"rollcheck/cmd/rollcheck/demo"
 	"rollcheck/roster/reading"
@@ -48,21 +49,21 @@ func BenchmarkResolve(b *testing.B) {
 		}
 	}
 	before := live()
-	var county *audit.County
+	var joined *county.County
 	for b.Loop() {
 		var err error
-		if county, err = audit.Resolve(input, benchmarkDay, rules.AllParams()); err != nil {
+		if joined, err = audit.Resolve(input, benchmarkDay, rules.AllParams()); err != nil {
 			b.Fatal(err)
 		}
 	}
 	b.ReportMetric(float64(live()-before)/float64(rows), "B/row")
 	b.ReportMetric(float64(rows)*float64(b.N)/b.Elapsed().Seconds(), "rows/s")
-	runtime.KeepAlive(county)
+	runtime.KeepAlive(joined)
 }
 
 // BenchmarkRules runs each rule over the same county: its share of the whole.
 func BenchmarkRules(b *testing.B) {
-	county, err := audit.Resolve(benchmarkInput(b), benchmarkDay, rules.AllParams())
+	joined, err := audit.Resolve(benchmarkInput(b), benchmarkDay, rules.AllParams())
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -70,7 +71,7 @@ func BenchmarkRules(b *testing.B) {
 		b.Run(rule.ID, func(b *testing.B) {
 			findings := 0
 			for b.Loop() {
-				findings = county.Run(rule)
+				findings = audit.RunRule(joined, rule)
 			}
 			b.ReportMetric(float64(findings), "findings")
 		})

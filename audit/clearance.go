@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 )
 
@@ -21,7 +22,7 @@ type Figures struct {
 // of no household in force, who would leave for one reason.
 type Leaving struct {
 	Township, Village string
-	Head              Who
+	Head              county.Who
 	Programme         *roster.Kind
 	Reason            Clearance
 	Whole             bool // the household leaves whole
@@ -72,10 +73,10 @@ func (f Figures) plus(other Figures) Figures {
 }
 
 // clear proposes the clearance the findings lead to.
-func (c *County) clear(findings []*Finding) ClearanceTotals {
-	certain := c.leavers(findings, nil, func(f *Finding) bool { return f.Severity == Violation && f.Grade.CarriesViolation() })
-	verify := c.leavers(findings, certain, func(f *Finding) bool { return f.Severity == Suspicion })
-	return totalsOf(c.leaving(certain), c.leaving(verify))
+func clearanceTotals(c *county.County, findings []*Finding) ClearanceTotals {
+	certain := leavers(c, findings, nil, func(f *Finding) bool { return f.Severity == Violation && f.Grade.CarriesViolation() })
+	verify := leavers(c, findings, certain, func(f *Finding) bool { return f.Severity == Suspicion })
+	return totalsOf(leavingOf(c, certain), leavingOf(c, verify))
 }
 
 // totalsOf adds up the lists.
@@ -101,8 +102,8 @@ func totalsOf(list, verify []Leaving) ClearanceTotals {
 // leaverKey is who leaves: a person; the members a list of heads counts and does not name;
 // somebody known by his number in another list only.
 type leaverKey struct {
-	person  *Person
-	unnamed *Household
+	person  *county.Person
+	unnamed *county.Household
 	subject string
 }
 
@@ -111,8 +112,8 @@ type leaver struct {
 	key       leaverKey
 	name      string
 	persons   int
-	covered   int        // of them covered by the household's roster in force
-	household *Household // in force; nil for a payee in none
+	covered   int               // of them covered by the household's roster in force
+	household *county.Household // in force; nil for a payee in none
 	share     roster.Money
 	decides   *Finding
 	findings  []*Finding
@@ -126,13 +127,13 @@ type leaverList struct {
 
 // leavers gathers whom the accepted findings would clear, each once, by the first of death,
 // army, relation, land, income, other among his findings.
-func (c *County) leavers(findings []*Finding, without *leaverList, accept func(*Finding) bool) *leaverList {
+func leavers(c *county.County, findings []*Finding, without *leaverList, accept func(*Finding) bool) *leaverList {
 	gathered := &leaverList{index: map[leaverKey]int{}}
 	for _, finding := range findings {
 		if finding.Clearance == "" || !accept(finding) {
 			continue
 		}
-		for _, one := range c.cleared(finding) {
+		for _, one := range clearedBy(c, finding) {
 			if without == nil || !without.has(one.key) {
 				gathered.note(one)
 			}
@@ -164,7 +165,7 @@ func (l *leaverList) note(one leaver) {
 
 // cleared lists whom one finding would clear: its person, or everybody its household's
 // roster covers.
-func (c *County) cleared(f *Finding) []leaver {
+func clearedBy(c *county.County, f *Finding) []leaver {
 	one := leaver{name: f.Person.Name, persons: 1, decides: f, findings: []*Finding{f}}
 	household := f.household
 	if household != nil && !household.InForce() {
@@ -175,7 +176,7 @@ func (c *County) cleared(f *Finding) []leaver {
 		one.key.person, one.household = f.person, household
 		if household == nil {
 			one.persons, one.share = f.Persons, f.Monthly
-		} else if entry := household.coveredEntry(f.person); entry != nil {
+		} else if entry := household.CoveredEntry(f.person); entry != nil {
 			one.covered, one.share = 1, c.Share(entry)
 		}
 		return []leaver{one}
@@ -183,30 +184,19 @@ func (c *County) cleared(f *Finding) []leaver {
 		one.key.subject, one.persons, one.share = cmp.Or(f.subject, f.ID), f.Persons, f.Monthly
 		return []leaver{one}
 	}
-	return c.members(one, household)
+	return leaversOf(c, one, household)
 }
 
-// coveredEntry returns a person's row in force in the household if it counts him among the
-// covered; nil if none does.
-func (h *Household) coveredEntry(who *Person) *Entry {
-	for i := range h.entries {
-		if entry := &h.entries[i]; entry.InForce && entry.Person == who && entry.Covered() {
-			return entry
-		}
-	}
-	return nil
-}
-
-func (c *County) members(one leaver, household *Household) []leaver {
+func leaversOf(c *county.County, one leaver, household *county.Household) []leaver {
 	members := household.Members()
-	named := covered(members)
+	named := county.CoveredOf(members)
 	one.household, one.covered = household, 1
 	var all []leaver
 	for _, entry := range named {
 		one.key, one.name, one.share = leaverKey{person: entry.Person}, entry.Row.PersonName(), c.Share(entry)
 		all = append(all, one)
 	}
-	if unnamed := CoveredCount(members) - len(named); unnamed > 0 {
+	if unnamed := county.CoveredCount(members) - len(named); unnamed > 0 {
 		one.key, one.name, one.persons, one.covered = leaverKey{unnamed: household}, "", unnamed, unnamed
 		one.share *= roster.Money(unnamed)
 		all = append(all, one)
@@ -215,7 +205,7 @@ func (c *County) members(one leaver, household *Household) []leaver {
 }
 
 // leaving groups leavers into lines: a household and reason each.
-func (c *County) leaving(leavers *leaverList) []Leaving {
+func leavingOf(c *county.County, leavers *leaverList) []Leaving {
 	groups := map[leaverKey][]*leaver{}
 	var order []leaverKey
 	for i := range leavers.list {
@@ -232,7 +222,7 @@ func (c *County) leaving(leavers *leaverList) []Leaving {
 	var lines []Leaving
 	counted := map[*Finding]bool{}
 	for _, key := range order {
-		lines = append(lines, c.linesOf(groups[key], counted)...)
+		lines = append(lines, linesOf(c, groups[key], counted)...)
 	}
 	slices.SortStableFunc(lines, func(a, b Leaving) int {
 		return cmp.Or(cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village), cmp.Compare(kindName(a.Programme), kindName(b.Programme)),
@@ -243,7 +233,7 @@ func (c *County) leaving(leavers *leaverList) []Leaving {
 
 // linesOf makes the lines of one household, a reason each. A finding's money counts once,
 // however many lines it stands behind.
-func (c *County) linesOf(group []*leaver, counted map[*Finding]bool) []Leaving {
+func linesOf(c *county.County, group []*leaver, counted map[*Finding]bool) []Leaving {
 	var lines []Leaving
 	index := map[Clearance]int{}
 	covered := 0
@@ -262,7 +252,7 @@ func (c *County) linesOf(group []*leaver, counted map[*Finding]bool) []Leaving {
 	for _, one := range group {
 		lines[index[one.decides.Clearance]].count(counted, one.findings...)
 	}
-	c.noteWhole(lines, group[0].household, covered)
+	noteWhole(c, lines, group[0].household, covered)
 	return lines
 }
 
@@ -271,7 +261,7 @@ func (l *leaver) startLine() Leaving {
 	line := Leaving{Township: f.Township, Village: f.Village, Head: f.Head, Programme: f.Programme, Reason: f.Clearance}
 	if h := l.household; h != nil {
 		line.Township, line.Village, line.Head, line.Programme = h.Township, h.Village, h.HeadName(), h.Programme
-	} else if line.Head == (Who{}) {
+	} else if line.Head == (county.Who{}) {
 		line.Head = f.Person
 	}
 	return line
@@ -301,8 +291,8 @@ func (l *Leaving) count(counted map[*Finding]bool, findings ...*Finding) {
 
 // noteWhole counts the household where everybody it covers leaves. The fen that equal shares
 // leave over then belong to it too.
-func (c *County) noteWhole(lines []Leaving, household *Household, covered int) {
-	if household != nil && covered < max(1, CoveredCount(household.Members())) {
+func noteWhole(c *county.County, lines []Leaving, household *county.Household, covered int) {
+	if household != nil && covered < max(1, county.CoveredCount(household.Members())) {
 		return
 	}
 	most := &lines[0]

@@ -6,14 +6,15 @@ import (
 	"testing"
 
 	"rollcheck/roster"
+	"rollcheck/roster/fixture"
 	"rollcheck/roster/words"
 )
 
 // rowOf is the row of a roster that conditions are asked of.
 func rowOf(t testing.TB, sheet string) roster.Row {
 	t.Helper()
-	input := inputOf(t, map[string]string{"农村低保花名册.csv": sheet})
-	sheets := sheetsOf(input, roster.RuralDibao)
+	input := fixture.Read(t, map[string]string{"农村低保花名册.csv": sheet})
+	sheets := input.SheetsOf(roster.RuralDibao)
 	if len(sheets) != 1 || sheets[0].Records() != 1 {
 		t.Fatalf("%d sheets", len(sheets))
 	}

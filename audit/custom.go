@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
@@ -12,8 +13,8 @@ import (
 // 自定义规则 tables. The first mistake in them is the error.
 func WithCustom(input *reading.Input, rules []*Rule) ([]*Rule, error) {
 	rules = slices.Clone(rules)
-	for _, sheet := range sheetsOf(input, roster.RuleTable) {
-		if err := knownColumns(sheet); err != nil {
+	for _, sheet := range input.SheetsOf(roster.RuleTable) {
+		if err := county.KnownColumns(sheet); err != nil {
 			return nil, err
 		}
 		for i := range sheet.Records() {
@@ -34,7 +35,7 @@ func (r *Rule) Custom() bool { return r.Family == roster.RuleTable.Title }
 func readRule(row roster.Row, others []*Rule) (*Rule, error) {
 	for _, use := range roster.RuleTable.Fields {
 		if use.Required && row.Value(use.Field).Empty() {
-			return nil, settingError(words.SettingLacks.With(row.Sheet.Label(), row.Number(), use.Field.Spec().Title))
+			return nil, county.SettingError(words.SettingLacks.With(row.Sheet.Label(), row.Number(), use.Field.Spec().Title))
 		}
 	}
 	id, title := words.Plain(row.Text(roster.FieldRuleName)), words.Plain(row.Text(roster.FieldRuleTitle))
@@ -79,7 +80,7 @@ func readAppliesTo(row roster.Row) (*roster.Kind, error) {
 	if kind := roster.KindNamed(name); kind != nil && kind.Family != roster.Settings {
 		return kind, nil
 	}
-	return nil, unknownSetting(words.CustomUnknownKind, row, name, kindNames())
+	return nil, county.UnknownSetting(words.CustomUnknownKind, row, name, county.KindNames())
 }
 
 // readSeverity reads a severity below a violation, which needs a legal basis.
@@ -91,7 +92,7 @@ func readSeverity(row roster.Row) (Severity, error) {
 		for _, severity := range Severities[1:] {
 			known = append(known, severity.Title().ZH, severity.String())
 		}
-		return 0, unknownSetting(words.CustomUnknownSeverity, row, name, known)
+		return 0, county.UnknownSetting(words.CustomUnknownSeverity, row, name, known)
 	}
 	if severity > Suspicion {
 		return 0, &words.Error{What: words.CustomTooGrave.With(row.Sheet.Label(), row.Number(), severity.Title()), Hint: words.CustomTooGraveHint.With(Suspicion.Title())}
@@ -122,14 +123,14 @@ func (asked *condition) check(kind *roster.Kind, message string) Check {
 
 // finding is about the person of a row; its evidence are the cells the condition names.
 func (asked *condition) finding(p *Pass, row roster.Row, message string) *Finding {
-	programme := ProgrammeOf(row)
-	if isProgramme(row.Sheet.Kind) {
+	programme := county.ProgrammeOf(row)
+	if county.IsProgramme(row.Sheet.Kind) {
 		programme = row.Sheet.Kind
 	}
 	finding := p.Find(programme).AboutRow(row, p.County.PlaceOf(row)).Say(words.CustomMessage, message)
 	var values []string
 	for _, field := range asked.fields {
-		finding.Rests(field.Spec().Title, Own(row, field))
+		finding.Rests(field.Spec().Title, county.Own(row, field))
 		values = append(values, row.Text(field))
 	}
 	return finding.Key(values...)

@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -22,7 +23,7 @@ type Exception struct {
 func readExceptions(sheets []*roster.Sheet, rules []*Rule) ([]*Exception, error) {
 	var exceptions []*Exception
 	for _, sheet := range sheets {
-		if err := knownColumns(sheet); err != nil {
+		if err := county.KnownColumns(sheet); err != nil {
 			return nil, err
 		}
 		for i := range sheet.Records() {
@@ -49,13 +50,13 @@ func readException(row roster.Row, rules []*Rule) (*Exception, error) {
 	name := row.Text(roster.FieldRule)
 	rule := FindRule(rules, name)
 	if rule == nil {
-		return nil, unknownSetting(words.SettingUnknownRule, row, name, ruleNames(rules))
+		return nil, county.UnknownSetting(words.SettingUnknownRule, row, name, ruleNames(rules))
 	}
 	exception := &Exception{Rule: rule.ID, Number: row.Text(roster.FieldIDNumber), Name: row.Text(roster.FieldName), Row: row}
 	exception.Expiry, _ = row.Date(roster.FieldExpiry)
 	for _, field := range []roster.Field{roster.FieldIDNumber, roster.FieldReason, roster.FieldApprover} {
 		if row.Value(field).Empty() {
-			return nil, settingError(words.SettingLacks.With(row.Sheet.Label(), row.Number(), field.Spec().Title))
+			return nil, county.SettingError(words.SettingLacks.With(row.Sheet.Label(), row.Number(), field.Spec().Title))
 		}
 	}
 	return exception, nil
@@ -94,7 +95,7 @@ func applyExceptions(findings []*Finding, exceptions []*Exception, asOf roster.D
 				finding.AtMost(Notice)
 				finding.Clearance, finding.Recoverable, finding.Owed = "", 0, 0
 				finding.Exempted = append(finding.Exempted, words.Excepted)
-				finding.Evidence = append(finding.Evidence, Evidence{Cell: exception.Row.Cell(roster.FieldIDNumber), Says: words.Excepted})
+				finding.Evidence = append(finding.Evidence, county.Evidence{Cell: exception.Row.Cell(roster.FieldIDNumber), Says: words.Excepted})
 			}
 		}
 		if !exception.used {

@@ -1,19 +1,20 @@
 package audit
 
 import (
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/reading"
 )
 
 // What benchmarks need of the inside.
 
-func Resolve(input *reading.Input, asOf roster.Date, params []*Param) (*County, error) {
-	parameters, err := readParameters(sheetsOf(input, roster.ParameterTable), params)
-	return resolve(input, asOf, parameters), err
+func Resolve(input *reading.Input, asOf roster.Date, params []*county.Param) (*county.County, error) {
+	parameters, err := county.ReadParameters(input.SheetsOf(roster.ParameterTable), params)
+	return county.Resolve(input, asOf, parameters), err
 }
 
-func (c *County) Run(rule *Rule) (findings int) {
-	for _, pass := range c.run(rule) {
+func RunRule(c *county.County, rule *Rule) (findings int) {
+	for _, pass := range runRule(c, rule) {
 		findings += len(pass.findings)
 	}
 	return findings

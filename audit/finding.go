@@ -6,16 +6,11 @@ import (
 	"slices"
 	"strings"
 
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
-
-// Who names a person or the head of a household in a finding.
-type Who struct {
-	Name   string
-	Number string // identity number in full, as read; "" if none
-}
 
 // CadreNote says through which cadre a finding about a relative came.
 type CadreNote struct {
@@ -31,8 +26,8 @@ type Finding struct {
 	Programme   *roster.Kind
 	Township    string
 	Village     string
-	Person      Who
-	Head        Who
+	Person      county.Who
+	Head        county.Who
 	Message     words.Message
 	Clearance   Clearance
 	Persons     int             // covered persons it is about
@@ -44,20 +39,20 @@ type Finding struct {
 	NotChecked  []words.Message // conditions that could not be tested, and why
 	Exempted    []words.Text    // conditions that apply: the finding is a notice
 	Cadre       *CadreNote
-	Basis       []words.Text // legal basis in force for the programme and the date of the conduct
-	Conduct     roster.Date  // when what it is about happened; the as-of date where unknown
-	Identity    []*Identity  // why a match is believed, where no number says so
-	Evidence    []Evidence
+	Basis       []words.Text       // legal basis in force for the programme and the date of the conduct
+	Conduct     roster.Date        // when what it is about happened; the as-of date where unknown
+	Identity    []*county.Identity // why a match is believed, where no number says so
+	Evidence    []county.Evidence
 
 	key       string
 	subject   string
-	person    *Person    // whom it is about; nil for a household or document
-	household *Household // his, or the one it is about
+	person    *county.Person    // whom it is about; nil for a household or document
+	household *county.Household // his, or the one it is about
 	decided   map[*Exemption]bool
 }
 
 // About names the person a finding is about, with his household where he has one.
-func (f *Finding) About(who *Person) *Finding {
+func (f *Finding) About(who *county.Person) *Finding {
 	f.Person, f.person = who.Who(), who
 	f.subject = f.Person.Number
 	if entry := who.Current(f.Programme); entry != nil {
@@ -67,13 +62,13 @@ func (f *Finding) About(who *Person) *Finding {
 }
 
 // AboutHousehold names the household a finding is about.
-func (f *Finding) AboutHousehold(household *Household) *Finding {
+func (f *Finding) AboutHousehold(household *county.Household) *Finding {
 	f.Township, f.Village, f.household = household.Township, household.Village, household
 	if household.Programme != nil {
 		f.Programme = household.Programme
 	}
 	f.Head = household.HeadName()
-	if f.Person == (Who{}) {
+	if f.Person == (county.Who{}) {
 		f.Person = f.Head
 	}
 	if f.subject == "" {
@@ -83,9 +78,9 @@ func (f *Finding) AboutHousehold(household *Household) *Finding {
 }
 
 // AboutRow names the person and place of a row of any list, which tells of no household.
-func (f *Finding) AboutRow(row roster.Row, place Place) *Finding {
-	f.Person = Who{Name: row.PersonName(), Number: row.Text(row.PersonIDField())}
-	f.Head = Who{Name: row.Text(roster.FieldHeadName), Number: row.Text(roster.FieldHeadIDNumber)}
+func (f *Finding) AboutRow(row roster.Row, place county.Place) *Finding {
+	f.Person = county.Who{Name: row.PersonName(), Number: row.Text(row.PersonIDField())}
+	f.Head = county.Who{Name: row.Text(roster.FieldHeadName), Number: row.Text(roster.FieldHeadIDNumber)}
 	f.household = nil
 	if id := row.PersonID(); id.Key() != 0 {
 		f.subject = f.Person.Number
@@ -113,14 +108,14 @@ func (f *Finding) Say(text words.Text, arguments ...any) *Finding {
 }
 
 // Rests adds a fact the finding rests on; its grade weakens the finding's.
-func (f *Finding) Rests(says words.Text, facts ...Cited) *Finding {
+func (f *Finding) Rests(says words.Text, facts ...county.Cited) *Finding {
 	for _, fact := range facts {
-		cell, grade, why := fact.cite()
+		cell, grade, why := fact.Cite()
 		f.Grade = f.Grade.Weaker(grade)
 		if why != nil && !slices.Contains(f.Identity, why) {
 			f.Identity = append(f.Identity, why)
 		}
-		f.Evidence = append(f.Evidence, Evidence{Cell: cell, Says: says})
+		f.Evidence = append(f.Evidence, county.Evidence{Cell: cell, Says: says})
 	}
 	return f
 }

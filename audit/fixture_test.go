@@ -1,45 +1,20 @@
 package audit
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
-	"rollcheck/roster"
-	"rollcheck/roster/reading"
+	"rollcheck/audit/county"
+	"rollcheck/roster/fixture"
 )
 
+const q4 = "农村低保/石桥乡2016年第四季度农村低保花名册.csv"
+
 // countyOf joins sheets given as text, by their paths.
-func countyOf(t testing.TB, sheets map[string]string) *County {
+func countyOf(t testing.TB, sheets map[string]string) *county.County {
 	t.Helper()
-	input := inputOf(t, sheets)
-	parameters, err := readParameters(sheetsOf(input, roster.ParameterTable), []*Param{LineRural, LineUrban})
+	joined, err := Resolve(fixture.Read(t, sheets), 20161231, []*county.Param{county.LineRural, county.LineUrban})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return resolve(input, 20161231, parameters)
-}
-
-func inputOf(t testing.TB, sheets map[string]string) *reading.Input {
-	t.Helper()
-	folder := t.TempDir()
-	for name, text := range sheets {
-		path := filepath.Join(folder, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	input, err := reading.Read([]string{folder}, reading.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return input
-}
-
-// number makes the identity number of an invented person.
-func number(birth roster.Date, sequence int) string {
-	return roster.MakeID("990101", birth, sequence).String()
+	return joined
 }

@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -12,12 +13,12 @@ var evidenceOtherName = words.Text{ZH: "同号异名", EN: "another name beside 
 // showOtherNames adds the name a list gives beside the person's number where it is another:
 // whoever verifies must see both.
 func (f *Finding) showOtherNames() {
-	var added []Evidence
+	var added []county.Evidence
 	for _, evidence := range f.Evidence {
 		cell, differs := f.otherName(evidence.Cell)
-		shown := func(e Evidence) bool { return e.Cell == cell }
+		shown := func(e county.Evidence) bool { return e.Cell == cell }
 		if differs && !slices.ContainsFunc(f.Evidence, shown) && !slices.ContainsFunc(added, shown) {
-			added = append(added, Evidence{Cell: cell, Says: evidenceOtherName})
+			added = append(added, county.Evidence{Cell: cell, Says: evidenceOtherName})
 		}
 	}
 	f.Evidence = append(f.Evidence, added...)

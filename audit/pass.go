@@ -1,13 +1,14 @@
 package audit
 
 import (
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
 // Pass is one rule at work on one county. A rule reports through it and asks it what is absent.
 type Pass struct {
-	County *County
+	County *county.County
 	Rule   *Rule
 
 	findings []*Finding
@@ -25,7 +26,7 @@ func (p *Pass) AsOf() roster.Date { return p.County.AsOf }
 
 // Parameter returns the value of a parameter in force for a place, programme and day; zero
 // if there is none.
-func (p *Pass) Parameter(param *Param, township string, programme *roster.Kind, day roster.Date) (Setting, bool) {
+func (p *Pass) Parameter(param *county.Param, township string, programme *roster.Kind, day roster.Date) (county.Setting, bool) {
 	return p.County.Parameters.Find(param, township, programme, day)
 }
 

@@ -4,21 +4,22 @@ import (
 	"cmp"
 	"slices"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 )
 
 // Relative is one benefit of one relative the archive names for a cadre. It is listed
 // whether anything is wrong or not: to be a cadre's relative is no fault.
 type Relative struct {
-	Place
+	county.Place
 	Cadre, Post, Relation string // as the archive writes them
 	Class                 roster.KinClass
-	Who                   Who
+	Who                   county.Who
 	Programme             *roster.Kind
 	Months                roster.Period // enrolled, as far as known
 	Monthly               roster.Money  // his share a month, in fen
 	Paid                  roster.Money  // his share of the payments among the input, in fen
-	Filing                Filing
+	Filing                county.Filing
 	Household             bool       // not in the archive himself: he is covered in the household of one who is, who heads it
 	Started               bool       // the roster says since when he is enrolled
 	Ineligible            []*Finding // about him, that would lead to a clearance
@@ -26,11 +27,11 @@ type Relative struct {
 
 // relatives lists the benefits of cadres' relatives, by place, cadre and relative. Who only
 // may be one is not listed: findings about him ask to verify it first.
-func (c *County) relatives(findings []*Finding) []Relative {
-	about := map[*Person][]*Finding{}
+func relativesOf(c *county.County, findings []*Finding) []Relative {
+	about := map[*county.Person][]*Finding{}
 	for _, finding := range findings {
 		if finding.Clearance != "" && finding.Severity >= Suspicion {
-			for _, one := range c.cleared(finding) {
+			for _, one := range clearedBy(c, finding) {
 				about[one.key.person] = append(about[one.key.person], finding)
 			}
 		}
@@ -44,10 +45,10 @@ func (c *County) relatives(findings []*Finding) []Relative {
 		}
 		for _, entry := range who.Enrolled() {
 			for _, match := range archive {
-				relative := c.relative(who, entry, match)
+				relative := relativeOf(c, who, entry, match)
 				relative.Ineligible = about[who]
 				all = append(all, relative)
-				all = append(all, c.householdOf(relative, entry)...)
+				all = append(all, householdOf(c, relative, entry)...)
 			}
 		}
 	}
@@ -60,20 +61,20 @@ func (c *County) relatives(findings []*Finding) []Relative {
 
 // householdOf lists the others the household of a relative covers, where he heads it: each
 // with the path that leads to him, such as 弟弟之妻.
-func (c *County) householdOf(relative Relative, head *Entry) []Relative {
-	if !head.isHead() {
+func householdOf(c *county.County, relative Relative, head *county.Entry) []Relative {
+	if !head.IsHead() {
 		return nil
 	}
 	first, known := roster.ParseRelation(relative.Relation)
 	var all []Relative
-	for _, entry := range covered(head.Household.Members()) {
+	for _, entry := range county.CoveredOf(head.Household.Members()) {
 		if entry.Person == head.Person || len(entry.Person.SurelyOn(roster.KinArchive)) > 0 {
 			continue
 		}
 		written := entry.Row.Text(roster.FieldRelation)
 		second, both := roster.ParseRelation(written)
 		member := relative
-		member.Household, member.Who, member.Relation, member.Class = true, entry.Person.whoIn(entry.Row), relative.Relation+"之"+written, roster.KinOther
+		member.Household, member.Who, member.Relation, member.Class = true, entry.Person.WhoIn(entry.Row), relative.Relation+"之"+written, roster.KinOther
 		if known && both {
 			member.Class = roster.Compose(first, second).Class
 		}
@@ -86,13 +87,13 @@ func (c *County) householdOf(relative Relative, head *Entry) []Relative {
 	return all
 }
 
-func (c *County) relative(who *Person, entry *Entry, archive Match) Relative {
+func relativeOf(c *county.County, who *county.Person, entry *county.Entry, archive county.Match) Relative {
 	row := archive.Row
 	relation, _ := roster.ParseRelation(row.Text(roster.FieldKinRelation))
-	months, _ := Months(entry)
+	months, _ := county.Months(entry)
 	relative := Relative{
 		Place: c.PlaceOf(row), Cadre: row.Text(roster.FieldCadreName), Post: row.Text(roster.FieldPost), Relation: row.Text(roster.FieldKinRelation), Class: relation.Class,
-		Who: who.whoIn(entry.Row), Programme: entry.Household.Programme, Months: months, Monthly: c.Share(entry), Filing: c.FilingOf(who, entry, archive), Started: entry.Started() != 0,
+		Who: who.WhoIn(entry.Row), Programme: entry.Household.Programme, Months: months, Monthly: c.Share(entry), Filing: c.FilingOf(who, entry, archive), Started: entry.Started() != 0,
 	}
 	for _, share := range c.SharesAfter(who, entry.Household, 0) {
 		relative.Paid += share.Amount

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -11,16 +12,16 @@ type Report struct {
 	AsOf        roster.Date
 	Settings    [32]byte       // SHA-256 over the settings tables in use; zero where there are none
 	Files       []*roster.File // every file met, in path order
-	Supply      []Supplied
+	Supply      []county.Supplied
 	Findings    []*Finding // ordered by severity, township, village, rule, person
 	Run         []*Rule    // rules that ran, everywhere or somewhere
 	NotRun      []NotRun   // rules that did not run, and where
 	Clearance   ClearanceTotals
-	Relatives   []Relative       // benefits of cadres' relatives, right or wrong
-	Archive     []ArchiveVillage // what the archive of relatives holds
-	Parameters  []ParameterValue // values of the parameters of the rules that ran
-	Township    string           // of a report on one township alone; else ""
-	Unconfirmed []words.Message  // built-in parameter values findings rest on, and unused or expired exceptions
+	Relatives   []Relative              // benefits of cadres' relatives, right or wrong
+	Archive     []county.ArchiveVillage // what the archive of relatives holds
+	Parameters  []county.ParameterValue // values of the parameters of the rules that ran
+	Township    string                  // of a report on one township alone; else ""
+	Unconfirmed []words.Message         // built-in parameter values findings rest on, and unused or expired exceptions
 }
 
 // NotRun says where a rule did not run and what it lacked there.

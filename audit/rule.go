@@ -1,11 +1,12 @@
-// Package audit joins the rows of all rosters and lists once, into a county of villages,
-// households and persons with dated facts, and runs rules over them.
+// Package audit runs rules over what is true of a county, and keeps what they find: findings,
+// exceptions, the clearance and what reports are made of.
 //
 // A rule is a value; it reads facts, its parameters and the as-of date, and nothing else.
 // Absence is stated only through [Pass.Absent].
 package audit
 
 import (
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -91,7 +92,7 @@ type Rule struct {
 	NeedsRoster bool             // it needs a roster of any programme
 	Columns     [][]roster.Field // groups: of a sheet that lacks a whole group it says nothing
 	OneSheet    bool             // it needs nothing but the sheet itself, so `check` runs it
-	Params      []*Param
+	Params      []*county.Param
 	MustNot     []*Exemption // whom it must not accuse
 	YieldsTo    []string     // rules whose finding on the same fact makes this one superfluous
 	Follows     []string     // rules whose finding this one takes up: who is excepted from theirs is from this
@@ -107,7 +108,7 @@ type Exemption struct {
 // Check is how a rule walks the county.
 type Check struct {
 	scope words.Text
-	count func(*County) int
+	count func(*county.County) int
 	visit func(*Pass, int)
 }
 
@@ -115,20 +116,20 @@ type Check struct {
 func (c Check) Scope() words.Text { return c.scope }
 
 // EachPerson checks every person on a roster or payment list.
-func EachPerson(visit func(*Pass, *Person)) Check {
-	return Check{words.ScopePerson, func(c *County) int { return len(c.Persons) },
+func EachPerson(visit func(*Pass, *county.Person)) Check {
+	return Check{words.ScopePerson, func(c *county.County) int { return len(c.Persons) },
 		func(p *Pass, i int) { visit(p, &p.County.Persons[i]) }}
 }
 
 // EachHousehold checks every household of a programme.
-func EachHousehold(visit func(*Pass, *Household)) Check {
-	return Check{words.ScopeHousehold, func(c *County) int { return len(c.Households) },
+func EachHousehold(visit func(*Pass, *county.Household)) Check {
+	return Check{words.ScopeHousehold, func(c *county.County) int { return len(c.Households) },
 		func(p *Pass, i int) { visit(p, &p.County.Households[i]) }}
 }
 
 // EachSheet checks every recognised sheet but rosters a newer one stands for.
 func EachSheet(visit func(*Pass, *roster.Sheet)) Check {
-	return Check{words.ScopeSheet, func(c *County) int { return len(c.Sheets) },
+	return Check{words.ScopeSheet, func(c *county.County) int { return len(c.Sheets) },
 		func(p *Pass, i int) {
 			if sheet := p.County.Sheets[i]; !p.County.Superseded(sheet) {
 				visit(p, sheet)
@@ -137,26 +138,26 @@ func EachSheet(visit func(*Pass, *roster.Sheet)) Check {
 }
 
 // EachVillage checks every village.
-func EachVillage(visit func(*Pass, *Village)) Check {
-	return Check{words.ScopeVillage, func(c *County) int { return len(c.Villages) },
+func EachVillage(visit func(*Pass, *county.Village)) Check {
+	return Check{words.ScopeVillage, func(c *county.County) int { return len(c.Villages) },
 		func(p *Pass, i int) { visit(p, &p.County.Villages[i]) }}
 }
 
 // EachAccount checks every bank account.
-func EachAccount(visit func(*Pass, *Account)) Check {
-	return Check{words.ScopeAccount, func(c *County) int { return len(c.Accounts) },
+func EachAccount(visit func(*Pass, *county.Account)) Check {
+	return Check{words.ScopeAccount, func(c *county.County) int { return len(c.Accounts) },
 		func(p *Pass, i int) { visit(p, &p.County.Accounts[i]) }}
 }
 
 // EachPayment checks every payment.
-func EachPayment(visit func(*Pass, *Payment)) Check {
-	return Check{words.ScopePayment, func(c *County) int { return len(c.Payments) },
+func EachPayment(visit func(*Pass, *county.Payment)) Check {
+	return Check{words.ScopePayment, func(c *county.County) int { return len(c.Payments) },
 		func(p *Pass, i int) { visit(p, &p.County.Payments[i]) }}
 }
 
 // Both walks what one check walks, then what another does; its scope is the first's.
 func Both(first, second Check) Check {
-	return Check{first.scope, func(c *County) int { return first.count(c) + second.count(c) }, func(p *Pass, i int) {
+	return Check{first.scope, func(c *county.County) int { return first.count(c) + second.count(c) }, func(p *Pass, i int) {
 		if count := first.count(p.County); i >= count {
 			second.visit(p, i-count)
 			return

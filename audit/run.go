@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
@@ -18,28 +19,28 @@ type Options struct {
 	AsOf    roster.Date
 	Rules   []*Rule // the rules to run
 	Known   []*Rule // every rule there is: what exceptions may name
-	Params  []*Param
+	Params  []*county.Param
 	Basis   func(*Finding) []words.Text // legal basis in force; nil for none
 }
 
 // Audit joins the input, runs the rules and returns the report. An error is a mistake in a
 // settings table.
 func Audit(input *reading.Input, options Options) (*Report, error) {
-	parameters, err := readParameters(sheetsOf(input, roster.ParameterTable), options.Params)
+	parameters, err := county.ReadParameters(input.SheetsOf(roster.ParameterTable), options.Params)
 	if err != nil {
 		return nil, err
 	}
-	exceptions, err := readExceptions(sheetsOf(input, roster.ExceptionTable), options.Known)
+	exceptions, err := readExceptions(input.SheetsOf(roster.ExceptionTable), options.Known)
 	if err != nil {
 		return nil, err
 	}
-	county := resolve(input, options.AsOf, parameters)
+	county := county.Resolve(input, options.AsOf, parameters)
 	report := &Report{Version: options.Version, AsOf: options.AsOf, Files: input.Files, Supply: county.Supply.Lists, Settings: settingsHash(input)}
 	report.runRules(county, options.Rules)
 	report.Unconfirmed = append(report.Unconfirmed, applyExceptions(report.Findings, exceptions, options.AsOf)...)
 	report.finish(options)
-	report.Clearance = county.clear(report.Findings)
-	report.Relatives, report.Archive = county.relatives(report.Findings), county.archive()
+	report.Clearance = clearanceTotals(county, report.Findings)
+	report.Relatives, report.Archive = relativesOf(county, report.Findings), county.ArchiveLines()
 	report.release()
 	return report, nil
 }
@@ -50,18 +51,6 @@ func (r *Report) release() {
 	for _, finding := range r.Findings {
 		finding.person, finding.household = nil, nil
 	}
-}
-
-func sheetsOf(input *reading.Input, kind *roster.Kind) []*roster.Sheet {
-	var sheets []*roster.Sheet
-	for _, file := range input.Files {
-		for _, sheet := range file.Sheets {
-			if sheet.Kind == kind && sheet.InUse() {
-				sheets = append(sheets, sheet)
-			}
-		}
-	}
-	return sheets
 }
 
 // settingsHash hashes the files that hold settings; zero where there are none.
@@ -84,43 +73,43 @@ func settingsHash(input *reading.Input) (sum [32]byte) {
 }
 
 // runRules runs every rule whose lists are among the input.
-func (r *Report) runRules(county *County, rules []*Rule) {
-	noted := map[*Param]bool{}
+func (r *Report) runRules(c *county.County, rules []*Rule) {
+	noted := map[*county.Param]bool{}
 	for _, rule := range rules {
-		if lacks := county.lacks(rule); len(lacks) > 0 {
+		if lacks := lacksOf(c, rule); len(lacks) > 0 {
 			r.NotRun = append(r.NotRun, NotRun{Rule: rule, Lacks: lacks})
 			continue
 		}
 		r.Run = append(r.Run, rule)
-		for _, pass := range county.run(rule) {
+		for _, pass := range runRule(c, rule) {
 			r.Findings = append(r.Findings, pass.findings...)
 			r.noteNotRun(pass)
 		}
 		for _, param := range rule.Params {
 			if !noted[param] {
 				noted[param] = true
-				r.noteParameter(county, param)
+				r.noteParameter(c, param)
 			}
 		}
 	}
 }
 
 // noteParameter lists the values of a parameter, and asks for confirmation of a built-in one.
-func (r *Report) noteParameter(county *County, param *Param) {
-	r.Parameters = append(r.Parameters, county.Parameters.values(param)...)
-	if setting, ok := county.Parameters.Find(param, "", nil, county.AsOf); ok && setting.BuiltIn() {
+func (r *Report) noteParameter(c *county.County, param *county.Param) {
+	r.Parameters = append(r.Parameters, c.Parameters.Values(param)...)
+	if setting, ok := c.Parameters.Find(param, "", nil, c.AsOf); ok && setting.BuiltIn() {
 		r.Unconfirmed = append(r.Unconfirmed, words.BuiltInValue.With(param.Title, setting.Text()))
 	}
 }
 
-func (c *County) lacks(rule *Rule) []*roster.Kind {
+func lacksOf(c *county.County, rule *Rule) []*roster.Kind {
 	var lacks []*roster.Kind
 	for _, kind := range rule.Needs {
 		if !c.Supply.Has(kind) {
 			lacks = append(lacks, kind)
 		}
 	}
-	if rule.NeedsRoster && !slices.ContainsFunc(c.Sheets, func(s *roster.Sheet) bool { return isProgramme(s.Kind) }) {
+	if rule.NeedsRoster && !slices.ContainsFunc(c.Sheets, func(s *roster.Sheet) bool { return county.IsProgramme(s.Kind) }) {
 		lacks = append(lacks, roster.RuralDibao)
 	}
 	return lacks
@@ -128,11 +117,11 @@ func (c *County) lacks(rule *Rule) []*roster.Kind {
 
 // run runs a rule over the county in parts of equal size, side by side; the parts come
 // back in order, so that the number of CPUs changes nothing.
-func (c *County) run(rule *Rule) []*Pass {
+func runRule(c *county.County, rule *Rule) []*Pass {
 	const part = 512
 	count := rule.Check.count(c)
 	passes := make([]*Pass, (count+part-1)/part)
-	sideBySide(len(passes), func(i int) {
+	county.SideBySide(len(passes), func(i int) {
 		pass := &Pass{County: c, Rule: rule, notRun: map[notRunKey]NotRun{}}
 		for item := i * part; item < min(count, (i+1)*part); item++ {
 			rule.Check.visit(pass, item)
@@ -236,8 +225,8 @@ func compareFindings(a, b *Finding) int {
 	)
 }
 
-func compareEvidence(a, b []Evidence) int {
-	return slices.CompareFunc(a, b, func(x, y Evidence) int {
+func compareEvidence(a, b []county.Evidence) int {
+	return slices.CompareFunc(a, b, func(x, y county.Evidence) int {
 		return cmp.Or(cmp.Compare(x.Cell.Sheet.File.Path, y.Cell.Sheet.File.Path), cmp.Compare(x.Cell.Sheet.Name, y.Cell.Sheet.Name),
 			cmp.Compare(x.Cell.Row, y.Cell.Row), cmp.Compare(x.Cell.Column, y.Cell.Column))
 	})

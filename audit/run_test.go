@@ -3,8 +3,10 @@ package audit
 import (
 	"testing"
 
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
+	"rollcheck/roster/fixture"
 	"rollcheck/roster/words"
 )
 
@@ -38,7 +40,7 @@ func TestViolationYieldsToNoPossibleOther(t *testing.T) {
 func TestPossibleIdentityIsSaidFirst(t *testing.T) {
 	rule := &Rule{ID: "some"}
 	says := words.Text{ZH: "死亡后仍发放", EN: "paid after death"}
-	possible := &Finding{Rule: rule, Grade: link.C, Severity: Violation, Identity: []*Identity{{}}}
+	possible := &Finding{Rule: rule, Grade: link.C, Severity: Violation, Identity: []*county.Identity{{}}}
 	sure := &Finding{Rule: rule, Grade: link.A, Severity: Violation}
 	for finding, want := range map[*Finding]string{possible: "疑为同一人, 须先核实身份: 死亡后仍发放", sure: "死亡后仍发放"} {
 		finding.Say(says).settle()
@@ -53,13 +55,13 @@ func TestPossibleIdentityIsSaidFirst(t *testing.T) {
 
 // A row of a list tells of no household: whom it names is not looked for in the one in force.
 func TestRowTellsOfNoHousehold(t *testing.T) {
-	county := countyOf(t, map[string]string{q4: "村,户编号,姓名,身份证号,与户主关系,月保障金\n石桥村,A1,马一," + number(19600202, 3) + ",户主,200\n"})
-	who := &county.Persons[0]
+	c := countyOf(t, map[string]string{q4: "村,户编号,姓名,身份证号,与户主关系,月保障金\n石桥村,A1,马一," + fixture.Number(19600202, 3) + ",户主,200\n"})
+	who := &c.Persons[0]
 	finding := (&Finding{Rule: &Rule{ID: "some"}, Programme: roster.RuralDibao}).About(who)
 	if finding.household == nil {
 		t.Fatal("he has no household: nothing is tested")
 	}
-	if finding.AboutRow(who.Current(nil).Row, Place{}); finding.household != nil {
+	if finding.AboutRow(who.Current(nil).Row, county.Place{}); finding.household != nil {
 		t.Error("the finding still leads to the household in force")
 	}
 }

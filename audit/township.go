@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 )
 
@@ -33,10 +34,10 @@ func (r *Report) Of(township string) *Report {
 	here := func(name string) bool { return roster.TownshipKey(name) == key }
 	hereOrAll := func(name string) bool { return name == "" || here(name) }
 	own.Findings = kept(r.Findings, func(f *Finding) bool { return here(f.Township) })
-	own.Supply = kept(r.Supply, func(s Supplied) bool { return hereOrAll(s.Township) })
+	own.Supply = kept(r.Supply, func(s county.Supplied) bool { return hereOrAll(s.Township) })
 	own.NotRun = kept(r.NotRun, func(n NotRun) bool { return hereOrAll(n.Township) })
 	own.Relatives = kept(r.Relatives, func(v Relative) bool { return here(v.Township) })
-	own.Archive = kept(r.Archive, func(v ArchiveVillage) bool { return here(v.Place.Township) })
+	own.Archive = kept(r.Archive, func(v county.ArchiveVillage) bool { return here(v.Place.Township) })
 	line := func(l Leaving) bool { return here(l.Township) }
 	own.Clearance = totalsOf(kept(r.Clearance.List, line), kept(r.Clearance.Verify, line))
 	own.Files = own.filesOf(r.Files)

@@ -9,6 +9,7 @@ import (
 	"strconv"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -204,10 +205,10 @@ func (v view) households() []pageHousehold {
 	var numbers [][]int
 	for i, f := range v.r.Findings {
 		who := f.Head
-		if who == (audit.Who{}) {
+		if who == (county.Who{}) {
 			who = f.Person
 		}
-		if who == (audit.Who{}) {
+		if who == (county.Who{}) {
 			continue
 		}
 		at := key{f.Township, f.Village, who.Name, who.Number, f.Programme}

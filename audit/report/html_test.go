@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/report"
 	"rollcheck/roster/words"
 )
@@ -63,7 +64,7 @@ func TestPageFilters(t *testing.T) {
 		{"text=" + first.ID, func(f *audit.Finding) bool { return f.ID == first.ID }},
 		{"rule=vehicle&view=household", func(f *audit.Finding) bool { return f.Rule.ID == "vehicle" }},
 	} {
-		want, heads := 0, map[audit.Who]bool{}
+		want, heads := 0, map[county.Who]bool{}
 		for _, finding := range result.Findings {
 			if test.fits(finding) {
 				want++

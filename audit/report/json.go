@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 )
 
@@ -301,7 +302,7 @@ func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	return out
 }
 
-func (o Options) supply(list audit.Supplied) jsonSupply {
+func (o Options) supply(list county.Supplied) jsonSupply {
 	out := jsonSupply{Kind: list.Kind.Name, Place: o.plain(list.Township + list.Village), From: list.Period.From.String(), To: list.Period.To.String(), Rows: list.Rows}
 	if list.Programme != nil && list.Programme != list.Kind {
 		out.Programme = list.Programme.Name
@@ -321,10 +322,10 @@ func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 	if f.Programme != nil {
 		out.Programme = f.Programme.Name
 	}
-	if f.Person != (audit.Who{}) {
+	if f.Person != (county.Who{}) {
 		out.Person = &jsonWho{o.name(f.Person.Name), o.number(f.Person.Number)}
 	}
-	if f.Head != (audit.Who{}) {
+	if f.Head != (county.Who{}) {
 		out.Household = &jsonHousehold{o.name(f.Head.Name), o.number(f.Head.Number)}
 	}
 	if f.Cadre != nil {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/reading"
@@ -100,7 +101,7 @@ func sampleOf(t *testing.T, input *reading.Input) *audit.Report {
 	}
 	report := &audit.Report{
 		Version: "1.0", AsOf: 20161231, Settings: [32]byte{1, 2}, Files: input.Files, Run: []*audit.Rule{deathRule, kinRule, carRule},
-		Supply: []audit.Supplied{
+		Supply: []county.Supplied{
 			{Kind: roster.RuralDibao, Programme: roster.RuralDibao, Township: "石桥乡", Period: dibao.Period, Rows: 3, Sheet: dibao},
 			{Kind: roster.Deaths, Rows: 1, Sheet: deaths},
 		},
@@ -114,10 +115,10 @@ func sampleOf(t *testing.T, input *reading.Input) *audit.Report {
 			List:       []audit.Leaving{leaving},
 		},
 		Relatives: []audit.Relative{{
-			Place: audit.Place{Township: "石桥乡", Village: hostile}, Cadre: "王大", Post: "村主任", Relation: "堂弟", Class: roster.KinSibling, Who: audit.Who{Name: "李二", Number: cousinNumber},
-			Programme: roster.RuralDibao, Monthly: 7250, Paid: 21750, Filing: audit.Filing{Known: true, Filed: true, Date: 20150216}, Ineligible: findings[1:2],
+			Place: county.Place{Township: "石桥乡", Village: hostile}, Cadre: "王大", Post: "村主任", Relation: "堂弟", Class: roster.KinSibling, Who: county.Who{Name: "李二", Number: cousinNumber},
+			Programme: roster.RuralDibao, Monthly: 7250, Paid: 21750, Filing: county.Filing{Known: true, Filed: true, Date: 20150216}, Ineligible: findings[1:2],
 		}},
-		Archive:     []audit.ArchiveVillage{{Place: audit.Place{Township: "石桥乡", Village: hostile}}},
+		Archive:     []county.ArchiveVillage{{Place: county.Place{Township: "石桥乡", Village: hostile}}},
 		Unconfirmed: []words.Message{words.BuiltInValue.With(words.Text{ZH: "死亡停发宽限", EN: "grace after death"}, "0")},
 	}
 	report.Findings = findings
@@ -125,16 +126,16 @@ func sampleOf(t *testing.T, input *reading.Input) *audit.Report {
 }
 
 func sampleFindings(dibao, deaths *roster.Sheet) []*audit.Finding {
-	evidence := func(row roster.Row, zh, en string, fields ...roster.Field) []audit.Evidence {
-		var list []audit.Evidence
+	evidence := func(row roster.Row, zh, en string, fields ...roster.Field) []county.Evidence {
+		var list []county.Evidence
 		for _, field := range fields {
-			list = append(list, audit.Evidence{Cell: row.Cell(field), Says: words.Text{ZH: zh, EN: en}})
+			list = append(list, county.Evidence{Cell: row.Cell(field), Says: words.Text{ZH: zh, EN: en}})
 		}
 		return list
 	}
 	death := &audit.Finding{
 		ID: "00112233445566aa", Rule: deathRule, Severity: audit.Violation, Grade: link.A, Programme: roster.RuralDibao, Township: "石桥乡", Village: "上坪村",
-		Person: audit.Who{Name: "马一", Number: deadNumber}, Head: audit.Who{Name: "马一", Number: deadNumber}, Clearance: audit.ClearDeath,
+		Person: county.Who{Name: "马一", Number: deadNumber}, Head: county.Who{Name: "马一", Number: deadNumber}, Clearance: audit.ClearDeath,
 		Persons: 1, Monthly: 16200, Months: 5, Recoverable: 81000, RuledOut: []words.Text{{ZH: "死亡当月发放", EN: "paid for the month of death"}},
 		Basis: []words.Text{{ZH: "社会救助暂行办法第十三条", EN: "Interim Measures for Social Assistance, article 13"}},
 		Message: words.Text{ZH: "%s (%s, %s 生) %s 死亡, 次月起仍发放 5 个月 %s 元, 账号 %s, 电话 %s", EN: "%s (%s, born %s) died on %s; 5 months after were still paid, %s yuan, account %s, telephone %s"}.
@@ -144,13 +145,13 @@ func sampleFindings(dibao, deaths *roster.Sheet) []*audit.Finding {
 	}
 	car := &audit.Finding{
 		ID: "00112233445566bb", Rule: carRule, Severity: audit.Suspicion, Grade: link.B, Programme: roster.RuralDibao, Township: "石桥乡",
-		Person: audit.Who{Name: hostile, Number: carNumber}, Persons: 1, Owed: 5, Recoverable: 1, Monthly: 7250, Clearance: audit.ClearOther,
+		Person: county.Who{Name: hostile, Number: carNumber}, Persons: 1, Owed: 5, Recoverable: 1, Monthly: 7250, Clearance: audit.ClearOther,
 		NotChecked: []words.Message{words.NotCheckedBecause.With(words.Text{ZH: "过户记录", EN: "transfer of the vehicle"}, words.NotAmongInput)},
 		Message:    words.Text{ZH: "车辆登记: %s", EN: "registered vehicle: %s"}.With(hostile), Evidence: evidence(dibao.Row(2), "在册", "enrolled", roster.FieldIDNumber),
 	}
 	kin := &audit.Finding{
 		ID: "00112233445566cc", Rule: kinRule, Severity: audit.Notice, Grade: link.A, Programme: roster.RuralDibao, Township: "石桥乡", Village: hostile,
-		Person: audit.Who{Name: "李二", Number: cousinNumber}, Head: audit.Who{Name: "李二", Number: cousinNumber}, Persons: 1, Exempted: []words.Text{{ZH: "已备案", EN: "filed"}},
+		Person: county.Who{Name: "李二", Number: cousinNumber}, Head: county.Who{Name: "李二", Number: cousinNumber}, Persons: 1, Exempted: []words.Text{{ZH: "已备案", EN: "filed"}},
 		Cadre:    &audit.CadreNote{Name: "王大", Post: "村主任", Relation: "堂弟", KinClass: "other"},
 		Message:  words.Text{ZH: "村主任%s的亲属, 已备案", EN: "relative of the head of the village, %s, filed"}.With(words.Name("王大")),
 		Evidence: evidence(dibao.Row(1), "在册", "enrolled", roster.FieldIDNumber, roster.FieldNote),

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -95,7 +96,7 @@ func (v view) parameterTable() table {
 }
 
 // sourceOf says where a value is from: the row that sets it, or the built-in source.
-func (v view) sourceOf(set audit.ParameterValue) string {
+func (v view) sourceOf(set county.ParameterValue) string {
 	if set.BuiltIn() {
 		return v.o.say(words.SourceBuiltIn, set.Param.Source)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster/words"
 )
 
@@ -41,7 +42,7 @@ func (v view) relativeCells(relative audit.Relative) []value {
 // archive says how complete the archive of relatives is: village x post x class of kin.
 func (v view) archive() table {
 	columns := []column{{words.HeadTownship, 12}, {words.HeadVillage, 12}, {words.HeadPost, 20}, {words.HeadCadre, 12}}
-	for _, class := range audit.ArchiveClasses {
+	for _, class := range county.ArchiveClasses {
 		columns = append(columns, column{class.Title, 11})
 	}
 	columns = append(columns, column{words.HeadNamed, 10}, column{words.HeadNumbered, 14}, column{words.HeadLacking, 34})
@@ -67,8 +68,8 @@ func (v view) archiveRows() [][]string {
 		for _, cadre := range village.Cadres {
 			rows = append(rows, append(place[:2:2], v.archiveCells(cadre)...))
 		}
-		for i := range audit.ArchivePosts {
-			if post := &audit.ArchivePosts[i]; !held(village, post) {
+		for i := range county.ArchivePosts {
+			if post := &county.ArchivePosts[i]; !held(village, post) {
 				rows = append(rows, v.emptyArchive(place, post.Title, words.ArchiveNoPost))
 			}
 		}
@@ -76,7 +77,7 @@ func (v view) archiveRows() [][]string {
 	return rows
 }
 
-func held(village audit.ArchiveVillage, post *audit.ArchivePost) bool {
+func held(village county.ArchiveVillage, post *county.ArchivePost) bool {
 	for _, cadre := range village.Cadres {
 		if post.Held(cadre.Post) {
 			return true
@@ -88,13 +89,13 @@ func held(village audit.ArchiveVillage, post *audit.ArchivePost) bool {
 // emptyArchive is the row of a post, or a village, without an archive.
 func (v view) emptyArchive(place []string, post, missing words.Text) []string {
 	row := append(place[:2:2], v.o.text(post), "")
-	for range audit.ArchiveClasses {
+	for range county.ArchiveClasses {
 		row = append(row, "")
 	}
 	return append(row, "", "", v.o.text(missing))
 }
 
-func (v view) archiveCells(cadre audit.ArchiveCadre) []string {
+func (v view) archiveCells(cadre county.ArchiveCadre) []string {
 	cells := []string{v.o.plain(cadre.Post), v.o.name(cadre.Name)}
 	named, numbered := 0, 0
 	var blank []string
@@ -108,7 +109,7 @@ func (v view) archiveCells(cadre audit.ArchiveCadre) []string {
 			cells = append(cells, v.o.text(words.ArchiveNone))
 		default:
 			cells = append(cells, v.o.text(words.ArchiveBlank))
-			blank = append(blank, v.o.text(audit.ArchiveClasses[i].Title))
+			blank = append(blank, v.o.text(county.ArchiveClasses[i].Title))
 		}
 	}
 	return append(cells, strconv.Itoa(named), strconv.Itoa(numbered), strings.Join(blank, "、"))

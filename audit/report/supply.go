@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -72,7 +73,7 @@ func supplyTable(r *audit.Report) []supplyLine {
 	return lines
 }
 
-func paymentProgramme(list audit.Supplied) *roster.Kind {
+func paymentProgramme(list county.Supplied) *roster.Kind {
 	if list.Programme == list.Kind {
 		return nil
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -11,14 +12,14 @@ import (
 // A state of missing months names the months: payment lists by what others gave, other lists
 // by what rules asked for. A roster stands for its last month and lacks none.
 func TestSupplyNamesTheMonthsItLacks(t *testing.T) {
-	list := func(kind *roster.Kind, township string, from, to roster.Month) audit.Supplied {
-		return audit.Supplied{Kind: kind, Programme: roster.RuralDibao, Township: township, Period: roster.Period{From: from, To: to}, Rows: 1, Sheet: &roster.Sheet{}}
+	list := func(kind *roster.Kind, township string, from, to roster.Month) county.Supplied {
+		return county.Supplied{Kind: kind, Programme: roster.RuralDibao, Township: township, Period: roster.Period{From: from, To: to}, Rows: 1, Sheet: &roster.Sheet{}}
 	}
 	october, december := roster.Date(20161001).MonthOf(), roster.Date(20161201).MonthOf()
 	visits := roster.Visits
 	report := &audit.Report{
 		AsOf: 20161231,
-		Supply: []audit.Supplied{
+		Supply: []county.Supplied{
 			list(roster.RuralDibao, "石桥乡", october, december), list(roster.RuralDibao, "柳林乡", december, december),
 			list(roster.PaymentList, "石桥乡", october, december), list(roster.PaymentList, "柳林乡", december, december),
 			list(visits, "石桥乡", december, december), list(visits, "柳林乡", december, december),

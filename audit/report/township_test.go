@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/report"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -48,11 +49,11 @@ func TestTownshipsAreTheCounty(t *testing.T) {
 func TestTownshipsKeepWhatDidNotRun(t *testing.T) {
 	whole := township(t)
 	sheet := whole.Supply[0].Sheet
-	rosterOf := func(name string) audit.Supplied {
-		return audit.Supplied{Kind: roster.RuralDibao, Programme: roster.RuralDibao, Township: name, Sheet: sheet}
+	rosterOf := func(name string) county.Supplied {
+		return county.Supplied{Kind: roster.RuralDibao, Programme: roster.RuralDibao, Township: name, Sheet: sheet}
 	}
 	result := &audit.Report{
-		AsOf: whole.AsOf, Supply: []audit.Supplied{rosterOf("石桥乡"), rosterOf("柳林乡")},
+		AsOf: whole.AsOf, Supply: []county.Supplied{rosterOf("石桥乡"), rosterOf("柳林乡")},
 		NotRun: []audit.NotRun{{Rule: whole.Run[0], Township: "石桥乡", Sheet: &roster.Sheet{File: sheet.File, Township: "石桥乡"}, Why: words.NoRosterDate.With()}},
 	}
 	if got := result.Townships(); !slices.Equal(got, []string{"柳林乡", "石桥乡"}) {

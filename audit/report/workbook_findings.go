@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -125,7 +126,7 @@ func (o Options) sources(f *audit.Finding) []string {
 		sheet *roster.Sheet
 	}
 	index := map[group]int{}
-	seen := map[audit.Evidence]bool{}
+	seen := map[county.Evidence]bool{}
 	var lines []string
 	for _, evidence := range f.Evidence {
 		if seen[evidence] {

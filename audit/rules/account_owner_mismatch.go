@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -16,7 +17,7 @@ var accountOwnerMismatch = &audit.Rule{
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true,
 	MustNot: []*audit.Exemption{institutionAccount, guardianAccount},
 	Columns: [][]roster.Field{{roster.FieldAccountName}},
-	Check: audit.Both(audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+	Check: audit.Both(audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		members := household.Members()
 		for _, entry := range members {
 			holder := entry.Row.Text(roster.FieldAccountName)
@@ -24,7 +25,7 @@ var accountOwnerMismatch = &audit.Rule{
 				continue
 			}
 			finding := p.Find(household.Programme).About(entry.Person).AboutHousehold(household).Key(holder).Say(saysHolder, words.Name(holder)).
-				Rests(evidenceHolder, audit.Own(entry.Row, roster.FieldAccountName)).Rests(evidenceEnrolled, entry.Number()).
+				Rests(evidenceHolder, county.Own(entry.Row, roster.FieldAccountName)).Rests(evidenceEnrolled, entry.Number()).
 				Test(institutionAccount, institutional(entry.Row)).
 				Test(guardianAccount, inCharge(entry.Row))
 			p.Report(finding)
@@ -35,7 +36,7 @@ var accountOwnerMismatch = &audit.Rule{
 
 // checkPayee compares the holder of the account a payment went to with the payee and his
 // household, where the roster does not name that holder already.
-func checkPayee(p *audit.Pass, payment *audit.Payment) {
+func checkPayee(p *audit.Pass, payment *county.Payment) {
 	row := payment.Row
 	holder := row.Text(roster.FieldAccountName)
 	if holder == "" {
@@ -53,7 +54,7 @@ func checkPayee(p *audit.Pass, payment *audit.Payment) {
 		return
 	}
 	finding := p.Find(payment.Programme).AboutRow(row, *payment.Place).Key(holder).Say(saysPaidTo, words.Name(holder)).
-		Rests(evidenceHolder, audit.Own(row, roster.FieldAccountName)).Rests(evidencePaid, payment.Fact()).
+		Rests(evidenceHolder, county.Own(row, roster.FieldAccountName)).Rests(evidencePaid, payment.Fact()).
 		Test(institutionAccount, inHome).Test(guardianAccount, charge)
 	if payment.Household == nil {
 		finding.AtMost(audit.Quality)
@@ -67,7 +68,7 @@ func inCharge(row roster.Row) bool {
 }
 
 // belongs says whether an account holder is the person, a member, the head or the guardian.
-func belongs(holder string, entry *audit.Entry, members []*audit.Entry) bool {
+func belongs(holder string, entry *county.Entry, members []*county.Entry) bool {
 	names := []string{entry.Row.Text(roster.FieldHeadName), entry.Row.Text(roster.FieldGuardianName)}
 	for _, member := range members {
 		names = append(names, member.Row.PersonName())

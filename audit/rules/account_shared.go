@@ -4,14 +4,15 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-var accountSharedLimit = &audit.Param{
+var accountSharedLimit = &county.Param{
 	Key: "account.shared", Title: words.Text{ZH: "同一账号户数", EN: "households of one account"}, Unit: "户",
-	BuiltIn: []audit.Setting{{Number: 200}}, Source: common,
+	BuiltIn: []county.Setting{{Number: 200}}, Source: common,
 }
 
 var accountShared = &audit.Rule{
@@ -21,9 +22,9 @@ var accountShared = &audit.Rule{
 		EN: "Several households use one account. Accounts of homes, guardians and spouses are excepted. Verify the authority to collect and where the money went.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true,
-	Params: []*audit.Param{accountSharedLimit}, MustNot: []*audit.Exemption{institutionAccount, guardianAccount, spouseAccount},
+	Params: []*county.Param{accountSharedLimit}, MustNot: []*audit.Exemption{institutionAccount, guardianAccount, spouseAccount},
 	Columns: [][]roster.Field{{roster.FieldAccount}},
-	Check: audit.EachAccount(func(p *audit.Pass, account *audit.Account) {
+	Check: audit.EachAccount(func(p *audit.Pass, account *county.Account) {
 		households := usersOf(account)
 		limit, _ := p.Parameter(accountSharedLimit, households[0].Township, households[0].Programme, p.AsOf())
 		if len(households) < limit.Whole() || samePeople(households) {
@@ -33,12 +34,12 @@ var accountShared = &audit.Rule{
 			Say(saysShared, words.Account(account.Number), len(households), heads(households))
 		for _, use := range account.Uses {
 			if use.Row.Sheet.Kind != roster.PaymentList {
-				finding.Rests(evidenceAccount, audit.Own(use.Row, roster.FieldAccount))
+				finding.Rests(evidenceAccount, county.Own(use.Row, roster.FieldAccount))
 			}
 		}
 		if len(finding.Evidence) == 0 {
 			for _, use := range account.Uses {
-				finding.Rests(evidenceAccount, audit.Own(use.Row, roster.FieldAccount))
+				finding.Rests(evidenceAccount, county.Own(use.Row, roster.FieldAccount))
 			}
 		}
 		finding.Persons = len(households)
@@ -48,9 +49,9 @@ var accountShared = &audit.Rule{
 	}),
 }
 
-func usersOf(account *audit.Account) []*audit.Household {
-	var households []*audit.Household
-	seen := map[*audit.Household]bool{}
+func usersOf(account *county.Account) []*county.Household {
+	var households []*county.Household
+	seen := map[*county.Household]bool{}
 	for _, use := range account.Uses {
 		if !seen[use.Household] {
 			seen[use.Household] = true
@@ -62,8 +63,8 @@ func usersOf(account *audit.Account) []*audit.Household {
 
 // samePeople says whether all households are one family on several programmes: each shares
 // a person with the first.
-func samePeople(households []*audit.Household) bool {
-	first := map[*audit.Person]bool{}
+func samePeople(households []*county.Household) bool {
+	first := map[*county.Person]bool{}
 	for _, entry := range households[0].Members() {
 		first[entry.Person] = true
 	}
@@ -79,7 +80,7 @@ func samePeople(households []*audit.Household) bool {
 	return true
 }
 
-func anyUse(account *audit.Account, test func(roster.Row) bool) bool {
+func anyUse(account *county.Account, test func(roster.Row) bool) bool {
 	for _, use := range account.Uses {
 		if test(use.Row) {
 			return true
@@ -96,14 +97,14 @@ func guarded(row roster.Row) bool {
 
 // spouses says whether a member of one household is named as the spouse of another's: two
 // households of one couple.
-func spouses(households []*audit.Household) bool {
+func spouses(households []*county.Household) bool {
 	if len(households) != 2 {
 		return false
 	}
 	return namesSpouse(households[0], households[1]) || namesSpouse(households[1], households[0])
 }
 
-func namesSpouse(a, b *audit.Household) bool {
+func namesSpouse(a, b *county.Household) bool {
 	for _, entry := range a.Members() {
 		relation, known := roster.ParseRelation(entry.Row.Text(roster.FieldRelation))
 		if known && relation.Class == roster.KinSpouse && link.CompareNames(entry.Row.PersonName(), b.HeadName().Name) == link.NameEqual && entry.Person.Number.Key() == 0 {
@@ -114,7 +115,7 @@ func namesSpouse(a, b *audit.Household) bool {
 }
 
 // heads names the first heads of several households.
-func heads(households []*audit.Household) []words.Name {
+func heads(households []*county.Household) []words.Name {
 	var names []words.Name
 	for _, household := range households[:min(5, len(households))] {
 		names = append(names, words.Name(household.HeadName().Name))

@@ -2,13 +2,14 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-var lagDeath = &audit.Param{
+var lagDeath = &county.Param{
 	Key: "lag.death", Title: words.Text{ZH: "死亡登记滞后", EN: "lag of death registration"}, Unit: "日",
-	BuiltIn: []audit.Setting{{Number: 3000}}, Source: common,
+	BuiltIn: []county.Setting{{Number: 3000}}, Source: common,
 }
 
 var activeAfterDeath = &audit.Rule{
@@ -18,9 +19,9 @@ var activeAfterDeath = &audit.Rule{
 		EN: "Somebody on a list of deaths is still covered on the roster in force, and no payment after the death is on record; or the roster's own note says that he died.",
 	},
 	Family: familyDeath, Remedy: remedyClear, Severity: audit.Procedure, Clearance: audit.ClearDeath, NeedsRoster: true,
-	Params: []*audit.Param{lagDeath}, MustNot: []*audit.Exemption{registrationLag}, YieldsTo: []string{"paid-after-death"},
+	Params: []*county.Param{lagDeath}, MustNot: []*audit.Exemption{registrationLag}, YieldsTo: []string{"paid-after-death"},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		death, listed := who.Died()
 		for _, entry := range who.Enrolled() {
 			switch {
@@ -34,7 +35,7 @@ var activeAfterDeath = &audit.Rule{
 	}),
 }
 
-func activeAfter(p *audit.Pass, who *audit.Person, entry *audit.Entry, death audit.Fact[roster.Date]) {
+func activeAfter(p *audit.Pass, who *county.Person, entry *county.Entry, death county.Fact[roster.Date]) {
 	day := p.AsOf()
 	if to := entry.Row.Sheet.Period.To; to != 0 {
 		day = (to + 1).FirstDay()
@@ -51,9 +52,9 @@ func activeAfter(p *audit.Pass, who *audit.Person, entry *audit.Entry, death aud
 }
 
 // notedDead is about somebody whose own row says that he died; when is not known.
-func notedDead(p *audit.Pass, who *audit.Person, entry *audit.Entry) *audit.Finding {
+func notedDead(p *audit.Pass, who *county.Person, entry *county.Entry) *audit.Finding {
 	finding := p.Find(entry.Household.Programme).About(who).Key("active").Say(saysNotedDead).
-		Rests(evidenceNote, audit.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number()).
+		Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number()).
 		NotCheck(registrationLag, saysNoDeathDate)
 	finding.Monthly = p.County.Share(entry)
 	askOfWhom(finding, entry)

@@ -2,13 +2,14 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-var topupTolerance = &audit.Param{
+var topupTolerance = &county.Param{
 	Key: "topup.tolerance", Title: words.Text{ZH: "补差允许误差", EN: "tolerance of the top-up"}, Unit: "元",
-	BuiltIn: []audit.Setting{{Number: 100}}, Source: words.Text{ZH: "取整到元的误差", EN: "what rounding to whole yuan leaves"},
+	BuiltIn: []county.Setting{{Number: 100}}, Source: words.Text{ZH: "取整到元的误差", EN: "what rounding to whole yuan leaves"},
 }
 
 var amountFormula = &audit.Rule{
@@ -18,9 +19,9 @@ var amountFormula = &audit.Rule{
 		EN: "The line less the income a head, times covered persons, plus supplements, is not the household's monthly sum. Whether the money column holds the household's sum or each person's share is decided by which reading more households satisfy, and said.",
 	},
 	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true, NeedsRoster: true,
-	Params: []*audit.Param{audit.LineRural, audit.LineUrban, topupTolerance}, MustNot: []*audit.Exemption{paidByClasses, roundedAmount, supplementPaid},
+	Params: []*county.Param{county.LineRural, county.LineUrban, topupTolerance}, MustNot: []*audit.Exemption{paidByClasses, roundedAmount, supplementPaid},
 	Columns: [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}, {roster.FieldMonthlyAmount}},
-	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		members := household.Members()
 		if len(members) == 0 || !isDibao(household.Programme) {
 			return
@@ -39,32 +40,32 @@ var amountFormula = &audit.Rule{
 	}),
 }
 
-func checkAmount(p *audit.Pass, household *audit.Household, members []*audit.Entry, due audit.Fact[roster.Money], reading audit.Reading) {
+func checkAmount(p *audit.Pass, household *county.Household, members []*county.Entry, due county.Fact[roster.Money], reading county.Reading) {
 	stated := p.County.Monthly(members)
 	tolerance, _ := p.Parameter(topupTolerance, household.Township, household.Programme, p.AsOf())
 	off := stated - due.Value
 	allowed := max(tolerance.Money(), reading.Step-1) // a sheet in whole tens is rounded to tens
-	if stated == 0 || audit.Within(stated, due.Value, allowed) {
+	if stated == 0 || county.Within(stated, due.Value, allowed) {
 		return
 	}
 	income, _ := p.County.Income(household)
 	supplement := supplementOf(members)
-	if supplement > 0 && audit.Within(stated, due.Value+supplement, allowed) {
+	if supplement > 0 && county.Within(stated, due.Value+supplement, allowed) {
 		return
 	}
 	finding := p.Find(household.Programme).AboutHousehold(household).Key("amount").
 		Say(saysAmount, due.Value, stated, off, readingText(reading)).
-		Rests(evidenceAmount, audit.Facts(members, roster.FieldMonthlyAmount)...).
+		Rests(evidenceAmount, county.Facts(members, roster.FieldMonthlyAmount)...).
 		Rests(evidenceIncome, income).Rests(evidenceLine, due).
 		RuleOut(paidByClasses, supplementPaid, roundedAmount)
-	finding.Persons, finding.Monthly = audit.CoveredCount(members), stated
+	finding.Persons, finding.Monthly = county.CoveredCount(members), stated
 	if off < 0 && finding.Severity > audit.Notice {
 		finding.Owed = -off
 	}
 	p.Report(finding)
 }
 
-func supplementOf(members []*audit.Entry) roster.Money {
+func supplementOf(members []*county.Entry) roster.Money {
 	var sum roster.Money
 	for _, entry := range members {
 		for _, field := range [...]roster.Field{roster.FieldSupplement, roster.FieldOtherSubsidy} {
@@ -75,7 +76,7 @@ func supplementOf(members []*audit.Entry) roster.Money {
 	return sum
 }
 
-func readingText(reading audit.Reading) words.Text {
+func readingText(reading county.Reading) words.Text {
 	if reading.PerPerson {
 		return saysPerPerson
 	}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -103,8 +104,8 @@ func reportMonths(p *audit.Pass, row roster.Row) {
 	note := row.Text(roster.FieldNote)
 	finding := p.Find(programmeOfSheet(row.Sheet)).AboutRow(row, p.County.PlaceOf(row)).Key(row.Sheet.Kind.Name, row.Sheet.Period.String()).
 		Say(saysMonths, months, monthly, due, amount, amount-due).
-		Rests(field.Spec().Title, audit.Own(row, field)).Rests(roster.FieldMonths.Spec().Title, audit.Own(row, roster.FieldMonths)).
-		Rests(roster.FieldMonthlyAmount.Spec().Title, audit.Own(row, roster.FieldMonthlyAmount))
+		Rests(field.Spec().Title, county.Own(row, field)).Rests(roster.FieldMonths.Spec().Title, county.Own(row, roster.FieldMonths)).
+		Rests(roster.FieldMonthlyAmount.Spec().Title, county.Own(row, roster.FieldMonthlyAmount))
 	if amount < due {
 		finding.Owed = due - amount
 	}

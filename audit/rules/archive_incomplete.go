@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -28,10 +29,10 @@ var archiveIncomplete = &audit.Rule{
 	}),
 }
 
-func checkPosts(p *audit.Pass, village audit.ArchiveVillage) {
+func checkPosts(p *audit.Pass, village county.ArchiveVillage) {
 	var missing []words.Text
 	both := false
-	for _, post := range audit.ArchivePosts {
+	for _, post := range county.ArchivePosts {
 		found := false
 		for _, cadre := range village.Cadres {
 			found = found || post.Held(cadre.Post)
@@ -45,24 +46,24 @@ func checkPosts(p *audit.Pass, village audit.ArchiveVillage) {
 		return
 	}
 	finding := p.Find(nil).At(village.Place.Township, village.Place.Village).Key("posts").Say(saysPosts, missing).
-		Rests(evidenceArchive, audit.Own(village.Cadres[0].Rows[0], roster.FieldPost)).Test(twoPosts, both)
+		Rests(evidenceArchive, county.Own(village.Cadres[0].Rows[0], roster.FieldPost)).Test(twoPosts, both)
 	finding.Persons = 0
 	p.Report(finding)
 }
 
-func checkClasses(p *audit.Pass, village audit.ArchiveVillage, cadre audit.ArchiveCadre) {
+func checkClasses(p *audit.Pass, village county.ArchiveVillage, cadre county.ArchiveCadre) {
 	var missing []words.Text
 	for i, count := range cadre.Classes() {
 		if !count.Said {
-			missing = append(missing, audit.ArchiveClasses[i].Title)
+			missing = append(missing, county.ArchiveClasses[i].Title)
 		}
 	}
 	if len(missing) == 0 {
 		return
 	}
 	finding := p.Find(nil).At(village.Place.Township, village.Place.Village).Key("classes", cadre.Name).
-		Say(saysClasses, cadre.Post, words.Name(cadre.Name), missing).Rests(evidenceArchive, audit.Own(cadre.Rows[0], roster.FieldCadreName)).RuleOut(twoPosts)
-	finding.Person, finding.Persons = audit.Who{Name: cadre.Name}, 0
+		Say(saysClasses, cadre.Post, words.Name(cadre.Name), missing).Rests(evidenceArchive, county.Own(cadre.Rows[0], roster.FieldCadreName)).RuleOut(twoPosts)
+	finding.Person, finding.Persons = county.Who{Name: cadre.Name}, 0
 	p.Report(finding)
 }
 

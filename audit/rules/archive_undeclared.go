@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -14,8 +15,8 @@ var archiveUndeclared = &audit.Rule{
 	},
 	Family: familyKin, Remedy: words.Text{ZH: "核实申报人", EN: "ask who declared it"}, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive}, MustNot: []*audit.Exemption{archiveOlder},
 	Columns: [][]roster.Field{{roster.FieldEnjoys}},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachRelative(p, who, func(entry *county.Entry, archive county.Match) {
 			if !saysNone(archive.Row.Text(roster.FieldEnjoys)) {
 				return
 			}

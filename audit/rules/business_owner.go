@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -14,8 +15,8 @@ var businessOwner = &audit.Rule{
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Businesses},
 	MustNot: []*audit.Exemption{businessGone, cooperativeMember},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachHit(p, who, roster.Businesses, func(entry *audit.Entry, match audit.Match) *audit.Finding {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachHit(p, who, roster.Businesses, func(entry *county.Entry, match county.Match) *audit.Finding {
 			row := match.Row
 			company := row.Text(roster.FieldCompany)
 			finding := p.Find(entry.Household.Programme).About(who).Key(company).Say(saysBusiness, company, row.Text(roster.FieldPost)).

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -13,7 +14,7 @@ var cadreSelfBenefit = &audit.Rule{
 		EN: "A village cadre is on a roster. One who is truly eligible and filed may be; verify the income and whether he kept out of the decision.",
 	},
 	Family: familyKin, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.Cadre}, MustNot: []*audit.Exemption{filedRelative},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		posts := who.On(roster.Cadre)
 		if len(posts) == 0 {
 			return

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -16,9 +17,9 @@ var (
 )
 
 // askOfWhom says that a note on a head's row may speak of another, where he does not live alone.
-func askOfWhom(finding *audit.Finding, entry *audit.Entry) {
+func askOfWhom(finding *audit.Finding, entry *county.Entry) {
 	size, _ := entry.Row.Count(roster.FieldHouseholdSize)
-	alone := size <= 1 && len(audit.Distinct(entry.Household.Members())) == 1
+	alone := size <= 1 && len(county.Distinct(entry.Household.Members())) == 1
 	if entry == entry.Household.Head() && !alone {
 		finding.Say(saysOfWhom, finding.Message)
 	}

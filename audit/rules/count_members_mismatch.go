@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -14,8 +15,8 @@ var countMembersMismatch = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{memberNotCovered},
 	Columns: [][]roster.Field{{roster.FieldHouseholdSize, roster.FieldCoveredPersons}},
-	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
-		members := audit.Distinct(household.Members())
+	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
+		members := county.Distinct(household.Members())
 		if len(members) == 0 {
 			return
 		}
@@ -34,7 +35,7 @@ var countMembersMismatch = &audit.Rule{
 	}),
 }
 
-func firstCount(members []*audit.Entry, field roster.Field) (int, bool) {
+func firstCount(members []*county.Entry, field roster.Field) (int, bool) {
 	for _, entry := range members {
 		if count, ok := entry.Row.Count(field); ok {
 			return count, true
@@ -43,9 +44,9 @@ func firstCount(members []*audit.Entry, field roster.Field) (int, bool) {
 	return 0, false
 }
 
-func reportCount(p *audit.Pass, household *audit.Household, members []*audit.Entry, field roster.Field, stated, listed int) {
+func reportCount(p *audit.Pass, household *county.Household, members []*county.Entry, field roster.Field, stated, listed int) {
 	finding := p.Find(household.Programme).AboutHousehold(household).Key(field.Spec().Name).
-		Say(saysCount, field.Spec().Title, stated, listed).Rests(field.Spec().Title, audit.Facts(members, field)...).RuleOut(memberNotCovered)
+		Say(saysCount, field.Spec().Title, stated, listed).Rests(field.Spec().Title, county.Facts(members, field)...).RuleOut(memberNotCovered)
 	finding.Persons = len(members)
 	p.Report(finding)
 }

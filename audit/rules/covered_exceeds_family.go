@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -14,7 +15,7 @@ var coveredExceedsFamily = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
 	Columns: [][]roster.Field{{roster.FieldHouseholdSize}, {roster.FieldCoveredPersons}},
-	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		members := household.Members()
 		size, sizeKnown := firstCount(members, roster.FieldHouseholdSize)
 		covered, coveredKnown := firstCount(members, roster.FieldCoveredPersons)
@@ -22,8 +23,8 @@ var coveredExceedsFamily = &audit.Rule{
 			return
 		}
 		finding := p.Find(household.Programme).AboutHousehold(household).Key("covered").Say(saysExceeds, covered, size).
-			Rests(roster.FieldCoveredPersons.Spec().Title, audit.Facts(members[:1], roster.FieldCoveredPersons)...).
-			Rests(roster.FieldHouseholdSize.Spec().Title, audit.Facts(members[:1], roster.FieldHouseholdSize)...)
+			Rests(roster.FieldCoveredPersons.Spec().Title, county.Facts(members[:1], roster.FieldCoveredPersons)...).
+			Rests(roster.FieldHouseholdSize.Spec().Title, county.Facts(members[:1], roster.FieldHouseholdSize)...)
 		p.Report(finding)
 	}),
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -9,9 +10,9 @@ import (
 
 // deathDiffer is how far two lists may differ on one death: registration and cremation are
 // some days apart.
-var deathDiffer = &audit.Param{
+var deathDiffer = &county.Param{
 	Key: "death.differ", Title: words.Text{ZH: "死亡日期允许相差", EN: "difference of dates of death"}, Unit: "日",
-	BuiltIn: []audit.Setting{{Number: 3000}}, Source: common,
+	BuiltIn: []county.Setting{{Number: 3000}}, Source: common,
 }
 
 var deathSourceConflict = &audit.Rule{
@@ -20,8 +21,8 @@ var deathSourceConflict = &audit.Rule{
 		ZH: "两份名单上同一人的死亡日期相差过多, 或死亡日期之后本人还在入户调查表上签字。可能误注销、号码录错或宣告失踪后返回; 查清之前不要停发。",
 		EN: "Two lists give dates of death that are far apart, or the person signed for a visit after it: a mistaken registration, a number mistyped, somebody declared missing who came back. Stop nothing before it is clear.",
 	},
-	Family: familyDeath, Remedy: remedyVerify, Severity: audit.Suspicion, Needs: []*roster.Kind{roster.Deaths}, Params: []*audit.Param{deathDiffer}, MustNot: []*audit.Exemption{deathRevoked},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Family: familyDeath, Remedy: remedyVerify, Severity: audit.Suspicion, Needs: []*roster.Kind{roster.Deaths}, Params: []*county.Param{deathDiffer}, MustNot: []*audit.Exemption{deathRevoked},
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		deaths := who.On(roster.Deaths)
 		if len(deaths) == 0 {
 			return
@@ -34,7 +35,7 @@ var deathSourceConflict = &audit.Rule{
 }
 
 // conflict compares the dates of the lists, then looks for a sign of life after the last.
-func conflict(p *audit.Pass, who *audit.Person, deaths []audit.Match, allowed int) *audit.Finding {
+func conflict(p *audit.Pass, who *county.Person, deaths []county.Match, allowed int) *audit.Finding {
 	first, last := spanOfDeaths(deaths)
 	if first.Value == 0 {
 		return nil
@@ -50,7 +51,7 @@ func conflict(p *audit.Pass, who *audit.Person, deaths []audit.Match, allowed in
 }
 
 // spanOfDeaths returns the earliest and the latest day a list gives.
-func spanOfDeaths(deaths []audit.Match) (first, last audit.Fact[roster.Date]) {
+func spanOfDeaths(deaths []county.Match) (first, last county.Fact[roster.Date]) {
 	for _, match := range deaths {
 		death, ok := match.Date(roster.FieldDeathDate)
 		if !ok || death.Value.Day() == 0 {
@@ -67,7 +68,7 @@ func spanOfDeaths(deaths []audit.Match) (first, last audit.Fact[roster.Date]) {
 }
 
 // signedAfter looks for a visit after a day that the person signed himself.
-func signedAfter(p *audit.Pass, who *audit.Person, day roster.Date) (visit audit.Fact[roster.Date], signed audit.Fact[string], found bool) {
+func signedAfter(p *audit.Pass, who *county.Person, day roster.Date) (visit county.Fact[roster.Date], signed county.Fact[string], found bool) {
 	for _, entry := range who.Enrolled() {
 		for _, match := range entry.Household.Visits() {
 			date, ok := match.Date(roster.FieldDate)
@@ -81,7 +82,7 @@ func signedAfter(p *audit.Pass, who *audit.Person, day roster.Date) (visit audit
 }
 
 // revoked says whether a list itself says that the registration was a mistake.
-func revoked(deaths []audit.Match) bool {
+func revoked(deaths []county.Match) bool {
 	for _, match := range deaths {
 		if containsAny(match.Row.Text(roster.FieldNote), []string{"误注销", "误登", "撤销", "恢复户口", "宣告"}) {
 			return true

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -13,10 +14,10 @@ var dibaoUrbanRuralDouble = &audit.Rule{
 		EN: "One person is on the rosters in force of both rural and urban dibao. The month in which the household registration changed is excepted.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true,
-	Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{changeoverMonth}, YieldsTo: []string{"id-reused"},
+	Params: []*county.Param{graceTransfer}, MustNot: []*audit.Exemption{changeoverMonth}, YieldsTo: []string{"id-reused"},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachPair(who, func(first, second *audit.Entry) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachPair(who, func(first, second *county.Entry) {
 			if !programmePair(first, second, roster.RuralDibao, roster.UrbanDibao) || !bothCovered(first, second) {
 				return
 			}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -13,15 +14,15 @@ var duplicateCrossTownship = &audit.Rule{
 		EN: "One number stands on the rosters in force of two townships for one programme, in overlapping months beyond the transfer. Find where the person lives, keep one entry, end the other.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther,
-	NeedsRoster: true, Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{transferMonth, earlierRoster},
+	NeedsRoster: true, Params: []*county.Param{graceTransfer}, MustNot: []*audit.Exemption{transferMonth, earlierRoster},
 	YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes"},
 	Columns:  [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachPair(who, func(first, second *audit.Entry) { crossTownship(p, who, first, second) })
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachPair(who, func(first, second *county.Entry) { crossTownship(p, who, first, second) })
 	}),
 }
 
-func crossTownship(p *audit.Pass, who *audit.Person, first, second *audit.Entry) {
+func crossTownship(p *audit.Pass, who *county.Person, first, second *county.Entry) {
 	programme := first.Household.Programme
 	if programme != second.Household.Programme || !otherTownship(first, second) || !bothCovered(first, second) || !sameName(first, second) {
 		return
@@ -32,7 +33,7 @@ func crossTownship(p *audit.Pass, who *audit.Person, first, second *audit.Entry)
 	p.Report(finding)
 }
 
-func otherTownship(a, b *audit.Entry) bool {
+func otherTownship(a, b *county.Entry) bool {
 	return a.Township() != "" && b.Township() != "" && roster.TownshipKey(a.Township()) != roster.TownshipKey(b.Township())
 }
 

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -15,8 +16,8 @@ var duplicateInRoster = &audit.Rule{
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,
 	MustNot: []*audit.Exemption{arrearsPaid}, YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes", "duplicate-cross-township", "member-in-two-households"},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachPair(who, func(first, second *audit.Entry) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachPair(who, func(first, second *county.Entry) {
 			if first.Household != second.Household || !sameName(first, second) {
 				return
 			}
@@ -30,7 +31,7 @@ var duplicateInRoster = &audit.Rule{
 }
 
 // paidTwiceTo says whether one month was paid twice to a household.
-func paidTwiceTo(household *audit.Household) bool {
+func paidTwiceTo(household *county.Household) bool {
 	payments := household.Payments()
 	for i := range payments {
 		for j := i + 1; j < len(payments); j++ {

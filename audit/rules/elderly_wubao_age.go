@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -15,9 +16,9 @@ var elderlyWubaoAge = &audit.Rule{
 		EN: "Somebody on the roster of special hardship is under sixty and no minor, and no disability card of the levels that count was found. The province may name other cases.",
 	},
 	Family: familyDuplicate, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearOther, NeedsRoster: true,
-	Params: []*audit.Param{ageTekun, ageTekunMinor}, MustNot: []*audit.Exemption{severelyDisabled, minorInHardship},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachEnrolled(who, roster.Tekun, func(entry *audit.Entry) {
+	Params: []*county.Param{ageTekun, ageTekunMinor}, MustNot: []*audit.Exemption{severelyDisabled, minorInHardship},
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachEnrolled(who, roster.Tekun, func(entry *county.Entry) {
 			limit, set := p.Parameter(ageTekun, entry.Township(), roster.Tekun, p.AsOf())
 			years, known := ageAt(p, entry)
 			if !set || !known || years >= limit.Whole() {
@@ -32,7 +33,7 @@ var elderlyWubaoAge = &audit.Rule{
 
 // disability tests whether the person has a disability of a level that counts: by a card, or
 // by the roster's own words.
-func disability(p *audit.Pass, finding *audit.Finding, who *audit.Person, entry *audit.Entry) *audit.Finding {
+func disability(p *audit.Pass, finding *audit.Finding, who *county.Person, entry *county.Entry) *audit.Finding {
 	for _, match := range who.On(roster.DisabilityCards) {
 		if levelCounts(match.Row.Text(roster.FieldDisabilityType), match.Row.Text(roster.FieldDisabilityLevel)) {
 			return finding.Rests(evidenceDisability, match.Fact(roster.FieldDisabilityLevel)).Exempt(severelyDisabled)

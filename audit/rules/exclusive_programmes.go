@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -10,7 +11,7 @@ import (
 // 互斥, 抵扣 (one is deducted from the other) or 当地 (spec/domain.md section 3).
 type exclusive struct {
 	a, b  *roster.Kind
-	param *audit.Param
+	param *county.Param
 }
 
 var exclusives = []exclusive{
@@ -20,14 +21,14 @@ var exclusives = []exclusive{
 }
 
 func pair(a, b *roster.Kind, builtIn string) exclusive {
-	return exclusive{a, b, &audit.Param{
+	return exclusive{a, b, &county.Param{
 		Key: "exclusive." + a.Name + "." + b.Name, Title: words.Text{ZH: "项目互斥 " + a.Title.ZH + " " + b.Title.ZH, EN: "exclusive " + a.Title.EN + ", " + b.Title.EN}, Unit: "词",
-		BuiltIn: []audit.Setting{{Words: builtIn}}, Source: words.Text{ZH: "民发〔2021〕43号: 选择纳入孤儿的不再认定为特困人员; 其余按常见做法", EN: "43/2021 for orphans; else common practice"},
+		BuiltIn: []county.Setting{{Words: builtIn}}, Source: words.Text{ZH: "民发〔2021〕43号: 选择纳入孤儿的不再认定为特困人员; 其余按常见做法", EN: "43/2021 for orphans; else common practice"},
 	}}
 }
 
-func exclusiveParams() []*audit.Param {
-	var params []*audit.Param
+func exclusiveParams() []*county.Param {
+	var params []*county.Param
 	for _, pair := range exclusives {
 		params = append(params, pair.param)
 	}
@@ -41,10 +42,10 @@ var exclusiveProgrammes = &audit.Rule{
 		EN: "One person is on the rosters in force of two programmes that may not be had together. The month of change is excepted; the county's own table decides which do.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true,
-	Params: append([]*audit.Param{graceTransfer}, exclusiveParams()...), MustNot: []*audit.Exemption{changeoverMonth}, YieldsTo: []string{"id-reused"},
+	Params: append([]*county.Param{graceTransfer}, exclusiveParams()...), MustNot: []*audit.Exemption{changeoverMonth}, YieldsTo: []string{"id-reused"},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachPair(who, func(first, second *audit.Entry) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachPair(who, func(first, second *county.Entry) {
 			for _, pair := range exclusives {
 				if programmePair(first, second, pair.a, pair.b) && bothCovered(first, second) {
 					reportExclusive(p, who, first, second, pair)
@@ -54,7 +55,7 @@ var exclusiveProgrammes = &audit.Rule{
 	}),
 }
 
-func reportExclusive(p *audit.Pass, who *audit.Person, first, second *audit.Entry, pair exclusive) {
+func reportExclusive(p *audit.Pass, who *county.Person, first, second *county.Entry, pair exclusive) {
 	setting, _ := p.Parameter(pair.param, first.Township(), nil, p.AsOf())
 	if setting.Words == "可并享" {
 		return

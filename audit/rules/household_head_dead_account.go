@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -14,10 +15,10 @@ var householdHeadDeadAccount = &audit.Rule{
 	},
 	Family: familyDeath, Remedy: words.Text{ZH: "更换账户", EN: "change the account"}, Severity: audit.Procedure, Needs: []*roster.Kind{roster.Deaths, roster.PaymentList},
 	YieldsTo: []string{"paid-after-death"},
-	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		members := household.Members()
 		payments := household.Payments()
-		if len(payments) == 0 || audit.CoveredCount(members) == 0 {
+		if len(payments) == 0 || county.CoveredCount(members) == 0 {
 			return
 		}
 		last := &payments[len(payments)-1]
@@ -27,14 +28,14 @@ var householdHeadDeadAccount = &audit.Rule{
 		}
 		finding := p.Find(household.Programme).AboutHousehold(household).Key("account").
 			Say(saysHeadDead, words.Name(last.Row.PersonName()), death.Value, last.Months, last.Amount).
-			Rests(evidenceDeath, death).Rests(evidencePaid, last.Fact()).Rests(evidenceEnrolled, audit.Facts(members, members[0].Row.PersonIDField())...)
-		finding.Person = audit.Who{Name: last.Row.PersonName(), Number: last.Row.Text(last.Row.PersonIDField())}
-		finding.Persons = audit.CoveredCount(members)
+			Rests(evidenceDeath, death).Rests(evidencePaid, last.Fact()).Rests(evidenceEnrolled, county.Facts(members, members[0].Row.PersonIDField())...)
+		finding.Person = county.Who{Name: last.Row.PersonName(), Number: last.Row.Text(last.Row.PersonIDField())}
+		finding.Persons = county.CoveredCount(members)
 		p.Report(finding)
 	}),
 }
 
-func coveredAmong(members []*audit.Entry, who *audit.Person) bool {
+func coveredAmong(members []*county.Entry, who *county.Person) bool {
 	for _, entry := range members {
 		if entry.Person == who && entry.Covered() {
 			return true

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -21,7 +22,7 @@ var id15Digit = &audit.Rule{
 			row := sheet.Row(i)
 			if number := row.PersonID(); number.Form() == roster.From15 {
 				p.Report(p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("15").Say(says15Digit, words.Number(number.String()), words.Number(number.Text18())).
-					Rests(evidenceNumber, audit.Own(row, row.PersonIDField())))
+					Rests(evidenceNumber, county.Own(row, row.PersonIDField())))
 			}
 		}
 	}),

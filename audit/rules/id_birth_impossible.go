@@ -2,14 +2,15 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
 // oldestAge is an age nobody on record has passed.
-var oldestAge = &audit.Param{
+var oldestAge = &county.Param{
 	Key: "age.oldest", Title: words.Text{ZH: "最高年龄", EN: "oldest age"}, Unit: "岁",
-	BuiltIn: []audit.Setting{{Number: 12000}}, Source: common,
+	BuiltIn: []county.Setting{{Number: 12000}}, Source: common,
 }
 
 var idBirthImpossible = &audit.Rule{
@@ -18,7 +19,7 @@ var idBirthImpossible = &audit.Rule{
 		ZH: "身份证号中的出生日期不存在、晚于核查日期, 或年龄超过120岁。核对证件; 高龄的还应核实是否健在。",
 		EN: "The date of birth in the number does not exist, lies after the day of the audit, or makes the person older than 120 years.",
 	},
-	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, Params: []*audit.Param{oldestAge},
+	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, Params: []*county.Param{oldestAge},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		eachNumberFault(p, sheet, func(fault roster.CellFault, text string) {
 			if fault.Number == roster.FaultBirth {
@@ -41,7 +42,7 @@ func checkAges(p *audit.Pass, sheet *roster.Sheet) {
 			continue
 		}
 		p.Report(p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("age").Say(saysAge, words.Birth(birth.String()), years).
-			Rests(evidenceNumber, audit.Own(row, row.PersonIDField())))
+			Rests(evidenceNumber, county.Own(row, row.PersonIDField())))
 	}
 }
 

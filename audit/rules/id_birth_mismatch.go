@@ -2,13 +2,14 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-var ageTolerance = &audit.Param{
+var ageTolerance = &county.Param{
 	Key: "age.tolerance", Title: words.Text{ZH: "年龄允许误差", EN: "tolerance of ages"}, Unit: "岁",
-	BuiltIn: []audit.Setting{{Number: 100}}, Source: words.Text{ZH: "虚岁", EN: "ages counted the traditional way"},
+	BuiltIn: []county.Setting{{Number: 100}}, Source: words.Text{ZH: "虚岁", EN: "ages counted the traditional way"},
 }
 
 var idBirthMismatch = &audit.Rule{
@@ -18,7 +19,7 @@ var idBirthMismatch = &audit.Rule{
 		EN: "The date of birth differs from the number's, or the age by more than the tolerance. A birthday by the lunar calendar is no mistake.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
-	Params: []*audit.Param{ageTolerance}, MustNot: []*audit.Exemption{lunarBirthday},
+	Params: []*county.Param{ageTolerance}, MustNot: []*audit.Exemption{lunarBirthday},
 	Columns: [][]roster.Field{{roster.FieldBirth, roster.FieldAge}},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if sheet.Kind.Family != roster.Programme {
@@ -40,7 +41,7 @@ func checkBirth(p *audit.Pass, row roster.Row) bool {
 		return false
 	}
 	p.Report(p.Find(row.Sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("birth").Say(saysBirth, words.Birth(written.String()), words.Birth(born.String())).
-		Rests(evidenceBirth, audit.Own(row, roster.FieldBirth)).Rests(evidenceNumber, audit.Own(row, row.PersonIDField())).
+		Rests(evidenceBirth, county.Own(row, roster.FieldBirth)).Rests(evidenceNumber, county.Own(row, row.PersonIDField())).
 		Test(lunarBirthday, lunar(written, born)))
 	return true
 }
@@ -77,7 +78,7 @@ func checkAge(p *audit.Pass, row roster.Row) {
 		return
 	}
 	p.Report(p.Find(row.Sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("age").Say(saysAgeOff, written, years).
-		Rests(evidenceAge, audit.Own(row, roster.FieldAge)).Rests(evidenceNumber, audit.Own(row, row.PersonIDField())).RuleOut(lunarBirthday))
+		Rests(evidenceAge, county.Own(row, roster.FieldAge)).Rests(evidenceNumber, county.Own(row, row.PersonIDField())).RuleOut(lunarBirthday))
 }
 
 var (

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -40,7 +41,7 @@ func ownNumber(sheet *roster.Sheet, fault roster.CellFault) bool {
 func cellFinding(p *audit.Pass, sheet *roster.Sheet, fault roster.CellFault) *audit.Finding {
 	row := sheet.Row(int(fault.Record))
 	return p.Find(programmeOfSheet(sheet)).AboutRow(row, p.County.PlaceOf(row)).Key(row.Text(fault.Field)).
-		Rests(fault.Field.Spec().Title, audit.Own(row, fault.Field))
+		Rests(fault.Field.Spec().Title, county.Own(row, fault.Field))
 }
 
 // programmeOfSheet returns the programme a sheet is a roster of, nil for any other sheet.

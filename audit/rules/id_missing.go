@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -26,7 +27,7 @@ var idMissing = &audit.Rule{
 				continue
 			}
 			p.Report(p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("id").Say(saysMissing).
-				Rests(evidenceNumber, audit.Own(row, field), audit.Own(row, row.PersonNameField())).Test(notYetRegistered, unregistered(p, row)))
+				Rests(evidenceNumber, county.Own(row, field), county.Own(row, row.PersonNameField())).Test(notYetRegistered, unregistered(p, row)))
 		}
 	}),
 }

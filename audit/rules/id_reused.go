@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster/words"
 )
@@ -15,7 +16,7 @@ var idReused = &audit.Rule{
 		EN: "One number stands beside different names on the rosters in force. Mostly a number typed wrongly: check each card. Variants of writing one name do not count.",
 	},
 	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{variantOfName},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		entries := who.Enrolled()
 		if len(entries) < 2 || who.Number.Key() == 0 {
 			return
@@ -28,7 +29,7 @@ var idReused = &audit.Rule{
 			}
 			finding := p.Find(first.Household.Programme).About(who).AboutHousehold(first.Household).Key(first.Row.PersonName(), other.Row.PersonName()).
 				Say(saysReused, words.Number(who.Number.String()), words.Name(first.Row.PersonName()), words.Name(other.Row.PersonName())).
-				Rests(evidenceNumber, first.Number(), audit.Match{Row: other.Row, Grade: link.C}.Fact(other.Row.PersonIDField())).
+				Rests(evidenceNumber, first.Number(), county.Match{Row: other.Row, Grade: link.C}.Fact(other.Row.PersonIDField())).
 				Rests(evidenceName, first.Name(), other.Name()).RuleOut(variantOfName)
 			finding.Person.Name = first.Row.PersonName()
 			p.Report(finding)
@@ -38,7 +39,7 @@ var idReused = &audit.Rule{
 }
 
 // byName puts entries in the order of their names, so that the order of files says nothing.
-func byName(a, b *audit.Entry) int { return link.NameOrder(a.Row.PersonName(), b.Row.PersonName()) }
+func byName(a, b *county.Entry) int { return link.NameOrder(a.Row.PersonName(), b.Row.PersonName()) }
 
 var (
 	saysReused   = words.Text{ZH: "号码 %s 既写作%s, 又写作%s", EN: "the number %s stands for %s and for %s"}

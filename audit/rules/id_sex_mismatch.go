@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -27,7 +28,7 @@ var idSexMismatch = &audit.Rule{
 				continue
 			}
 			p.Report(p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("sex").Say(saysSex, row.Text(roster.FieldSex), sexText(number.Male())).
-				Rests(evidenceSex, audit.Own(row, roster.FieldSex)).Rests(evidenceNumber, audit.Own(row, row.PersonIDField())).
+				Rests(evidenceSex, county.Own(row, roster.FieldSex)).Rests(evidenceNumber, county.Own(row, row.PersonIDField())).
 				Test(sexCorrected, strings.Contains(row.Text(roster.FieldNote), "性别")))
 		}
 	}),

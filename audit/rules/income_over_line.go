@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -13,9 +14,9 @@ var incomeOverLine = &audit.Rule{
 		EN: "The assessed income a head on the roster is above the line of area and date. A household newly over the line within the grace is a notice; where no earlier roster shows for how long, it is to be verified.",
 	},
 	Family: familyProperty, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearIncome, OneSheet: true, NeedsRoster: true,
-	Params: []*audit.Param{audit.LineRural, audit.LineUrban, graceOverLine}, MustNot: []*audit.Exemption{overLineGrace},
+	Params: []*county.Param{county.LineRural, county.LineUrban, graceOverLine}, MustNot: []*audit.Exemption{overLineGrace},
 	Columns: [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}},
-	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		over, found := findOverLine(p, household)
 		if !found || over.graced {
 			return

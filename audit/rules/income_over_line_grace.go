@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -12,9 +13,9 @@ var incomeOverLineGrace = &audit.Rule{
 		ZH: "人均收入高于标准, 但渐退期内的名册上还没有超标, 仍可享受。渐退期满再核。",
 		EN: "The income is above the line, but a roster within the grace still showed it below: the benefit goes on for now.",
 	},
-	Family: familyProperty, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Params: []*audit.Param{audit.LineRural, audit.LineUrban, graceOverLine},
+	Family: familyProperty, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Params: []*county.Param{county.LineRural, county.LineUrban, graceOverLine},
 	Columns: [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}},
-	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		if over, found := findOverLine(p, household); found && over.graced {
 			p.Report(over.finding(p, household))
 		}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -19,7 +20,7 @@ var ledgerRollforward = &audit.Rule{
 		if sheet.Kind != roster.LedgerSheet {
 			return
 		}
-		last := map[audit.Place]roster.Row{}
+		last := map[county.Place]roster.Row{}
 		for i := range sheet.Records() {
 			row := sheet.Row(i)
 			place := p.County.PlaceOf(row)
@@ -45,7 +46,7 @@ var ledgerColumns = [...]ledgerColumn{
 }
 
 // checkLedgerRow checks households, persons and money of one row; what is off is one finding.
-func checkLedgerRow(p *audit.Pass, row roster.Row, place audit.Place) {
+func checkLedgerRow(p *audit.Pass, row roster.Row, place county.Place) {
 	finding := ledgerFinding(p, row, place, "row")
 	var off []words.Message
 	for _, column := range ledgerColumns {
@@ -60,7 +61,7 @@ func checkLedgerRow(p *audit.Pass, row roster.Row, place audit.Place) {
 		off = append(off, saysRollforward.With(column.title, ledgerText(column, opening), ledgerText(column, added), ledgerText(column, removed),
 			ledgerText(column, expected), ledgerText(column, closing), ledgerText(column, closing-expected)))
 		for _, field := range [...]roster.Field{column.opening, column.added, column.removed, column.closing} {
-			finding.Rests(field.Spec().Title, audit.Own(row, field))
+			finding.Rests(field.Spec().Title, county.Own(row, field))
 		}
 	}
 	if len(off) > 0 {
@@ -69,7 +70,7 @@ func checkLedgerRow(p *audit.Pass, row roster.Row, place audit.Place) {
 }
 
 // checkCarried checks that a period opens with what the one before it closed with.
-func checkCarried(p *audit.Pass, previous, row roster.Row, place audit.Place) {
+func checkCarried(p *audit.Pass, previous, row roster.Row, place county.Place) {
 	finding := ledgerFinding(p, row, place, "carried")
 	var off []words.Message
 	for _, column := range ledgerColumns {
@@ -79,7 +80,7 @@ func checkCarried(p *audit.Pass, previous, row roster.Row, place audit.Place) {
 			continue
 		}
 		off = append(off, saysCarried.With(column.title, ledgerText(column, closing), ledgerText(column, opening)))
-		finding.Rests(column.closing.Spec().Title, audit.Own(previous, column.closing)).Rests(column.opening.Spec().Title, audit.Own(row, column.opening))
+		finding.Rests(column.closing.Spec().Title, county.Own(previous, column.closing)).Rests(column.opening.Spec().Title, county.Own(row, column.opening))
 	}
 	if len(off) > 0 {
 		p.Report(finding.Say(saysLedger, row.Text(roster.FieldPeriod), off))
@@ -93,7 +94,7 @@ func follows(previous, row roster.Row) bool {
 	return aKnown && bKnown && b.From == a.To+1
 }
 
-func ledgerFinding(p *audit.Pass, row roster.Row, place audit.Place, check string) *audit.Finding {
+func ledgerFinding(p *audit.Pass, row roster.Row, place county.Place, check string) *audit.Finding {
 	finding := p.Find(row.Sheet.Programme).At(place.Township, place.Village).Key(row.Text(roster.FieldPeriod), check)
 	finding.Persons = 0
 	return finding

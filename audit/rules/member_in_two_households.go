@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -13,10 +14,10 @@ var memberInTwoHouseholds = &audit.Rule{
 		EN: "One person is covered in two households of one programme and township. Months of moving for school or marriage are excepted.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,
-	Params: []*audit.Param{graceTransfer}, MustNot: []*audit.Exemption{movingMonth}, YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes", "duplicate-cross-township"},
+	Params: []*county.Param{graceTransfer}, MustNot: []*audit.Exemption{movingMonth}, YieldsTo: []string{"id-reused", "dibao-urban-rural-double", "exclusive-programmes", "duplicate-cross-township"},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachPair(who, func(first, second *audit.Entry) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachPair(who, func(first, second *county.Entry) {
 			if first.Household == second.Household || first.Household.Programme != second.Household.Programme || !sameTownship(first, second) || !bothCovered(first, second) || !sameName(first, second) {
 				return
 			}

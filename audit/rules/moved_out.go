@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -16,7 +17,7 @@ var movedOut = &audit.Rule{
 	},
 	Family: familyHousehold, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,
 	MustNot: []*audit.Exemption{localResident},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		for _, entry := range who.Enrolled() {
 			note := entry.Row.Text(roster.FieldNote)
 			remark := roster.ParseRemark(note)
@@ -24,7 +25,7 @@ var movedOut = &audit.Rule{
 				continue
 			}
 			finding := p.Find(entry.Household.Programme).About(who).Say(saysMoved, remark.Title()).
-				Rests(evidenceNote, audit.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number())
+				Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number())
 			finding.Monthly = p.County.Share(entry)
 			askOfWhom(finding, entry)
 			if strings.Contains(note, "居住证") {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster/words"
 )
@@ -15,7 +16,7 @@ var nameVariant = &audit.Rule{
 		EN: "The rosters in force write the name beside one number in two ways: old characters, a dot left out, customary substitutes of a surname. It is one person: write the name as the card does, or payments and comparisons go wrong.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		entries := who.Enrolled()
 		if len(entries) < 2 {
 			return
@@ -31,8 +32,8 @@ var nameVariant = &audit.Rule{
 }
 
 // writtenOtherwise picks the entries that write a name in another way.
-func writtenOtherwise(first *audit.Entry, entries []*audit.Entry) []*audit.Entry {
-	var others []*audit.Entry
+func writtenOtherwise(first *county.Entry, entries []*county.Entry) []*county.Entry {
+	var others []*county.Entry
 	for _, entry := range entries {
 		if link.CompareNames(first.Row.PersonName(), entry.Row.PersonName()) == link.NameVariant {
 			others = append(others, entry)
@@ -41,12 +42,12 @@ func writtenOtherwise(first *audit.Entry, entries []*audit.Entry) []*audit.Entry
 	return others
 }
 
-func reportVariant(p *audit.Pass, who *audit.Person, first *audit.Entry, others []*audit.Entry) *audit.Finding {
+func reportVariant(p *audit.Pass, who *county.Person, first *county.Entry, others []*county.Entry) *audit.Finding {
 	finding := p.Find(first.Household.Programme).About(who).AboutHousehold(first.Household).
 		Say(saysVariant, words.Name(first.Row.PersonName()), words.Name(others[0].Row.PersonName())).
 		Rests(evidenceName, first.Name())
 	for _, other := range others {
-		match := audit.Match{Row: other.Row, Grade: audit.MatchRows(first.Row, other.Row)}
+		match := county.Match{Row: other.Row, Grade: county.MatchRows(first.Row, other.Row)}
 		finding.Rests(evidenceName, match.Fact(other.Row.PersonNameField()))
 	}
 	finding.Person.Name = first.Row.PersonName()

@@ -2,13 +2,14 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
 // numberless are the entries of a list for one village that bear a name and no usable number.
 type numberless struct {
-	place audit.Place
+	place county.Place
 	rows  []roster.Row
 }
 
@@ -16,7 +17,7 @@ type numberless struct {
 // alone: the count asks for the numbers and names nobody.
 func withoutNumber(p *audit.Pass, sheet *roster.Sheet, name, number roster.Field) []numberless {
 	var found []numberless
-	index := map[audit.Place]int{}
+	index := map[county.Place]int{}
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
 		if text := row.Text(name); text == "" || text == "无" || row.ID(number).Key() != 0 {
@@ -40,7 +41,7 @@ func askForNumbers(p *audit.Pass, sheet *roster.Sheet, name, number roster.Field
 		finding := p.Find(nil).At(village.place.Township, village.place.Village).Key(sheet.Kind.Name, sheet.Period.String()).Say(saysNumberless, sheet.Kind.Title, len(village.rows))
 		finding.Persons = 0
 		for _, row := range village.rows {
-			finding.Rests(evidenceNumber, audit.Own(row, number))
+			finding.Rests(evidenceNumber, county.Own(row, number))
 		}
 		p.Report(finding)
 	}

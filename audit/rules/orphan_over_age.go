@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -13,9 +14,9 @@ var orphanOverAge = &audit.Rule{
 		EN: "Somebody on the roster of orphans is eighteen. Those at school keep the benefit; only where the roster itself says not at school is it more than a suspicion.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true, OneSheet: true,
-	Params: []*audit.Param{ageOrphan}, MustNot: []*audit.Exemption{atSchool},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachEnrolled(who, roster.Orphan, func(entry *audit.Entry) {
+	Params: []*county.Param{ageOrphan}, MustNot: []*audit.Exemption{atSchool},
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachEnrolled(who, roster.Orphan, func(entry *county.Entry) {
 			limit, _ := p.Parameter(ageOrphan, entry.Township(), roster.Orphan, p.AsOf())
 			years, known := ageAt(p, entry)
 			if !known || years < limit.Whole() {
@@ -27,13 +28,13 @@ var orphanOverAge = &audit.Rule{
 }
 
 // schooling tests whether the person is at school, by the roster's own column.
-func schooling(finding *audit.Finding, entry *audit.Entry) *audit.Finding {
+func schooling(finding *audit.Finding, entry *county.Entry) *audit.Finding {
 	school := entry.Row.Text(roster.FieldSchool)
 	switch {
 	case school == "":
 		return finding.NotCheck(atSchool, saysNoSchool)
 	case containsAny(school, []string{"无", "否", "未", "不在", "毕业", "辍学", "离校"}):
-		return finding.RuleOut(atSchool).Rests(evidenceSchool, audit.Own(entry.Row, roster.FieldSchool))
+		return finding.RuleOut(atSchool).Rests(evidenceSchool, county.Own(entry.Row, roster.FieldSchool))
 	}
 	return finding.Exempt(atSchool)
 }

@@ -2,27 +2,28 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
 // graceOverLine is how long a household over the line keeps its benefit.
-var graceOverLine = &audit.Param{
+var graceOverLine = &county.Param{
 	Key: "grace.over-line", Title: words.Text{ZH: "超标渐退期", EN: "grace over the line"}, Unit: "月",
-	BuiltIn: []audit.Setting{{Number: 600}}, Source: common,
+	BuiltIn: []county.Setting{{Number: 600}}, Source: common,
 }
 
 // overLine is a household whose income is above the line, and whether the grace is over.
 type overLine struct {
-	income, line audit.Fact[roster.Money]
+	income, line county.Fact[roster.Money]
 	graced       bool // it is known that it came over the line within the grace
 	known        bool // an earlier roster tells which of the two it is
 }
 
 // findOverLine says whether a household's income a head is above the line.
-func findOverLine(p *audit.Pass, household *audit.Household) (overLine, bool) {
+func findOverLine(p *audit.Pass, household *county.Household) (overLine, bool) {
 	members := household.Members()
-	if len(members) == 0 || !isDibao(household.Programme) || audit.CoveredCount(members) == 0 {
+	if len(members) == 0 || !isDibao(household.Programme) || county.CoveredCount(members) == 0 {
 		return overLine{}, false
 	}
 	line, lineOK := p.County.Line(household)
@@ -38,7 +39,7 @@ func findOverLine(p *audit.Pass, household *audit.Household) (overLine, bool) {
 
 // timing reads the household's earlier rosters: one in which it was still under the line
 // less than the grace ago shows the grace, one over the line before the grace rules it out.
-func (o *overLine) timing(p *audit.Pass, household *audit.Household, members []*audit.Entry, grace int) {
+func (o *overLine) timing(p *audit.Pass, household *county.Household, members []*county.Entry, grace int) {
 	now := members[0].Row.Sheet.Period.To
 	if grace == 0 {
 		o.known = true
@@ -58,12 +59,12 @@ func (o *overLine) timing(p *audit.Pass, household *audit.Household, members []*
 	}
 }
 
-func (o *overLine) finding(p *audit.Pass, household *audit.Household) *audit.Finding {
+func (o *overLine) finding(p *audit.Pass, household *county.Household) *audit.Finding {
 	members := household.Members()
 	finding := p.Find(household.Programme).AboutHousehold(household).Key("income").
 		Say(saysOverLine, o.income.Value, o.line.Value).
-		Rests(evidenceIncome, audit.Facts(members, o.income.Cell.Field)...).Rests(evidenceLine, o.line)
-	finding.Persons, finding.Monthly = audit.CoveredCount(members), p.County.Monthly(members)
+		Rests(evidenceIncome, county.Facts(members, o.income.Cell.Field)...).Rests(evidenceLine, o.line)
+	finding.Persons, finding.Monthly = county.CoveredCount(members), p.County.Monthly(members)
 	return finding
 }
 

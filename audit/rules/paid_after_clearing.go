@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -16,7 +17,7 @@ var paidAfterClearing = &audit.Rule{
 	},
 	Family: familyMoney, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearOther, Needs: []*roster.Kind{roster.PaymentList, roster.Cleared},
 	MustNot: []*audit.Exemption{arrearsPaid, overLineGrace}, YieldsTo: []string{"paid-after-death"},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		cleared := who.On(roster.Cleared)
 		if len(cleared) == 0 {
 			return
@@ -33,8 +34,8 @@ var paidAfterClearing = &audit.Rule{
 	}),
 }
 
-func paymentsOf(household *audit.Household) []*audit.Payment {
-	var list []*audit.Payment
+func paymentsOf(household *county.Household) []*county.Payment {
+	var list []*county.Payment
 	payments := household.Payments()
 	for i := range payments {
 		list = append(list, &payments[i])
@@ -44,7 +45,7 @@ func paymentsOf(household *audit.Household) []*audit.Payment {
 
 // clearedPayments reports what was paid for the stop month and later. A household that is
 // on a roster again since is not a cleared one.
-func clearedPayments(p *audit.Pass, who *audit.Person, household *audit.Household, match audit.Match, stop audit.Fact[roster.Date], payments []*audit.Payment) {
+func clearedPayments(p *audit.Pass, who *county.Person, household *county.Household, match county.Match, stop county.Fact[roster.Date], payments []*county.Payment) {
 	first := stop.Value.MonthOf()
 	if household != nil && (household.InForce() || programmeOther(household, match)) {
 		return
@@ -83,8 +84,8 @@ func clearedPersons(row roster.Row) int {
 }
 
 // programmeOther says whether a clearing is about another programme than the household's.
-func programmeOther(household *audit.Household, match audit.Match) bool {
-	programme := audit.ProgrammeOf(match.Row)
+func programmeOther(household *county.Household, match county.Match) bool {
+	programme := county.ProgrammeOf(match.Row)
 	return programme != nil && programme != household.Programme
 }
 

@@ -2,21 +2,22 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
 // adjustDeath is the time a county has to adjust the benefit of a surviving household.
-var adjustDeath = &audit.Param{
+var adjustDeath = &county.Param{
 	Key: "adjust.death", Title: words.Text{ZH: "成员死亡调整期", EN: "time to adjust after a member's death"}, Unit: "月",
-	BuiltIn: []audit.Setting{{Number: 0}, {Programme: "rural-dibao", Number: 300, Since: 20221020}, {Programme: "urban-dibao", Number: 300, Since: 20221020}},
+	BuiltIn: []county.Setting{{Number: 0}, {Programme: "rural-dibao", Number: 300, Since: 20221020}, {Programme: "urban-dibao", Number: 300, Since: 20221020}},
 	Source:  words.Text{ZH: "2022年10月20日通知第一部分第(三)项: 自死亡之日起3个月内办完", EN: "notice of 2022-10-20, part 1 (3): within three months of the death"},
 }
 
 // graceDeath is how many months after the month of death a benefit goes on lawfully.
-var graceDeath = &audit.Param{
+var graceDeath = &county.Param{
 	Key: "grace.death", Title: words.Text{ZH: "死亡停发宽限", EN: "grace after death"}, Unit: "月",
-	BuiltIn: []audit.Setting{{Number: 0}, {Programme: "veteran", Number: 600}},
+	BuiltIn: []county.Setting{{Number: 0}, {Programme: "veteran", Number: 600}},
 	Source:  words.Text{ZH: "军人抚恤优待条例(2019年修订本)第十九条: 遗属死亡增发6个月", EN: "regulation on the care of servicemen (2019) art. 19"},
 }
 
@@ -27,24 +28,24 @@ var paidAfterDeath = &audit.Rule{
 		EN: "Money was paid for months after the month of death. A household's payment belongs to its covered persons in equal shares; only the share of the dead person counts.",
 	},
 	Family: familyDeath, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearDeath,
-	Needs: []*roster.Kind{roster.Deaths, roster.PaymentList}, Params: []*audit.Param{graceDeath, graceDisabled, adjustDeath},
+	Needs: []*roster.Kind{roster.Deaths, roster.PaymentList}, Params: []*county.Param{graceDeath, graceDisabled, adjustDeath},
 	MustNot: []*audit.Exemption{diedInPaidMonth, survivorsEntitled, deathGrace},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		death, ok := who.Died()
 		if !ok || death.Value.MonthOf() == 0 {
 			return
 		}
 		for _, household := range p.County.HouseholdsOf(who) {
-			paidAfter(p, who, death, func(after roster.Month) []audit.PaidShare { return p.County.SharesAfter(who, household, after) })
+			paidAfter(p, who, death, func(after roster.Month) []county.PaidShare { return p.County.SharesAfter(who, household, after) })
 		}
-		paidAfter(p, who, death, func(after roster.Month) []audit.PaidShare { return p.County.UnlistedAfter(who, after) })
+		paidAfter(p, who, death, func(after roster.Month) []county.PaidShare { return p.County.UnlistedAfter(who, after) })
 	}),
 }
 
 // paidAfter reports what was paid after the month of death and, where a grace goes on, after
 // that: the months inside it are lawful and not to be got back.
-func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], sharesAfter func(roster.Month) []audit.PaidShare) {
+func paidAfter(p *audit.Pass, who *county.Person, death county.Fact[roster.Date], sharesAfter func(roster.Month) []county.PaidShare) {
 	died := death.Value.MonthOf()
 	shares := sharesAfter(died)
 	if len(shares) == 0 {
@@ -80,7 +81,7 @@ func paidAfter(p *audit.Pass, who *audit.Person, death audit.Fact[roster.Date], 
 }
 
 // restsOnPayment shows a payment and what was given back of it.
-func restsOnPayment(finding *audit.Finding, payment *audit.Payment) {
+func restsOnPayment(finding *audit.Finding, payment *county.Payment) {
 	finding.Rests(evidencePaid, payment.Fact())
 	for _, back := range payment.Returns() {
 		finding.Rests(evidenceReturned, back.Fact())
@@ -89,7 +90,7 @@ func restsOnPayment(finding *audit.Finding, payment *audit.Payment) {
 
 // testSurvivors rules survivors out where a roster says who is covered; where none does,
 // living members may be due the money.
-func testSurvivors(finding *audit.Finding, shares []audit.PaidShare) {
+func testSurvivors(finding *audit.Finding, shares []county.PaidShare) {
 	for _, share := range shares {
 		if share.Entry == nil {
 			finding.NotCheck(survivorsEntitled, words.NoRosterHere)
@@ -100,7 +101,7 @@ func testSurvivors(finding *audit.Finding, shares []audit.PaidShare) {
 }
 
 // graceMonths returns how many months after the month of death go on lawfully.
-func graceMonths(p *audit.Pass, programme *roster.Kind, share audit.PaidShare) int {
+func graceMonths(p *audit.Pass, programme *roster.Kind, share county.PaidShare) int {
 	township, conduct := share.Payment.Township, share.From.FirstDay()
 	grace, _ := p.Parameter(graceDeath, township, programme, conduct)
 	months := grace.Whole()

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -15,7 +16,7 @@ var paidNotListed = &audit.Rule{
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
 	YieldsTo: []string{"paid-after-death", "paid-after-clearing"},
 	MustNot:  []*audit.Exemption{lawfulLeaver, arrearsPaid, movedTownship, guardianAccount, institutionAccount, damagedOnRoster},
-	Check: audit.EachPayment(func(p *audit.Pass, payment *audit.Payment) {
+	Check: audit.EachPayment(func(p *audit.Pass, payment *county.Payment) {
 		if payment.Programme == nil || payment.Months.To == 0 || payment.Kept() == 0 {
 			return
 		}
@@ -27,10 +28,10 @@ var paidNotListed = &audit.Rule{
 	}),
 }
 
-func notListed(p *audit.Pass, payment *audit.Payment, month roster.Month) *audit.Finding {
+func notListed(p *audit.Pass, payment *county.Payment, month roster.Month) *audit.Finding {
 	row := payment.Row
-	finding := p.Find(payment.Programme).AboutRow(row, audit.Place{Township: payment.Township, Village: payment.Village}).
-		Key(month.String()).Say(saysNotListed, month, payment.Kept()).Rests(evidencePaid, audit.Own(row, row.PersonIDField()))
+	finding := p.Find(payment.Programme).AboutRow(row, county.Place{Township: payment.Township, Village: payment.Village}).
+		Key(month.String()).Say(saysNotListed, month, payment.Kept()).Rests(evidencePaid, county.Own(row, row.PersonIDField()))
 	restsOnPayment(finding, payment)
 	finding.Months, finding.Recoverable, finding.Monthly = payment.Months.Months(), payment.Kept(), payment.Monthly()
 	finding.Conduct = month.FirstDay()
@@ -45,7 +46,7 @@ func notListed(p *audit.Pass, payment *audit.Payment, month roster.Month) *audit
 
 // leftAfter says whether a list of cleared persons or changes names the payee with a stop
 // month after the month paid.
-func leftAfter(payment *audit.Payment, month roster.Month) bool {
+func leftAfter(payment *county.Payment, month roster.Month) bool {
 	for _, kind := range [...]*roster.Kind{roster.Cleared, roster.Changes} {
 		for _, match := range payment.Payee.On(kind) {
 			for _, field := range [...]roster.Field{roster.FieldEndDate, roster.FieldDate} {
@@ -59,7 +60,7 @@ func leftAfter(payment *audit.Payment, month roster.Month) bool {
 }
 
 // onOtherRoster says whether the payee is enrolled in the programme somewhere else.
-func onOtherRoster(payment *audit.Payment) bool {
+func onOtherRoster(payment *county.Payment) bool {
 	return payment.Payee.Current(payment.Programme) != nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -19,20 +20,20 @@ var paidTwiceInMonth = &audit.Rule{
 	MustNot: []*audit.Exemption{arrearsPaid, supplementPaid, paidInParts}, YieldsTo: []string{"duplicate-in-roster"},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.Both(
-		audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+		audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 			payments := household.Payments()
-			list := make([]*audit.Payment, len(payments))
+			list := make([]*county.Payment, len(payments))
 			for i := range payments {
 				list[i] = &payments[i]
 			}
 			twicePaid(p, list)
 		}),
-		audit.EachPerson(func(p *audit.Pass, who *audit.Person) { twicePaid(p, p.County.Unlisted(who)) }),
+		audit.EachPerson(func(p *audit.Pass, who *county.Person) { twicePaid(p, p.County.Unlisted(who)) }),
 	),
 }
 
 // twicePaid reports the first payment of a list that pays a month over again.
-func twicePaid(p *audit.Pass, payments []*audit.Payment) {
+func twicePaid(p *audit.Pass, payments []*county.Payment) {
 	for i, second := range payments {
 		for _, first := range payments[:i] {
 			if sameMonth(first, second) && !sentBack(payments, first, second) {
@@ -45,7 +46,7 @@ func twicePaid(p *audit.Pass, payments []*audit.Payment) {
 
 // sameMonth says whether two rows of one list pay one person for one month of one programme
 // and household.
-func sameMonth(first, second *audit.Payment) bool {
+func sameMonth(first, second *county.Payment) bool {
 	a, b := first.Row, second.Row
 	switch {
 	case a.Sheet != b.Sheet, first.Payee != second.Payee, first.Payee.Number == 0, first.Amount <= 0, second.Amount <= 0:
@@ -79,7 +80,7 @@ func differ(a, b roster.Row, field roster.Field) bool {
 
 // sentBack says whether a row of the same list takes one of two payments back, or says that
 // it never arrived.
-func sentBack(payments []*audit.Payment, first, second *audit.Payment) bool {
+func sentBack(payments []*county.Payment, first, second *county.Payment) bool {
 	for _, payment := range payments {
 		if payment.Row.Sheet == first.Row.Sheet && payment.Payee == first.Payee && (payment.Amount == -first.Amount || payment.Amount == -second.Amount) {
 			return true
@@ -88,7 +89,7 @@ func sentBack(payments []*audit.Payment, first, second *audit.Payment) bool {
 	return containsAny(first.Row.Text(roster.FieldNote)+second.Row.Text(roster.FieldNote), []string{"退票", "未发放", "发放失败"})
 }
 
-func reportTwice(p *audit.Pass, first, second *audit.Payment) {
+func reportTwice(p *audit.Pass, first, second *county.Payment) {
 	shared := first.Months.Overlap(second.Months)
 	notes := first.Row.Text(roster.FieldNote) + second.Row.Text(roster.FieldNote)
 	finding := p.Find(second.Programme).AboutRow(second.Row, *second.Place).Key(shared.From.String()).
@@ -111,7 +112,7 @@ func reportTwice(p *audit.Pass, first, second *audit.Payment) {
 
 // dueFor is what the roster says the payee's household gets for the months of the list, or of
 // a payment that pays for more.
-func dueFor(p *audit.Pass, payment *audit.Payment) (roster.Money, bool) {
+func dueFor(p *audit.Pass, payment *county.Payment) (roster.Money, bool) {
 	if payment.Household == nil {
 		return 0, false
 	}

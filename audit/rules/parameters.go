@@ -3,21 +3,21 @@ package rules
 import (
 	"slices"
 
-	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster/words"
 )
 
 // Parameters a 参数 table may set (contract, "Parameters"). A value is built in only where a
 // source is named; every finding that rests on a built-in value says so in the report.
 var (
-	graceTransfer = &audit.Param{
+	graceTransfer = &county.Param{
 		Key: "grace.transfer", Title: words.Text{ZH: "跨乡镇移交期", EN: "transfer between townships"}, Unit: "月",
-		BuiltIn: []audit.Setting{{Number: 100}}, Source: common,
+		BuiltIn: []county.Setting{{Number: 100}}, Source: common,
 	}
 	// graceDisabled is the same for a disabled serviceman.
-	graceDisabled = &audit.Param{
+	graceDisabled = &county.Param{
 		Key: "grace.death-disabled", Title: words.Text{ZH: "残疾军人死亡停发宽限", EN: "grace after a disabled serviceman's death"}, Unit: "月",
-		BuiltIn: []audit.Setting{{Programme: "veteran", Number: 1200}},
+		BuiltIn: []county.Setting{{Programme: "veteran", Number: 1200}},
 		Source:  words.Text{ZH: "军人抚恤优待条例(2019年修订本)第二十八条: 残疾军人死亡增发12个月", EN: "regulation on the care of servicemen (2019) art. 28"},
 	}
 )
@@ -26,7 +26,7 @@ var common = words.Text{ZH: "常见做法", EN: "common practice"}
 
 // unreadParams are the parameters of the contract no rule reads yet; a county's table may
 // set them already, so that it need not change when a rule is added.
-var unreadParams = []*audit.Param{
+var unreadParams = []*county.Param{
 	unread("standard.tekun-central", "特困集中供养标准", "standard of central support", "元/年"),
 	unread("standard.tekun-dispersed", "特困分散供养标准", "standard of dispersed support", "元/年"),
 	unread("standard.orphan-central", "孤儿集中养育标准", "standard of orphans in homes", "元/月"),
@@ -67,8 +67,8 @@ var unreadParams = []*audit.Param{
 
 // AllParams lists every parameter a 参数 table may set: the lines, those of the rules, and
 // those no rule reads yet.
-func AllParams() []*audit.Param {
-	params := []*audit.Param{audit.LineRural, audit.LineUrban}
+func AllParams() []*county.Param {
+	params := []*county.Param{county.LineRural, county.LineUrban}
 	for _, rule := range All {
 		for _, param := range rule.Params {
 			if !slices.Contains(params, param) {
@@ -80,6 +80,6 @@ func AllParams() []*audit.Param {
 }
 
 // unread is a parameter no rule reads yet.
-func unread(key, title, titleEN, unit string) *audit.Param {
-	return &audit.Param{Key: key, Title: words.Text{ZH: title, EN: titleEN}, Unit: unit}
+func unread(key, title, titleEN, unit string) *county.Param {
+	return &county.Param{Key: key, Title: words.Text{ZH: title, EN: titleEN}, Unit: unit}
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -14,8 +15,8 @@ var payrollPublic = &audit.Rule{
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Payroll},
 	MustNot: []*audit.Exemption{welfarePost},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachHit(p, who, roster.Payroll, func(entry *audit.Entry, match audit.Match) *audit.Finding {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachHit(p, who, roster.Payroll, func(entry *county.Entry, match county.Match) *audit.Finding {
 			row := match.Row
 			text := row.Text(roster.FieldEmploymentType) + row.Text(roster.FieldPost) + row.Text(roster.FieldNote)
 			return p.Find(entry.Household.Programme).About(who).Key(row.Text(roster.FieldEmployer)).
@@ -28,7 +29,7 @@ var payrollPublic = &audit.Rule{
 
 // eachHit reports what visit finds for every row of a list that bears the number of a person
 // covered by a programme that looks at income and property.
-func eachHit(p *audit.Pass, who *audit.Person, kind *roster.Kind, visit func(*audit.Entry, audit.Match) *audit.Finding) {
+func eachHit(p *audit.Pass, who *county.Person, kind *roster.Kind, visit func(*county.Entry, county.Match) *audit.Finding) {
 	entry := who.Current(nil)
 	if entry == nil || !entry.Covered() || !meansTested(entry.Household.Programme) {
 		return

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -16,8 +17,8 @@ var personMultipleIDs = &audit.Rule{
 		EN: "Two entries in force of one village agree in name, date of birth and sex, and bear two numbers: registered twice, a number mistyped, or neighbours of one name. Check the household register. Twins, and two who each signed for a visit, are excepted.",
 	},
 	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, MustNot: []*audit.Exemption{twins, namesakeNeighbour},
-	Check: audit.EachVillage(func(p *audit.Pass, village *audit.Village) {
-		born := map[roster.Date][]*audit.Entry{}
+	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
+		born := map[roster.Date][]*county.Entry{}
 		for _, household := range village.Households {
 			for _, entry := range household.Members() {
 				number := entry.Row.PersonID()
@@ -36,13 +37,13 @@ var personMultipleIDs = &audit.Rule{
 }
 
 // oneOfTwoNumbers says whether two entries of one birth may be one person under two numbers.
-func oneOfTwoNumbers(a, b *audit.Entry) bool {
+func oneOfTwoNumbers(a, b *county.Entry) bool {
 	x, y := a.Row.PersonID(), b.Row.PersonID()
 	return x.Key() != y.Key() && x.Male() == y.Male() && link.CompareNames(a.Row.PersonName(), b.Row.PersonName()) == link.NameEqual
 }
 
-func reportTwoNumbers(p *audit.Pass, first, second *audit.Entry) {
-	other := audit.Match{Row: second.Row, Grade: link.D}
+func reportTwoNumbers(p *audit.Pass, first, second *county.Entry) {
+	other := county.Match{Row: second.Row, Grade: link.D}
 	finding := p.Find(first.Household.Programme).About(first.Person).AboutHousehold(first.Household).Key(second.Number().Value).
 		Say(saysTwoNumbers, words.Name(first.Row.PersonName()), words.Number(first.Number().Value), words.Number(second.Number().Value)).
 		Rests(evidenceNumber, first.Number(), other.Fact(second.Row.PersonIDField())).Rests(evidenceName, first.Name(), other.Fact(second.Row.PersonNameField()))
@@ -61,8 +62,8 @@ func reportTwoNumbers(p *audit.Pass, first, second *audit.Entry) {
 
 // signedFor says whether the person signed for a visit to his household: two who signed for
 // two households are two persons.
-func signedFor(entry *audit.Entry) bool {
-	return slices.ContainsFunc(entry.Household.Visits(), func(visit audit.Match) bool {
+func signedFor(entry *county.Entry) bool {
+	return slices.ContainsFunc(entry.Household.Visits(), func(visit county.Match) bool {
 		return link.CompareNames(visit.Row.Text(roster.FieldSignature), entry.Row.PersonName()) == link.NameEqual
 	})
 }

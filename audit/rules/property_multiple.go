@@ -2,13 +2,14 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-var propertyCount = &audit.Param{
+var propertyCount = &county.Param{
 	Key: "property.count", Title: words.Text{ZH: "房产套数上限", EN: "homes allowed"}, Unit: "套",
-	BuiltIn: []audit.Setting{{Number: 100}}, Source: common,
+	BuiltIn: []county.Setting{{Number: 100}}, Source: common,
 }
 
 var propertyMultiple = &audit.Rule{
@@ -18,8 +19,8 @@ var propertyMultiple = &audit.Rule{
 		EN: "A covered person has more homes registered than allowed. Resettlement and rebuilt homes, ancestral homes and shares do not count.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Properties},
-	Params: []*audit.Param{propertyCount}, MustNot: []*audit.Exemption{homeNotCounted},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	Params: []*county.Param{propertyCount}, MustNot: []*audit.Exemption{homeNotCounted},
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		entry := who.Current(nil)
 		if entry == nil || !entry.Covered() || !meansTested(entry.Household.Programme) {
 			return
@@ -41,7 +42,7 @@ var propertyMultiple = &audit.Rule{
 
 // distinctHomes returns a row a home, and how many of them count: not those that are
 // resettlement, rebuilt, ancestral or shared, nor those no longer owned.
-func distinctHomes(matches []audit.Match) (homes []audit.Match, counted int) {
+func distinctHomes(matches []county.Match) (homes []county.Match, counted int) {
 	seen := map[string]bool{}
 	for _, match := range matches {
 		address := match.Row.Text(roster.FieldAddress) + match.Row.Text(roster.FieldCertificateNumber)

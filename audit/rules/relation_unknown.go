@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -25,7 +26,7 @@ var relationUnknown = &audit.Rule{
 				continue
 			}
 			p.Report(p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("relation").Say(saysRelation, text).
-				Rests(evidenceRelation, audit.Own(row, roster.FieldRelation)))
+				Rests(evidenceRelation, county.Own(row, roster.FieldRelation)))
 		}
 	}),
 }

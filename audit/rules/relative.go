@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
 // eachRelative calls visit for every enrolled person the archive names as a cadre's relative.
-func eachRelative(p *audit.Pass, who *audit.Person, visit func(entry *audit.Entry, archive audit.Match)) {
+func eachRelative(p *audit.Pass, who *county.Person, visit func(entry *county.Entry, archive county.Match)) {
 	archive := who.On(roster.KinArchive)
 	if len(archive) == 0 {
 		return
@@ -20,7 +21,7 @@ func eachRelative(p *audit.Pass, who *audit.Person, visit func(entry *audit.Entr
 }
 
 // relativeFinding starts a finding about an enrolled relative.
-func relativeFinding(p *audit.Pass, who *audit.Person, entry *audit.Entry, archive audit.Match) *audit.Finding {
+func relativeFinding(p *audit.Pass, who *county.Person, entry *county.Entry, archive county.Match) *audit.Finding {
 	row := archive.Row
 	relation, _ := roster.ParseRelation(row.Text(roster.FieldKinRelation))
 	finding := p.Find(entry.Household.Programme).About(who).Key(row.Text(roster.FieldCadreName)).
@@ -51,9 +52,9 @@ func committeeMember(post string) bool {
 // filingScope says who must be filed: by the national rule only dibao, only members of
 // the village committee and handlers, only close relatives; by a local rule everybody
 // the archive lists (spec/rules.tsv, relative-unregistered).
-var filingScope = &audit.Param{
+var filingScope = &county.Param{
 	Key: "kin.filing-scope", Title: words.Text{ZH: "备案范围", EN: "scope of filing"}, Unit: "词",
-	BuiltIn: []audit.Setting{{Words: "国家"}},
+	BuiltIn: []county.Setting{{Words: "国家"}},
 	Source:  words.Text{ZH: "民发〔2012〕220号、民发〔2021〕57号: 低保经办人员、村(居)委会成员的近亲属", EN: "220/2012 and 57/2021: close relatives of handlers and committee members, dibao"},
 }
 

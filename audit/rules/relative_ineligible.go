@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -13,9 +14,9 @@ var relativeIneligible = &audit.Rule{
 		EN: "The household of a cadre's relative, filed or not, is over the line beyond the grace. Only relatives matched by number; the finding about the income stays, the person counts once.",
 	},
 	Family: familyKin, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearRelation, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
-	Params: []*audit.Param{audit.LineRural, audit.LineUrban, graceOverLine}, MustNot: []*audit.Exemption{overLineGrace}, Follows: []string{"income-over-line"},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
+	Params: []*county.Param{county.LineRural, county.LineUrban, graceOverLine}, MustNot: []*audit.Exemption{overLineGrace}, Follows: []string{"income-over-line"},
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachRelative(p, who, func(entry *county.Entry, archive county.Match) {
 			over, found := findOverLine(p, entry.Household)
 			if !found || over.graced || !over.known {
 				return

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -13,8 +14,8 @@ var relativeRegistered = &audit.Rule{
 		EN: "A cadre's relative is enrolled and filed as required. It is listed to show that it was checked and is nothing to hold against anybody.",
 	},
 	Family: familyKin, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachRelative(p, who, func(entry *county.Entry, archive county.Match) {
 			filing := p.County.FilingOf(who, entry, archive)
 			if !filing.Filed || filing.Late {
 				return

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -15,9 +16,9 @@ var relativeUnregistered = &audit.Rule{
 		EN: "A relative named in the cadres' archive is enrolled and no filing is on record. An eligible relative may receive the benefit; what is missing is the filing. Beyond the national scope it is a notice until a local rule says otherwise.",
 	},
 	Family: familyKin, Remedy: remedyFile, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
-	Params: []*audit.Param{filingScope}, MustNot: []*audit.Exemption{filedRelative, relatedSince},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachRelative(p, who, func(entry *audit.Entry, archive audit.Match) {
+	Params: []*county.Param{filingScope}, MustNot: []*audit.Exemption{filedRelative, relatedSince},
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachRelative(p, who, func(entry *county.Entry, archive county.Match) {
 			filing := p.County.FilingOf(who, entry, archive)
 			if !filing.Known && !p.Absent(roster.KinFiling, nil, entry.Township(), "", 0) || filing.Filed && !filing.Late {
 				return
@@ -38,7 +39,7 @@ var relativeUnregistered = &audit.Rule{
 
 // marriedSince says whether the archive notes a marriage after the benefit began, its date
 // first ("2016年9月登记结婚"): there was nobody to file when the benefit was approved.
-func marriedSince(entry *audit.Entry, archive roster.Row) bool {
+func marriedSince(entry *county.Entry, archive roster.Row) bool {
 	note := archive.Text(roster.FieldNote)
 	if !strings.Contains(note, "婚") || entry.Started() == 0 {
 		return false

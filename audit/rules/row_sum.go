@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -43,10 +44,10 @@ func checkRowSum(p *audit.Pass, row roster.Row) {
 		return
 	}
 	finding := p.Find(programmeOfSheet(row.Sheet)).AboutRow(row, p.County.PlaceOf(row)).Key(row.Sheet.Kind.Name, row.Sheet.Period.String()).
-		Say(saysRowSum, sum, total, total-sum).Rests(roster.FieldTotal.Spec().Title, audit.Own(row, roster.FieldTotal))
+		Say(saysRowSum, sum, total, total-sum).Rests(roster.FieldTotal.Spec().Title, county.Own(row, roster.FieldTotal))
 	for _, field := range partFields {
 		if row.Sheet.Has(field) {
-			finding.Rests(field.Spec().Title, audit.Own(row, field))
+			finding.Rests(field.Spec().Title, county.Own(row, field))
 		}
 	}
 	if total < sum {

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -43,7 +44,7 @@ func checkSum(p *audit.Pass, sheet *roster.Sheet, nth int, sum roster.Sum) {
 		return
 	}
 	column := sum.Field.Spec().Title
-	cell := audit.StatedSum(sheet, subtotal, sum)
+	cell := county.StatedSum(sheet, subtotal, sum)
 	p.Report(p.Find(programmeOfSheet(sheet)).At(sheet.Township, sheet.Village).Key(sheet.Kind.Name, subtotal.Label, strconv.Itoa(nth), sum.Field.Spec().Name).
 		Say(saysSum, subtotal.Label, column, amountText(sum.Field, sum.Stated), amountText(sum.Field, nearest), amountText(sum.Field, sum.Stated-nearest)).
 		Rests(evidenceSum, cell))

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -16,9 +17,9 @@ var unpaid = &audit.Rule{
 	},
 	Family: familyMoney, Remedy: remedyPay, Severity: audit.Omission, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
 	MustNot: []*audit.Exemption{newThisMonth, paymentHeld},
-	Check: audit.EachHousehold(func(p *audit.Pass, household *audit.Household) {
+	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		members := household.Members()
-		if len(members) == 0 || audit.CoveredCount(members) == 0 {
+		if len(members) == 0 || county.CoveredCount(members) == 0 {
 			return
 		}
 		period := members[0].Row.Sheet.Period
@@ -34,7 +35,7 @@ var unpaid = &audit.Rule{
 
 // unpaidMonths returns the months of the roster that a payment list covers and that paid
 // the household nothing. Arrears pay for earlier months.
-func unpaidMonths(p *audit.Pass, household *audit.Household, members []*audit.Entry, period roster.Period) []roster.Month {
+func unpaidMonths(p *audit.Pass, household *county.Household, members []*county.Entry, period roster.Period) []roster.Month {
 	var missing []roster.Month
 	for month := period.From; month <= period.To; month++ {
 		if members[0].Started() >= month || !anyAlive(members, month) || !p.Absent(roster.PaymentList, household.Programme, household.Township, household.Village, month) {
@@ -49,19 +50,19 @@ func unpaidMonths(p *audit.Pass, household *audit.Household, members []*audit.En
 
 // anyAlive says whether a covered member did not die before a month: to the dead nothing is
 // owed. A death that may be another's settles nothing.
-func anyAlive(members []*audit.Entry, month roster.Month) bool {
-	return slices.ContainsFunc(members, func(entry *audit.Entry) bool {
+func anyAlive(members []*county.Entry, month roster.Month) bool {
+	return slices.ContainsFunc(members, func(entry *county.Entry) bool {
 		death, died := entry.Person.Died()
 		return entry.Covered() && (!died || !death.Grade.CarriesViolation() || death.Value.MonthOf() == 0 || death.Value.MonthOf() >= month)
 	})
 }
 
-func reportUnpaid(p *audit.Pass, household *audit.Household, members []*audit.Entry, missing []roster.Month) {
+func reportUnpaid(p *audit.Pass, household *county.Household, members []*county.Entry, missing []roster.Month) {
 	monthly := p.County.Monthly(members)
 	finding := p.Find(household.Programme).AboutHousehold(household).Key(missing[0].String()).
 		Say(saysUnpaid, roster.Period{From: missing[0], To: missing[len(missing)-1]}, monthly).
-		Rests(evidenceEnrolled, audit.Facts(members, members[0].Row.PersonIDField())...)
-	finding.Persons, finding.Months, finding.Monthly = audit.CoveredCount(members), len(missing), monthly
+		Rests(evidenceEnrolled, county.Facts(members, members[0].Row.PersonIDField())...)
+	finding.Persons, finding.Months, finding.Monthly = county.CoveredCount(members), len(missing), monthly
 	finding.Owed = monthly * roster.Money(len(missing))
 	finding.Conduct = missing[0].FirstDay()
 	if members[0].Started() == 0 {
@@ -73,7 +74,7 @@ func reportUnpaid(p *audit.Pass, household *audit.Household, members []*audit.En
 }
 
 // held says whether the roster itself tells why the money did not arrive.
-func held(members []*audit.Entry) bool {
+func held(members []*county.Entry) bool {
 	for _, entry := range members {
 		if containsAny(entry.Row.Text(roster.FieldNote), []string{"退票", "冻结", "缓发"}) {
 			return true

@@ -2,13 +2,14 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-var vehicleExempt = &audit.Param{
+var vehicleExempt = &county.Param{
 	Key: "vehicle.exempt", Title: words.Text{ZH: "不计车辆类型", EN: "vehicles that do not count"}, Unit: "词",
-	BuiltIn: []audit.Setting{{Words: "摩托车、三轮、轮椅、残疾人、电动自行车、拖拉机、农用"}},
+	BuiltIn: []county.Setting{{Words: "摩托车、三轮、轮椅、残疾人、电动自行车、拖拉机、农用"}},
 	Source:  words.Text{ZH: "民发〔2012〕220号第十七条: 残疾人代步车除外; 其余按常见做法", EN: "220/2012 art. 17 excepts vehicles for the disabled; the rest is common practice"},
 }
 
@@ -19,8 +20,8 @@ var vehicle = &audit.Rule{
 		EN: "A covered person has a motor vehicle registered. It may be sold, scrapped or held for another: verify owner, use and value first.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome,
-	NeedsRoster: true, Needs: []*roster.Kind{roster.Vehicles}, Params: []*audit.Param{vehicleExempt}, MustNot: []*audit.Exemption{exemptVehicle, vehicleGone},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
+	NeedsRoster: true, Needs: []*roster.Kind{roster.Vehicles}, Params: []*county.Param{vehicleExempt}, MustNot: []*audit.Exemption{exemptVehicle, vehicleGone},
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		entry := who.Current(nil)
 		if entry == nil || !meansTested(entry.Household.Programme) {
 			return
@@ -31,7 +32,7 @@ var vehicle = &audit.Rule{
 	}),
 }
 
-func vehicleFinding(p *audit.Pass, who *audit.Person, entry *audit.Entry, match audit.Match) *audit.Finding {
+func vehicleFinding(p *audit.Pass, who *county.Person, entry *county.Entry, match county.Match) *audit.Finding {
 	row := match.Row
 	kind, plate := row.Text(roster.FieldVehicleType), row.Text(roster.FieldPlate)
 	exempt, _ := p.Parameter(vehicleExempt, entry.Township(), entry.Household.Programme, p.AsOf())

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -15,9 +16,9 @@ var veteranAge = &audit.Rule{
 		EN: "Somebody receives the old-age allowance of veterans of sixty before that age. Other classes of veterans have no age.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true, OneSheet: true,
-	Params: []*audit.Param{ageVeteran}, MustNot: []*audit.Exemption{otherVeteran},
-	Check: audit.EachPerson(func(p *audit.Pass, who *audit.Person) {
-		eachEnrolled(who, roster.Veteran, func(entry *audit.Entry) {
+	Params: []*county.Param{ageVeteran}, MustNot: []*audit.Exemption{otherVeteran},
+	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
+		eachEnrolled(who, roster.Veteran, func(entry *county.Entry) {
 			text := entry.Row.Text(roster.FieldCategory)
 			if text == "" {
 				text = entry.Row.Sheet.Title

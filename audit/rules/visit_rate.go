@@ -2,13 +2,14 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-var visitTownship = &audit.Param{
+var visitTownship = &county.Param{
 	Key: "visit.township", Title: words.Text{ZH: "乡镇入户率", EN: "households a township visits"}, Unit: "%",
-	BuiltIn: []audit.Setting{
+	BuiltIn: []county.Setting{
 		{Programme: "rural-dibao", Number: 10000, Since: 20121212, Until: 20210630},
 		{Programme: "urban-dibao", Number: 10000, Since: 20121212, Until: 20210630},
 	},
@@ -22,17 +23,17 @@ var visitRate = &audit.Rule{
 		EN: "A village's visited households fall short of the required share. Only compared where visit sheets of the township are among the input.",
 	},
 	Family: familyProcedure, Remedy: remedyComplete, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.Visits},
-	Params: []*audit.Param{visitTownship}, MustNot: []*audit.Exemption{awayWithNote},
-	Check: audit.EachVillage(func(p *audit.Pass, village *audit.Village) {
+	Params: []*county.Param{visitTownship}, MustNot: []*audit.Exemption{awayWithNote},
+	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
 		for _, programme := range [...]*roster.Kind{roster.RuralDibao, roster.UrbanDibao} {
 			checkVisits(p, village, programme)
 		}
 	}),
 }
 
-func checkVisits(p *audit.Pass, village *audit.Village, programme *roster.Kind) {
+func checkVisits(p *audit.Pass, village *county.Village, programme *roster.Kind) {
 	required, set := p.Parameter(visitTownship, village.Township, programme, p.AsOf())
-	households, missed := 0, []*audit.Household(nil)
+	households, missed := 0, []*county.Household(nil)
 	for _, household := range village.Households {
 		if household.Programme != programme {
 			continue

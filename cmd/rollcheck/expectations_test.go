@@ -46,10 +46,14 @@ type seenSheet struct {
 
 type seenFinding struct {
 	Rule, Severity, Grade, Township, Message string
-	Recoverable, Owed                        string
+	Recoverable, Owed, Clearance             string
 	Months                                   int
-	Person, Household                        struct{ Name, Head string }
-	Evidence                                 []struct {
+	Basis                                    any
+	Person, Household                        struct {
+		Name, Head string
+		Number     string `json:"id_number"`
+	}
+	Evidence []struct {
 		Row   int
 		Value string
 	}
@@ -83,7 +87,7 @@ func runCase(t *testing.T, arguments []string) *outcome {
 	t.Helper()
 	arguments = slices.Clone(arguments)
 	for i, argument := range arguments {
-		if group, _, below := strings.Cut(argument, "/"); below && slices.Contains([]string{"public", "untidy", "reading"}, group) {
+		if group, _, below := strings.Cut(argument, "/"); below && slices.Contains([]string{"public", "untidy", "reading", "model"}, group) {
 			arguments[i] = filepath.Join(caseFolder, argument)
 		}
 	}

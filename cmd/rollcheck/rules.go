@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/rules"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -100,7 +101,7 @@ func (p *program) listParams() {
 	}
 }
 
-func paramText(param *audit.Param) words.Message {
+func paramText(param *county.Param) words.Message {
 	var builtIn any = words.NoBuiltIn
 	if len(param.BuiltIn) > 0 {
 		builtIn = param.BuiltIn[0].Text()

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/audit/rules"
 	"rollcheck/cmd/rollcheck/demo"
 	"rollcheck/roster/reading"
@@ -122,7 +123,7 @@ func TestTownshipPlantsEveryRule(t *testing.T) {
 }
 
 func rests(finding *audit.Finding, planted demo.Planted) bool {
-	return slices.ContainsFunc(finding.Evidence, func(e audit.Evidence) bool {
+	return slices.ContainsFunc(finding.Evidence, func(e county.Evidence) bool {
 		return e.Cell.Sheet.File.Path == planted.File && e.Cell.Sheet.Name == planted.Sheet && e.Cell.Row == planted.Row
 	})
 }

@@ -31,6 +31,19 @@ type Input struct {
 	Pool  *roster.Pool
 }
 
+// SheetsOf returns the sheets in use of a kind, in the order of their files.
+func (input *Input) SheetsOf(kind *roster.Kind) []*roster.Sheet {
+	var sheets []*roster.Sheet
+	for _, file := range input.Files {
+		for _, sheet := range file.Sheets {
+			if sheet.Kind == kind && sheet.InUse() {
+				sheets = append(sheets, sheet)
+			}
+		}
+	}
+	return sheets
+}
+
 // Read reads files, and the files of folders, in parallel. A file that cannot be read is
 // listed with its fault; an error means that a path does not exist, that
 // the input does not fit the memory, or that a 列名 table is wrong.

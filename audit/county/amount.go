@@ -1,0 +1,212 @@
+package county
+
+import (
+	"rollcheck/roster"
+)
+
+// Reading says how a roster's money column is to be read. It is decided by which reading
+// more households of the sheet satisfy, not by the heading's words.
+type Reading struct {
+	PerPerson bool         // each row holds the person's own share; else the household's sum (repeated or once)
+	Fits      int          // households whose money equals the formula under this reading
+	Of        int          // households that could be computed
+	Step      roster.Money // all amounts are whole multiples of it: 10 yuan, 5 yuan, 1 yuan or 1 fen
+}
+
+// Formula says whether the sheet pays by the formula at all; a county that pays by
+// classes satisfies it for few households.
+func (r Reading) Formula() bool { return r.Of > 0 && r.Fits*2 >= r.Of }
+
+// eachInForce calls visit for every household in force, with its members and their roster.
+func (c *County) eachInForce(visit func(*roster.Sheet, *Household, []*Entry)) {
+	for i := range c.Households {
+		if members := c.Households[i].Members(); len(members) > 0 {
+			visit(members[0].Row.Sheet, &c.Households[i], members)
+		}
+	}
+}
+
+// Reading returns how the money column of a roster is read.
+func (c *County) Reading(sheet *roster.Sheet) Reading { return c.readings[sheet] }
+
+// readAmounts decides the reading of every roster.
+func (c *County) readAmounts() {
+	type tally struct {
+		person, household, of int
+		step                  roster.Money
+	}
+	tallies := map[*roster.Sheet]*tally{}
+	c.eachInForce(func(sheet *roster.Sheet, household *Household, members []*Entry) {
+		if tallies[sheet] == nil {
+			tallies[sheet] = &tally{step: stepOf(sheet)}
+		}
+		due, ok := c.Due(household)
+		if !ok || due.Value <= 0 {
+			return
+		}
+		t := tallies[sheet]
+		t.of++
+		tolerance := rounding(t.step)
+		if Within(sumOf(members, true), due.Value, tolerance) {
+			t.person++
+		}
+		if Within(sumOf(members, false), due.Value, tolerance) {
+			t.household++
+		}
+	})
+	c.readings = map[*roster.Sheet]Reading{}
+	for sheet, t := range tallies {
+		reading := Reading{PerPerson: t.person > t.household, Of: t.of, Fits: max(t.person, t.household), Step: t.step}
+		c.readings[sheet] = reading
+	}
+}
+
+// Within says whether two amounts differ by no more than a tolerance.
+func Within(a, b, tolerance roster.Money) bool { return a-b <= tolerance && b-a <= tolerance }
+
+// rounding is how far a sum may be off where all sums of a sheet are whole multiples of a
+// step: less than the step, and a yuan in any case.
+func rounding(step roster.Money) roster.Money { return max(100, step-1) }
+
+// stepOf returns the largest step that divides every amount of a sheet.
+func stepOf(sheet *roster.Sheet) roster.Money {
+	for _, step := range [...]roster.Money{1000, 500, 100} {
+		if divides(sheet, step) {
+			return step
+		}
+	}
+	return 1
+}
+
+func divides(sheet *roster.Sheet, step roster.Money) bool {
+	for i := range sheet.Records() {
+		if amount, ok := sheet.Row(i).Money(roster.FieldMonthlyAmount); ok && amount%step != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Monthly returns what the members' roster says their household gets a month.
+func (c *County) Monthly(members []*Entry) roster.Money {
+	if len(members) == 0 {
+		return 0
+	}
+	return sumOf(members, c.readings[members[0].Row.Sheet].PerPerson)
+}
+
+// sumOf adds the monthly money of a household: every row's share, or the household's sum once.
+func sumOf(members []*Entry, perPerson bool) roster.Money {
+	var sum roster.Money
+	for _, entry := range Distinct(members) {
+		amount, ok := entry.Row.Money(roster.FieldMonthlyAmount)
+		switch {
+		case !ok:
+		case perPerson:
+			sum += amount
+		case sum == 0:
+			sum = amount
+		}
+	}
+	return sum
+}
+
+// Line returns the line of a programme for a household, in fen a month times twelve (a
+// year), from the area's dated parameter or else the roster's own column.
+func (c *County) Line(h *Household) (Fact[roster.Money], bool) {
+	members := h.Members()
+	if len(members) == 0 {
+		return Fact[roster.Money]{}, false
+	}
+	row := members[0].Row
+	if param := lineParam(h.Programme); param != nil {
+		if setting, ok := c.Parameters.Find(param, h.Township, h.Programme, c.AsOf); ok {
+			amount := setting.Money()
+			if param.Unit == "元/月" {
+				amount *= 12
+			}
+			return Fact[roster.Money]{Value: amount, Cell: setting.Row.Cell(roster.FieldSettingValue)}, true
+		}
+	}
+	amount, ok := row.Money(roster.FieldLine)
+	return Fact[roster.Money]{Value: yearly(row, roster.FieldLine, amount), Cell: row.Cell(roster.FieldLine)}, ok && amount > 0
+}
+
+func lineParam(programme *roster.Kind) *Param {
+	switch programme {
+	case roster.RuralDibao:
+		return LineRural
+	case roster.UrbanDibao:
+		return LineUrban
+	}
+	return nil
+}
+
+// yearly turns an amount of a row into a yearly one, by its heading's unit or else by what
+// the programme counts in (spec/domain.md section 0, fact 2).
+func yearly(row roster.Row, field roster.Field, amount roster.Money) roster.Money {
+	column, _ := row.Sheet.Column(field)
+	per := column.Per
+	if per == roster.PerUnknown {
+		per = row.Sheet.Kind.Per
+	}
+	if per == roster.PerMonth {
+		return amount * 12
+	}
+	return amount
+}
+
+// Income returns the household's income a head in a year, and the row and field it stands in.
+func (c *County) Income(h *Household) (Fact[roster.Money], bool) {
+	members := h.Members()
+	for _, entry := range members {
+		if amount, ok := entry.Row.Money(roster.FieldIncomePerHead); ok {
+			return Fact[roster.Money]{Value: yearly(entry.Row, roster.FieldIncomePerHead, amount), Cell: entry.Row.Cell(roster.FieldIncomePerHead)}, true
+		}
+	}
+	for _, entry := range members {
+		if income, ok := householdIncome(entry.Row, len(members)); ok {
+			return income, true
+		}
+	}
+	return Fact[roster.Money]{}, false
+}
+
+// householdIncome divides the household's income of a row by the persons living together.
+func householdIncome(row roster.Row, members int) (Fact[roster.Money], bool) {
+	size, ok := row.Count(roster.FieldHouseholdSize)
+	if !ok || size < 1 {
+		size = members
+	}
+	if amount, ok := row.Money(roster.FieldIncomeYear); ok {
+		return Fact[roster.Money]{Value: amount / roster.Money(size), Cell: row.Cell(roster.FieldIncomeYear)}, true
+	}
+	if amount, ok := row.Money(roster.FieldIncomeMonth); ok {
+		return Fact[roster.Money]{Value: amount * 12 / roster.Money(size), Cell: row.Cell(roster.FieldIncomeMonth)}, true
+	}
+	return Fact[roster.Money]{}, false
+}
+
+// Due returns what the formula gives the household a month: (line - income a head) times
+// covered persons, never below zero, in fen, without 分类施保.
+func (c *County) Due(h *Household) (Fact[roster.Money], bool) {
+	line, lineOK := c.Line(h)
+	income, incomeOK := c.Income(h)
+	if !lineOK || !incomeOK {
+		return Fact[roster.Money]{}, false
+	}
+	persons := roster.Money(CoveredCount(h.Members()))
+	return Fact[roster.Money]{Value: max(0, line.Value-income.Value) * persons / 12, Cell: line.Cell}, true
+}
+
+// CoveredCount returns how many persons the household's roster covers: the covered rows,
+// or the number the head's row states where only the head is listed.
+func CoveredCount(members []*Entry) int {
+	members = Distinct(members)
+	if len(members) == 1 {
+		if stated, ok := members[0].Row.Count(roster.FieldCoveredPersons); ok && stated > 0 {
+			return stated
+		}
+	}
+	return len(CoveredOf(members))
+}

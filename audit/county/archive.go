@@ -1,0 +1,146 @@
+package county
+
+import (
+	"strings"
+
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// ArchivePost is one of the four posts whose relatives a village's archive lists
+// (spec/domain.md section 1), with words that name it.
+type ArchivePost struct {
+	Title words.Text
+	words []string
+}
+
+// ArchivePosts lists them in their order of rank.
+var ArchivePosts = [...]ArchivePost{
+	{words.Text{ZH: "村党支部书记", EN: "party secretary"}, []string{"书记", "支书"}},
+	{words.Text{ZH: "村委会主任", EN: "head of the village committee"}, []string{"村委会主任", "村主任"}},
+	{words.Text{ZH: "村委会文书", EN: "village clerk"}, []string{"文书", "会计"}},
+	{words.Text{ZH: "村务监督委员会主任", EN: "head of the supervisors"}, []string{"监督", "监委"}},
+}
+
+// Held says whether a cadre's post, as written, is this one.
+func (p *ArchivePost) Held(post string) bool {
+	for _, word := range p.words {
+		if strings.Contains(post, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// ArchiveClasses are the archive's five classes of kin.
+var ArchiveClasses = [...]struct {
+	Class roster.KinClass
+	Title words.Text
+}{
+	{roster.KinSpouse, words.Text{ZH: "配偶", EN: "spouse"}}, {roster.KinParent, words.Text{ZH: "父母", EN: "parents"}}, {roster.KinChild, words.Text{ZH: "子女", EN: "children"}},
+	{roster.KinSibling, words.Text{ZH: "兄弟姐妹", EN: "siblings"}}, {roster.KinGrandchild, words.Text{ZH: "孙子女", EN: "grandchildren"}},
+}
+
+// ArchiveVillage is one village of the archive of relatives.
+type ArchiveVillage struct {
+	Place  Place
+	Cadres []ArchiveCadre
+}
+
+// ArchiveCadre is one cadre of the archive with the rows of his relatives.
+type ArchiveCadre struct {
+	Name, Post string
+	Rows       []roster.Row
+}
+
+// ClassCount is what an archive says of one class of a cadre's kin.
+type ClassCount struct {
+	Said    bool // filled, or written to be none
+	Listed  int  // relatives named
+	Numbers int  // of them with a usable identity number
+}
+
+// Classes counts a cadre's relatives by the classes of the archive.
+func (c *ArchiveCadre) Classes() (counts [len(ArchiveClasses)]ClassCount) {
+	for _, row := range c.Rows {
+		relation, known := roster.ParseRelation(row.Text(roster.FieldKinRelation))
+		for i, class := range ArchiveClasses {
+			if !known || class.Class != relation.Class {
+				continue
+			}
+			counts[i].Said = true
+			if number := row.ID(roster.FieldRelativeIDNumber).Key() != 0; number {
+				counts[i].Listed++
+				counts[i].Numbers++
+			} else if name := row.Text(roster.FieldRelativeName); name != "" && name != "无" {
+				counts[i].Listed++
+			}
+		}
+	}
+	return counts
+}
+
+// ArchiveByVillage groups the rows of an archive by village and cadre, in the sheet's order.
+func (c *County) ArchiveByVillage(sheet *roster.Sheet) []ArchiveVillage {
+	return c.archiveOf([]*roster.Sheet{sheet})
+}
+
+// archive groups the rows of every archive among the input, and adds the villages of the
+// rosters that have none.
+func (c *County) ArchiveLines() []ArchiveVillage {
+	var sheets []*roster.Sheet
+	for _, sheet := range c.Sheets {
+		if sheet.Kind == roster.KinArchive {
+			sheets = append(sheets, sheet)
+		}
+	}
+	if len(sheets) == 0 {
+		return nil
+	}
+	villages := c.archiveOf(sheets)
+	known := map[placeKey]bool{}
+	for _, village := range villages {
+		known[keyOf(village.Place)] = true
+	}
+	for _, village := range c.Villages {
+		place := Place{village.Township, village.Name}
+		if strings.HasSuffix(village.Name, "村") && !known[keyOf(place)] {
+			villages = append(villages, ArchiveVillage{Place: place})
+		}
+	}
+	return villages
+}
+
+func keyOf(place Place) placeKey {
+	return placeKey{roster.TownshipKey(place.Township), roster.VillageKey(place.Village)}
+}
+
+func (c *County) archiveOf(sheets []*roster.Sheet) []ArchiveVillage {
+	var villages []ArchiveVillage
+	index := map[Place]int{}
+	for _, sheet := range sheets {
+		for i := range sheet.Records() {
+			row := sheet.Row(i)
+			place := c.PlaceOf(row)
+			at, known := index[place]
+			if !known {
+				at = len(villages)
+				index[place] = at
+				villages = append(villages, ArchiveVillage{Place: place})
+			}
+			villages[at].add(row)
+		}
+	}
+	return villages
+}
+
+func (v *ArchiveVillage) add(row roster.Row) {
+	name, post := row.Text(roster.FieldCadreName), row.Text(roster.FieldPost)
+	for i := range v.Cadres {
+		if v.Cadres[i].Name == name && v.Cadres[i].Post == post {
+			v.Cadres[i].Rows = append(v.Cadres[i].Rows, row)
+			return
+		}
+	}
+	v.Cadres = append(v.Cadres, ArchiveCadre{Name: name, Post: post, Rows: []roster.Row{row}})
+}

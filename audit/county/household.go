@@ -1,0 +1,182 @@
+package county
+
+import (
+	"cmp"
+	"slices"
+
+	"rollcheck/roster"
+)
+
+// A household is a connected component, not a column: rows of one programme and township
+// that share a household number, a certificate, a head's number, or a block under one head.
+
+type keyKind uint8
+
+const (
+	keyNumber keyKind = iota + 1
+	keyCertificate
+	keyHead
+)
+
+// householdKey is one thing two rows can share. Short numbers count from one again in
+// every village, so they are held together with the village.
+type householdKey struct {
+	kind  keyKind
+	place int32 // index of the village, -1 where the value needs none
+	value uint64
+}
+
+// longNumber is the length from which a household number is unique in its township.
+const longNumber = 8
+
+// joinHouseholds joins the nodes and returns how many households there are.
+func (r *resolver) joinHouseholds() int {
+	order := r.byTownship()
+	for first := 0; first < len(order); {
+		last := first
+		for last < len(order) && r.sameGroup(r.nodes[order[first]].rosterPlace(), r.nodes[order[last]].rosterPlace()) {
+			last++
+		}
+		r.joinGroup(order[first:last])
+		first = last
+	}
+	return r.numberHouseholds()
+}
+
+// byTownship returns the nodes in the order of their programmes and townships.
+func (r *resolver) byTownship() []int32 {
+	position := map[rosterPlace]int{}
+	var places []rosterPlace
+	for i := range r.nodes {
+		at := r.nodes[i].rosterPlace()
+		if _, known := position[at]; !known {
+			position[at] = 0
+			places = append(places, at)
+		}
+	}
+	rank := map[*roster.Kind]int{}
+	for i, kind := range roster.Kinds {
+		rank[kind] = i
+	}
+	slices.SortFunc(places, func(a, b rosterPlace) int {
+		return cmp.Or(cmp.Compare(rank[a.programme], rank[b.programme]), cmp.Compare(r.townshipKey(a.place), r.townshipKey(b.place)))
+	})
+	for i, at := range places {
+		position[at] = i
+		if i > 0 && r.sameGroup(places[i-1], at) {
+			position[at] = position[places[i-1]]
+		}
+	}
+	return inOrder(len(r.nodes), len(places), func(i int) int { return position[r.nodes[i].rosterPlace()] })
+}
+
+func (r *resolver) townshipKey(place int32) string { return r.places.list[place].townshipKey }
+
+func (r *resolver) sameGroup(a, b rosterPlace) bool {
+	return a.programme == b.programme && r.townshipKey(a.place) == r.townshipKey(b.place)
+}
+
+func (n *node) rosterPlace() rosterPlace { return rosterPlace{n.row.Sheet.Kind, n.place} }
+
+// joinGroup joins the rows of one programme and township.
+func (r *resolver) joinGroup(group []int32) {
+	first := make(map[householdKey]int32, len(group))
+	for position, index := range group {
+		n := &r.nodes[index]
+		keys, count := r.keysOf(n)
+		for _, key := range keys[:count] {
+			if other, known := first[key]; known {
+				r.union(other, index)
+			} else {
+				first[key] = index
+			}
+		}
+		if count == 0 && position > 0 && continues(&r.nodes[group[position-1]], n) {
+			r.union(group[position-1], index)
+		}
+	}
+}
+
+// keysOf returns what a row can share with others of its household.
+func (r *resolver) keysOf(n *node) (keys [3]householdKey, count int) {
+	add := func(kind keyKind, place int32, value uint64) {
+		keys[count] = householdKey{kind, place, value}
+		count++
+	}
+	for _, field := range [...]roster.Field{roster.FieldHouseholdNumber, roster.FieldCertificateNumber} {
+		value := n.row.Code(field)
+		if value.Empty() {
+			continue
+		}
+		kind, place := keyNumber, int32(-1)
+		if field == roster.FieldCertificateNumber {
+			kind = keyCertificate
+		}
+		if len(n.row.Text(field)) < longNumber {
+			place = n.place
+		}
+		add(kind, place, uint64(value))
+	}
+	if head := headNumber(n.row); head != 0 {
+		add(keyHead, -1, head)
+	}
+	return keys, count
+}
+
+// headNumber returns the key of the head's number, from his column or his own row.
+func headNumber(row roster.Row) uint64 {
+	if key := row.ID(roster.FieldHeadIDNumber).Key(); key != 0 {
+		return key
+	}
+	if row.IsHead() {
+		return row.PersonID().Key()
+	}
+	return 0
+}
+
+// continues says whether a row without any key belongs to the household of the row above:
+// the same sheet and head's name, and not a head himself.
+func continues(above, n *node) bool {
+	if above.row.Sheet != n.row.Sheet || above.place != n.place || n.row.IsHead() {
+		return false
+	}
+	if n.row.Sheet.Has(roster.FieldHeadName) {
+		return n.row.Symbol(roster.FieldHeadName) == above.row.Symbol(roster.FieldHeadName) && n.row.Symbol(roster.FieldHeadName) != 0
+	}
+	return n.row.Sheet.Has(roster.FieldRelation) && !n.row.Value(roster.FieldRelation).Empty()
+}
+
+func (r *resolver) root(index int32) int32 {
+	for r.nodes[index].household != index {
+		r.nodes[index].household = r.nodes[r.nodes[index].household].household
+		index = r.nodes[index].household
+	}
+	return index
+}
+
+// union joins two components under the earlier row, so that the order of rows alone decides.
+func (r *resolver) union(a, b int32) {
+	a, b = r.root(a), r.root(b)
+	if a > b {
+		a, b = b, a
+	}
+	r.nodes[b].household = a
+}
+
+// numberHouseholds replaces parents by household numbers, in the order of their first rows.
+func (r *resolver) numberHouseholds() int {
+	roots := make([]int32, len(r.nodes))
+	for i := range r.nodes {
+		roots[i] = r.root(int32(i))
+	}
+	numbers := make([]int32, len(r.nodes))
+	count := int32(0)
+	for i, root := range roots {
+		if int(root) == i {
+			numbers[i] = count
+			count++
+		}
+		r.nodes[i].household = numbers[root]
+	}
+	return int(count)
+}

@@ -1,0 +1,63 @@
+package county
+
+import (
+	"slices"
+
+	"rollcheck/audit/link"
+)
+
+// Distinct returns the members without rows that list one of them a second time: a row
+// pasted twice adds nobody. Two names under one number are two members.
+func Distinct(members []*Entry) []*Entry {
+	for i := range members {
+		if again(members[:i], members[i]) {
+			return withoutRepeats(members)
+		}
+	}
+	return members
+}
+
+// again says whether the same person under one name stands among the entries.
+func again(before []*Entry, entry *Entry) bool {
+	for _, other := range before {
+		if other.Person == entry.Person && link.CompareNames(other.Row.PersonName(), entry.Row.PersonName()) != link.NameOther {
+			return true
+		}
+	}
+	return false
+}
+
+func withoutRepeats(members []*Entry) []*Entry {
+	var kept []*Entry
+	for _, entry := range members {
+		if !again(kept, entry) {
+			kept = append(kept, entry)
+		}
+	}
+	return kept
+}
+
+func CoveredOf(members []*Entry) []*Entry {
+	members = Distinct(members)
+	if !slices.ContainsFunc(members, func(entry *Entry) bool { return !entry.Covered() }) {
+		return members
+	}
+	var kept []*Entry
+	for _, entry := range members {
+		if entry.Covered() {
+			kept = append(kept, entry)
+		}
+	}
+	return kept
+}
+
+// coveredEntry returns a person's row in force in the household if it counts him among the
+// covered; nil if none does.
+func (h *Household) CoveredEntry(who *Person) *Entry {
+	for i := range h.entries {
+		if entry := &h.entries[i]; entry.InForce && entry.Person == who && entry.Covered() {
+			return entry
+		}
+	}
+	return nil
+}

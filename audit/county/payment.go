@@ -1,0 +1,204 @@
+package county
+
+import (
+	"strings"
+
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+)
+
+// paid is a payment row on its way to its household.
+type paid struct {
+	row       roster.Row
+	programme *roster.Kind // nil if neither row nor sheet says
+	payee     int32
+	place     int32
+	household int32 // -1 where it reached none
+}
+
+func isPaymentList(kind *roster.Kind) bool { return kind == roster.PaymentList }
+
+// collectPayments notes every payment row and makes a person of every payee.
+func (r *resolver) collectPayments() []paid {
+	all := make([]paid, 0, r.records(isPaymentList))
+	r.ofKind(isPaymentList, func(row roster.Row) {
+		if _, ok := row.Money(amountField(row)); ok {
+			all = append(all, paid{row: row, programme: ProgrammeOf(row), payee: r.person(row.PersonID()), place: r.places.of(row), household: -1})
+		}
+	})
+	return all
+}
+
+// ProgrammeOf returns the programme a row of a payment, visit or clearing list is about:
+// by its own cell, else by its sheet; nil if neither says.
+func ProgrammeOf(row roster.Row) *roster.Kind {
+	if text := row.Text(roster.FieldProgramme); text != "" {
+		if kind := roster.ProgrammeNamed(text); kind != nil {
+			return kind
+		}
+	}
+	return row.Sheet.Programme
+}
+
+// amountField returns the field that holds what a payment row pays in all.
+func amountField(row roster.Row) roster.Field {
+	for _, field := range [...]roster.Field{roster.FieldTotal, roster.FieldAmount, roster.FieldMonthlyAmount} {
+		if !row.Value(field).Empty() {
+			return field
+		}
+	}
+	return roster.FieldAmount
+}
+
+func isArrears(row roster.Row) bool {
+	return strings.Contains(row.Text(roster.FieldNote), "补发")
+}
+
+// attachPayments gives every household its payments: by the payee's number, by the
+// household's number, by the account.
+func (r *resolver) attachPayments(all []paid) {
+	finder := householdFinder{r: r}
+	for i := range all {
+		all[i].household = finder.find(&all[i])
+	}
+	county := r.county
+	none := len(county.Households)
+	order := inOrder(len(all), none+1, func(i int) int {
+		if all[i].household < 0 {
+			return none
+		}
+		return int(all[i].household)
+	})
+	county.Payments = make([]Payment, len(all))
+	for i, index := range order {
+		payment := &county.Payments[i]
+		*payment = r.payment(&all[index])
+		household := payment.Household
+		if household == nil {
+			payee := payment.Payee.others()
+			payee.unlisted = append(payee.unlisted, payment)
+			continue
+		}
+		household.payments = county.Payments[i-len(household.payments) : i+1 : i+1]
+	}
+}
+
+func (r *resolver) payment(p *paid) Payment {
+	payment := Payment{
+		Row: p.row, Payee: &r.county.Persons[p.payee], Programme: p.programme, Arrears: isArrears(p.row),
+		Place: &r.places.list[p.place].Place,
+	}
+	payment.Amount, _ = p.row.Money(amountField(p.row))
+	if p.household < 0 {
+		return payment
+	}
+	payment.Household = &r.county.Households[p.household]
+	if payment.Programme == nil {
+		payment.Programme = payment.Household.Programme
+	}
+	return payment
+}
+
+// householdFinder finds the household a payment row belongs to.
+type householdFinder struct {
+	r         *resolver
+	byNumber  map[roster.Value][]*Household // by household number; filled on first use
+	byAccount map[roster.Value][]*Household
+}
+
+func (f *householdFinder) find(p *paid) int32 {
+	if household := f.byPayee(p); household != nil {
+		return household.number
+	}
+	if f.byNumber == nil {
+		f.fill()
+	}
+	candidates := f.byNumber[p.row.Code(roster.FieldHouseholdNumber)]
+	if household := f.choose(candidates, p); household != nil {
+		return household.number
+	}
+	if household := f.choose(f.byAccount[p.row.Code(roster.FieldAccount)], p); household != nil {
+		return household.number
+	}
+	return -1
+}
+
+func (f *householdFinder) byPayee(p *paid) *Household {
+	var households []*Household
+	for _, entry := range f.r.county.Persons[p.payee].entries {
+		households = append(households, entry.Household)
+	}
+	return f.choose(households, p)
+}
+
+// choose returns the best candidate of the payment's programme: of its township before
+// others, in force before left.
+func (f *householdFinder) choose(candidates []*Household, p *paid) *Household {
+	var best *Household
+	bestRank := -1
+	township := f.r.places.list[p.place].townshipKey
+	for _, household := range candidates {
+		if p.programme != nil && household.Programme != p.programme {
+			continue
+		}
+		rank := 0
+		if township != "" && roster.TownshipKey(household.Township) == township {
+			rank += 2
+		}
+		if household.InForce() {
+			rank++
+		}
+		if rank > bestRank {
+			best, bestRank = household, rank
+		}
+	}
+	return best
+}
+
+func (f *householdFinder) fill() {
+	f.byNumber, f.byAccount = map[roster.Value][]*Household{}, map[roster.Value][]*Household{}
+	for i := range f.r.county.Households {
+		household := &f.r.county.Households[i]
+		for j := range household.entries {
+			row := household.entries[j].Row
+			note(f.byNumber, row.Code(roster.FieldHouseholdNumber), household)
+			note(f.byAccount, row.Code(roster.FieldAccount), household)
+		}
+	}
+}
+
+func note(index map[roster.Value][]*Household, value roster.Value, household *Household) {
+	if value.Empty() {
+		return
+	}
+	list := index[value]
+	if len(list) == 0 || list[len(list)-1] != household {
+		index[value] = append(list, household)
+	}
+}
+
+// Grade says how surely the payment is the household's.
+func (p *Payment) grade() link.Grade {
+	payee := link.Side{Number: p.Row.PersonID(), Name: p.Row.PersonName()}
+	if p.Household == nil || payee.Number.Key() == 0 {
+		return p.gradeByName(payee.Name)
+	}
+	if grade := p.Payee.grade(payee.Number, payee.Name); grade != link.None && len(p.Payee.entries) > 0 {
+		return grade
+	}
+	return p.gradeByName(payee.Name)
+}
+
+// gradeByName grades a payment that came by household number or account: the name of a
+// member makes it as good as a number without a name.
+func (p *Payment) gradeByName(name string) link.Grade {
+	if p.Household == nil {
+		return link.None
+	}
+	for i := range p.Household.entries {
+		if link.CompareNames(p.Household.entries[i].Row.PersonName(), name) != link.NameOther {
+			return link.B
+		}
+	}
+	return link.C
+}
