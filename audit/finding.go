@@ -110,14 +110,28 @@ func (f *Finding) Say(text words.Text, arguments ...any) *Finding {
 // Rests adds a fact the finding rests on; its grade weakens the finding's.
 func (f *Finding) Rests(says words.Text, facts ...county.Cited) *Finding {
 	for _, fact := range facts {
-		cell, grade, why := fact.Cite()
-		f.Grade = f.Grade.Weaker(grade)
-		if why != nil && !slices.Contains(f.Identity, why) {
-			f.Identity = append(f.Identity, why)
+		cited := fact.Cite()
+		f.Grade = f.Grade.Weaker(cited.Grade)
+		if cited.Why != nil && !slices.Contains(f.Identity, cited.Why) {
+			f.Identity = append(f.Identity, cited.Why)
 		}
-		f.Evidence = append(f.Evidence, county.Evidence{Cell: cell, Says: says})
+		f.Evidence = append(f.Evidence, county.Evidence{Cell: cited.Cell, Says: says})
+		f.contradict(cited.Against)
 	}
 	return f
+}
+
+// contradict shows what speaks against a fact: the finding is at most to be verified.
+func (f *Finding) contradict(cells []roster.Cell) {
+	for _, cell := range cells {
+		evidence := county.Evidence{Cell: cell, Says: words.SpeaksAgainst}
+		if !slices.Contains(f.Evidence, evidence) {
+			f.Evidence = append(f.Evidence, evidence)
+		}
+	}
+	if len(cells) > 0 {
+		f.AtMost(Suspicion)
+	}
 }
 
 // RuleOut says that an exemption was tested and does not apply.

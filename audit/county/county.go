@@ -193,19 +193,6 @@ func (p *Person) SurelyOn(kind *roster.Kind) []Match {
 	return slices.DeleteFunc(p.On(kind), func(match Match) bool { return !match.Grade.CarriesViolation() })
 }
 
-// Died returns the earliest date of death any list gives, of the surest match.
-func (p *Person) Died() (Fact[roster.Date], bool) {
-	var best Fact[roster.Date]
-	found := false
-	for _, match := range p.On(roster.Deaths) {
-		death, ok := match.Date(roster.FieldDeathDate)
-		if ok && (!found || death.Grade < best.Grade || death.Grade == best.Grade && death.Value < best.Value) {
-			best, found = death, true
-		}
-	}
-	return best, found
-}
-
 // Township returns the township his enrolment is in.
 func (e *Entry) Township() string { return e.Household.Township }
 

@@ -17,10 +17,19 @@ type Fact[T any] struct {
 
 // Cited is anything a finding can rest on.
 type Cited interface {
-	Cite() (roster.Cell, link.Grade, *Identity)
+	Cite() Citation
 }
 
-func (f Fact[T]) Cite() (roster.Cell, link.Grade, *Identity) { return f.Cell, f.Grade, f.why }
+// Citation is what a finding takes from a fact it rests on.
+type Citation struct {
+	Cell    roster.Cell
+	Grade   link.Grade
+	Why     *Identity     // why the match is believed, where no number says so
+	Against []roster.Cell // what contradicts the fact: the papers are to be cleared up first
+}
+
+// Cite returns the cell and the grade of the fact, against which nothing speaks.
+func (f Fact[T]) Cite() Citation { return Citation{Cell: f.Cell, Grade: f.Grade, Why: f.why} }
 
 // Match is a row of another list that was matched to a person.
 type Match struct {

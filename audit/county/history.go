@@ -31,7 +31,7 @@ func (c *County) Counting(sheet *roster.Sheet) Counting { return c.countings[she
 
 // readCounts decides which counts of each roster can be compared.
 func (c *County) readCounts() {
-	type tally struct{ size, sizeOf, CoveredOf, coveredOf int }
+	type tally struct{ size, sizeOf, covered, coveredOf int }
 	tallies := map[*roster.Sheet]*tally{}
 	c.eachInForce(func(sheet *roster.Sheet, _ *Household, members []*Entry) {
 		if tallies[sheet] == nil {
@@ -39,12 +39,12 @@ func (c *County) readCounts() {
 		}
 		t := tallies[sheet]
 		tell(members, roster.FieldHouseholdSize, len(Distinct(members)), &t.size, &t.sizeOf)
-		tell(members, roster.FieldCoveredPersons, len(CoveredOf(members)), &t.CoveredOf, &t.coveredOf)
+		tell(members, roster.FieldCoveredPersons, len(CoveredOf(members)), &t.covered, &t.coveredOf)
 	})
 	c.countings = map[*roster.Sheet]Counting{}
 	for sheet, t := range tallies {
 		if sheet.Has(roster.FieldName) { // a list of heads lists no members
-			c.countings[sheet] = Counting{Size: t.size*2 > t.sizeOf, Covered: t.CoveredOf*2 > t.coveredOf}
+			c.countings[sheet] = Counting{Size: t.size*2 > t.sizeOf, Covered: t.covered*2 > t.coveredOf}
 		}
 	}
 }

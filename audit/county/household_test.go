@@ -76,7 +76,7 @@ func TestDamagedNumberJoinsNobody(t *testing.T) {
 		t.Fatalf("%d persons, want two", len(county.Persons))
 	}
 	for i := range county.Persons {
-		if death, died := county.Persons[i].Died(); died && death.Grade.CarriesViolation() {
+		if death, died := county.Died(&county.Persons[i]); died && death.Grade.CarriesViolation() {
 			t.Errorf("a damaged number was joined to a death: grade %s", death.Grade)
 		}
 	}

@@ -37,6 +37,7 @@ func withoutRepeats(members []*Entry) []*Entry {
 	return kept
 }
 
+// CoveredOf returns the members their roster counts among the covered, each once.
 func CoveredOf(members []*Entry) []*Entry {
 	members = Distinct(members)
 	if !slices.ContainsFunc(members, func(entry *Entry) bool { return !entry.Covered() }) {
@@ -51,7 +52,7 @@ func CoveredOf(members []*Entry) []*Entry {
 	return kept
 }
 
-// coveredEntry returns a person's row in force in the household if it counts him among the
+// CoveredEntry returns a person's row in force in the household if it counts him among the
 // covered; nil if none does.
 func (h *Household) CoveredEntry(who *Person) *Entry {
 	for i := range h.entries {

@@ -32,7 +32,7 @@ func numberOf(row roster.Row, field roster.Field) int64 {
 // bareCell is a cell or row that belongs to no record.
 type bareCell struct{ cell roster.Cell }
 
-func (s bareCell) Cite() (roster.Cell, link.Grade, *Identity) { return s.cell, link.None, nil }
+func (s bareCell) Cite() Citation { return Citation{Cell: s.cell, Grade: link.None} }
 
 // StatedSum returns the cell of a stated sum as a fact.
 func StatedSum(sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) Cited {

@@ -22,7 +22,7 @@ var activeAfterDeath = &audit.Rule{
 	Params: []*county.Param{lagDeath}, MustNot: []*audit.Exemption{registrationLag}, YieldsTo: []string{"paid-after-death"},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		death, listed := who.Died()
+		death, listed := p.County.Died(who)
 		for _, entry := range who.Enrolled() {
 			switch {
 			case !entry.Covered():
@@ -35,18 +35,18 @@ var activeAfterDeath = &audit.Rule{
 	}),
 }
 
-func activeAfter(p *audit.Pass, who *county.Person, entry *county.Entry, death county.Fact[roster.Date]) {
+func activeAfter(p *audit.Pass, who *county.Person, entry *county.Entry, death county.Death) {
 	day := p.AsOf()
 	if to := entry.Row.Sheet.Period.To; to != 0 {
 		day = (to + 1).FirstDay()
 	}
-	if death.Value.MonthOf() == 0 || death.Value >= day {
+	if death.Month() == 0 || death.Month().LastDay() >= day && death.Value.Day() == 0 || death.Value >= day {
 		return
 	}
 	lag, _ := p.Parameter(lagDeath, entry.Township(), entry.Household.Programme, p.AsOf())
 	finding := p.Find(entry.Household.Programme).About(who).Key("active").Say(saysActive, death.Value).
 		Rests(evidenceDeath, death).Rests(evidenceEnrolled, entry.Number()).
-		Test(registrationLag, days(death.Value, day) <= lag.Whole())
+		Test(registrationLag, county.Days(death.Value, day) <= lag.Whole())
 	finding.Monthly = p.County.Share(entry)
 	p.Report(finding)
 }
@@ -59,11 +59,6 @@ func notedDead(p *audit.Pass, who *county.Person, entry *county.Entry) *audit.Fi
 	finding.Monthly = p.County.Share(entry)
 	askOfWhom(finding, entry)
 	return finding
-}
-
-// days returns about how many days lie between two dates, a month counted as thirty.
-func days(from, to roster.Date) int {
-	return int(to.MonthOf()-from.MonthOf())*30 + to.Day() - max(1, from.Day())
 }
 
 var (

@@ -22,8 +22,8 @@ var householdHeadDeadAccount = &audit.Rule{
 			return
 		}
 		last := &payments[len(payments)-1]
-		death, ok := last.Payee.Died()
-		if !ok || death.Value.MonthOf() == 0 || last.Months.To <= death.Value.MonthOf() || last.Arrears || last.Kept() == 0 || coveredAmong(members, last.Payee) {
+		death, ok := p.County.Died(last.Payee)
+		if !ok || death.Month() == 0 || last.Months.To <= death.Month() || last.Arrears || last.Kept() == 0 || coveredAmong(members, last.Payee) {
 			return
 		}
 		finding := p.Find(household.Programme).AboutHousehold(household).Key("account").

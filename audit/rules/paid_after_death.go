@@ -32,8 +32,8 @@ var paidAfterDeath = &audit.Rule{
 	MustNot: []*audit.Exemption{diedInPaidMonth, survivorsEntitled, deathGrace},
 	Columns: [][]roster.Field{{roster.FieldIDNumber, roster.FieldHeadIDNumber}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		death, ok := who.Died()
-		if !ok || death.Value.MonthOf() == 0 {
+		death, ok := p.County.Died(who)
+		if !ok || death.Month() == 0 {
 			return
 		}
 		for _, household := range p.County.HouseholdsOf(who) {
@@ -45,8 +45,8 @@ var paidAfterDeath = &audit.Rule{
 
 // paidAfter reports what was paid after the month of death and, where a grace goes on, after
 // that: the months inside it are lawful and not to be got back.
-func paidAfter(p *audit.Pass, who *county.Person, death county.Fact[roster.Date], sharesAfter func(roster.Month) []county.PaidShare) {
-	died := death.Value.MonthOf()
+func paidAfter(p *audit.Pass, who *county.Person, death county.Death, sharesAfter func(roster.Month) []county.PaidShare) {
+	died := death.Month()
 	shares := sharesAfter(died)
 	if len(shares) == 0 {
 		return
@@ -57,7 +57,7 @@ func paidAfter(p *audit.Pass, who *county.Person, death county.Fact[roster.Date]
 	if len(beyond) > 0 {
 		shares = beyond
 	}
-	finding := p.Find(programme).About(who).Key(death.Value.MonthOf().String()).Rests(evidenceDeath, death)
+	finding := p.Find(programme).About(who).Key(death.Month().String()).Rests(evidenceDeath, death)
 	if finding.Township == "" {
 		finding.At(shares[0].Payment.Township, shares[0].Payment.Village)
 	}

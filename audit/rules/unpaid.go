@@ -38,7 +38,7 @@ var unpaid = &audit.Rule{
 func unpaidMonths(p *audit.Pass, household *county.Household, members []*county.Entry, period roster.Period) []roster.Month {
 	var missing []roster.Month
 	for month := period.From; month <= period.To; month++ {
-		if members[0].Started() >= month || !anyAlive(members, month) || !p.Absent(roster.PaymentList, household.Programme, household.Township, household.Village, month) {
+		if members[0].Started() >= month || !anyAlive(p.County, members, month) || !p.Absent(roster.PaymentList, household.Programme, household.Township, household.Village, month) {
 			continue
 		}
 		if !household.PaidIn(month) {
@@ -50,10 +50,10 @@ func unpaidMonths(p *audit.Pass, household *county.Household, members []*county.
 
 // anyAlive says whether a covered member did not die before a month: to the dead nothing is
 // owed. A death that may be another's settles nothing.
-func anyAlive(members []*county.Entry, month roster.Month) bool {
+func anyAlive(c *county.County, members []*county.Entry, month roster.Month) bool {
 	return slices.ContainsFunc(members, func(entry *county.Entry) bool {
-		death, died := entry.Person.Died()
-		return entry.Covered() && (!died || !death.Grade.CarriesViolation() || death.Value.MonthOf() == 0 || death.Value.MonthOf() >= month)
+		death, died := c.Died(entry.Person)
+		return entry.Covered() && (!died || !death.Certain() || death.Month() == 0 || death.Month() >= month)
 	})
 }
 

@@ -20,6 +20,7 @@ var (
 	PossiblyOne       = Text{"疑为同一人, 须先核实身份: %s", "possibly the same person, verify that first: %s"}
 	NotCheckedBecause = Text{"%s(%s)", "%s (%s)"}
 	NotReadColumn     = Text{"%s列(%s)没有读懂, 可能是备注或状态 (%s)", "column %s (%s) was not understood, it may be a note or a status (%s)"}
+	SpeaksAgainst     = Text{"相反记载", "speaks against it"}
 	NotTested         = Text{"未能核对", "could not be tested"}
 	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}
 	NoStartDate       = Text{"名册没有起始年月", "the roster gives no start date"}
