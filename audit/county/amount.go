@@ -210,3 +210,9 @@ func CoveredCount(members []*Entry) int {
 	}
 	return len(CoveredOf(members))
 }
+
+// isDibao says whether a programme is rural or urban dibao: it pays households, the others pay
+// persons.
+func isDibao(programme *roster.Kind) bool {
+	return programme == roster.RuralDibao || programme == roster.UrbanDibao
+}

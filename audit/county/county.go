@@ -113,6 +113,8 @@ type Payment struct {
 	Amount    roster.Money
 	Arrears   bool // the row says 补发: it pays for earlier months
 
+	named bool // its note names the months it pays for
+
 	back    roster.Money  // what of it was given back
 	returns []*Payment    // the rows that give it back
 	perhaps roster.Period // months it may pay for, where Months is unknown or only when it was paid
@@ -248,7 +250,7 @@ func (h *Household) InForce() bool {
 }
 
 // Roster returns the members as the roster that speaks for a month lists them: the
-// earliest that ends in it or later, else the one in force.
+// earliest that ends in it or later, else the one in force, else the last that listed them.
 func (h *Household) Roster(month roster.Month) []*Entry {
 	var period roster.Month
 	for i := range h.entries {
@@ -258,7 +260,12 @@ func (h *Household) Roster(month roster.Month) []*Entry {
 		}
 	}
 	if period == 0 {
-		return h.Members()
+		if h.InForce() {
+			return h.Members()
+		}
+		for i := range h.entries {
+			period = max(period, h.entries[i].Row.Sheet.Period.To)
+		}
 	}
 	var members []*Entry
 	for i := range h.entries {
@@ -338,6 +345,9 @@ func Facts(members []*Entry, field roster.Field) []Cited {
 	}
 	return facts
 }
+
+// ForOlder says whether it pays for earlier months that nothing names.
+func (p *Payment) ForOlder() bool { return p.Arrears && !p.named }
 
 // Monthly returns what one month of the payment comes to, in fen; the whole where its months are unknown.
 func (p *Payment) Monthly() roster.Money {

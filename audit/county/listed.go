@@ -7,9 +7,12 @@ import (
 	"rollcheck/roster"
 )
 
-// PaidIn says whether any payment to the household pays, or may pay, for a month.
+// PaidIn says whether any payment to the household that it kept pays, or may pay, for a month.
 func (h *Household) PaidIn(month roster.Month) bool {
 	for i := range h.payments {
+		if h.payments[i].Kept() == 0 {
+			continue
+		}
 		if h.payments[i].Months.Contains(month) || h.payments[i].perhaps.Contains(month) {
 			return true
 		}

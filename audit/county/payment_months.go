@@ -1,7 +1,10 @@
 package county
 
 import (
+	"fmt"
 	"sort"
+	"strings"
+	"unicode"
 
 	"rollcheck/roster"
 )
@@ -11,6 +14,10 @@ import (
 func (r *resolver) timePayments() {
 	for i := range r.county.Payments {
 		payment := &r.county.Payments[i]
+		if period, ok := arrearsMonths(payment); ok {
+			payment.Months, payment.named = period, true
+			continue
+		}
 		payment.Months, payment.perhaps = r.county.monthsOf(payment)
 	}
 	for i := range r.county.Households {
@@ -31,6 +38,27 @@ func (c *County) monthsOf(payment *Payment) (months, perhaps roster.Period) {
 	}
 	day := ownDay(row)
 	return monthsFrom(day, c.countOf(payment, day), title)
+}
+
+// arrearsMonths returns the months a note of arrears names: 补发2016年7-9月, 补发7-9月.
+func arrearsMonths(payment *Payment) (roster.Period, bool) {
+	_, said, arrears := strings.Cut(payment.Row.Text(roster.FieldNote), "补发")
+	if !arrears {
+		return roster.Period{}, false
+	}
+	if period, ok := roster.FindPeriod(said); ok {
+		return period, true
+	}
+	paid := ownDay(payment.Row)
+	if paid == 0 {
+		paid = payment.Row.Sheet.Period.To
+	}
+	said = strings.TrimLeftFunc(said, func(r rune) bool { return !unicode.IsDigit(r) })
+	if paid == 0 || said == "" || !strings.Contains(said, "月") {
+		return roster.Period{}, false
+	}
+	period, ok := roster.FindPeriod(fmt.Sprintf("%d年%s", paid.Year(), said))
+	return period, ok && period.To <= paid && period.Months() < mostMonths
 }
 
 // monthsFrom tells the months from the day of payment, their count and the title's months;

@@ -3,6 +3,7 @@ package county
 import (
 	"rollcheck/audit/link"
 	"rollcheck/roster"
+	"slices"
 )
 
 // PaidShare is one person's share of one payment in the months after a date.
@@ -27,8 +28,9 @@ func (c *County) HouseholdsOf(who *Person) []*Household {
 }
 
 // SharesAfter returns what a household's payments gave a person for months after one. A
-// payment belongs to the covered persons of the roster that speaks for its months, in equal
-// shares (contract, "Absence and time"); a person that roster no longer covers has none.
+// payment that is one member's belongs to him alone, any other to the covered persons of the
+// roster that speaks for its months, in equal shares (contract, "Absence and time"); a person
+// that roster no longer covers has none of them.
 func (c *County) SharesAfter(who *Person, household *Household, after roster.Month) []PaidShare {
 	var shares []PaidShare
 	for i := range household.payments {
@@ -37,31 +39,95 @@ func (c *County) SharesAfter(who *Person, household *Household, after roster.Mon
 		if months == 0 {
 			continue
 		}
-		members := household.Covered(payment.Months.To)
-		for _, entry := range members {
-			if entry.Person == who {
-				shares = append(shares, PaidShare{
-					Payment: payment, Entry: entry, From: from, To: payment.Months.To, Months: months,
-					Amount: payment.part(months) / roster.Money(len(members)), Alone: len(members) == 1 && !coversMore(entry),
-				})
-				break
-			}
+		entry, persons := c.sharer(payment, who)
+		if entry == nil {
+			continue
 		}
+		shares = append(shares, PaidShare{
+			Payment: payment, Entry: entry, From: from, To: payment.Months.To, Months: months,
+			Amount: payment.part(months) / roster.Money(persons), Alone: persons == 1,
+		})
 	}
 	return shares
 }
 
-// coversMore says whether a head's row stands for more covered persons than are listed.
-func coversMore(entry *Entry) bool {
-	stated, ok := entry.Row.Count(roster.FieldCoveredPersons)
-	return ok && stated > 1
+// sharer returns the row by which a person has a share of a payment to his household, and
+// among how many it is shared; nil if he has none.
+func (c *County) sharer(payment *Payment, who *Person) (*Entry, int) {
+	members := payment.Household.Covered(payment.Months.To)
+	if owner := c.ownerOf(payment, members); owner != nil {
+		if owner.Person != who {
+			return nil, 0
+		}
+		return owner, 1
+	}
+	for _, entry := range members {
+		if entry.Person == who {
+			return entry, max(1, CoveredCount(members))
+		}
+	}
+	return nil, 0
 }
 
-// UnlistedAfter returns payments to a person on no roster for months after one.
-func (c *County) UnlistedAfter(who *Person, after roster.Month) []PaidShare {
-	if len(who.entries) > 0 {
+// ownerOf returns the member a payment is for alone; nil where the household shares it. Dibao
+// is the household's, unless each of its covered members is paid by a row of his own; the
+// other programmes pay a person, unless he collects more than his own and the others nothing.
+func (c *County) ownerOf(payment *Payment, covered []*Entry) *Entry {
+	household := payment.Household
+	owner := household.lastRow(payment.Payee, payment.Months.To)
+	if owner == nil || len(covered) == 0 || len(covered) == 1 && covered[0].Person == payment.Payee && CoveredCount(covered) > 1 {
 		return nil
 	}
+	if paidEach(household, payment, covered) {
+		return owner
+	}
+	if isDibao(household.Programme) {
+		return nil
+	}
+	own, known := owner.Row.Money(roster.FieldMonthlyAmount)
+	if known && own > 0 && len(covered) > 1 && payment.Amount > own*roster.Money(payment.Months.Months()) {
+		return nil
+	}
+	return owner
+}
+
+// lastRow returns a person's row on the newest of the household's rosters that is not after a
+// month, else on any; nil if none lists him.
+func (h *Household) lastRow(who *Person, month roster.Month) *Entry {
+	var last *Entry
+	for i := range h.entries {
+		entry := &h.entries[i]
+		if who.Number == 0 || entry.Person != who {
+			continue
+		}
+		if to := entry.Row.Sheet.Period.To; last == nil || to <= month && to > last.Row.Sheet.Period.To {
+			last = entry
+		}
+	}
+	return last
+}
+
+// paidEach says whether every other covered member has a payment of his own for a month of it.
+func paidEach(household *Household, payment *Payment, covered []*Entry) bool {
+	others := 0
+	for _, entry := range covered {
+		if entry.Person == payment.Payee {
+			continue
+		}
+		others++
+		own := func(p Payment) bool {
+			return p.Payee == entry.Person && p.Months.Overlap(payment.Months).Months() > 0
+		}
+		if entry.Person.Number == 0 || !slices.ContainsFunc(household.payments, own) {
+			return false
+		}
+	}
+	return others > 0
+}
+
+// UnlistedAfter returns payments to a person for months after one that reached no household
+// of a roster.
+func (c *County) UnlistedAfter(who *Person, after roster.Month) []PaidShare {
 	var shares []PaidShare
 	for _, payment := range who.unlisted() {
 		if months, from := monthsAfter(payment, after); months > 0 {
@@ -75,7 +141,7 @@ func (c *County) UnlistedAfter(who *Person, after roster.Month) []PaidShare {
 func (c *County) Unlisted(who *Person) []*Payment { return who.unlisted() }
 
 func monthsAfter(payment *Payment, after roster.Month) (months int, from roster.Month) {
-	if payment.Months.From == 0 || payment.Arrears || payment.Kept() == 0 || payment.Months.To <= after {
+	if payment.Months.From == 0 || payment.ForOlder() || payment.Kept() == 0 || payment.Months.To <= after {
 		return 0, 0
 	}
 	from = max(payment.Months.From, after+1)
@@ -110,6 +176,16 @@ func Months(entry *Entry) (roster.Period, bool) {
 		period.From = period.To
 	}
 	return period, true
+}
+
+// InMonths returns the months an enrolment is known to cover, without those after a stop.
+func (c *County) InMonths(entry *Entry) (roster.Period, bool) {
+	period, known := Months(entry)
+	if stop, stopped := c.Stopped(entry); known && stopped {
+		period.To = stop.Month() - 1
+		period.From = min(period.From, period.To)
+	}
+	return period, known
 }
 
 // MatchRows grades two rosters' rows that bear one number.

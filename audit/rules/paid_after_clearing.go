@@ -16,21 +16,17 @@ var paidAfterClearing = &audit.Rule{
 		EN: "A list of cleared persons gives the month the money stops, and months after it were paid. Arrears of earlier months are excepted.",
 	},
 	Family: familyMoney, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearOther, Needs: []*roster.Kind{roster.PaymentList, roster.Cleared},
-	MustNot: []*audit.Exemption{arrearsPaid, overLineGrace}, YieldsTo: []string{"paid-after-death"},
+	MustNot: []*audit.Exemption{enrolledAnew, arrearsPaid, overLineGrace}, YieldsTo: []string{"paid-after-death"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		cleared := who.On(roster.Cleared)
-		if len(cleared) == 0 {
-			return
+		for _, stop := range who.Stops(nil) {
+			if stop.Match.Row.Sheet.Kind != roster.Cleared {
+				continue
+			}
+			for _, household := range p.County.HouseholdsOf(who) {
+				clearedPayments(p, who, household, stop, paymentsOf(household))
+			}
+			clearedPayments(p, who, nil, stop, p.County.Unlisted(who))
 		}
-		match := cleared[len(cleared)-1]
-		stop, ok := match.Date(roster.FieldEndDate)
-		if !ok || stop.Value.MonthOf() == 0 {
-			return
-		}
-		for _, household := range p.County.HouseholdsOf(who) {
-			clearedPayments(p, who, household, match, stop, paymentsOf(household))
-		}
-		clearedPayments(p, who, nil, match, stop, p.County.Unlisted(who))
 	}),
 }
 
@@ -43,36 +39,54 @@ func paymentsOf(household *county.Household) []*county.Payment {
 	return list
 }
 
-// clearedPayments reports what was paid for the stop month and later. A household that is
-// on a roster again since is not a cleared one.
-func clearedPayments(p *audit.Pass, who *county.Person, household *county.Household, match county.Match, stop county.Fact[roster.Date], payments []*county.Payment) {
-	first := stop.Value.MonthOf()
-	if household != nil && (household.InForce() || programmeOther(household, match)) {
-		return
+// clearedPayments reports what was paid for the stop month and later, until the household was
+// on a roster again.
+func clearedPayments(p *audit.Pass, who *county.Person, household *county.Household, stop county.Stop, payments []*county.Payment) {
+	var doubtful *county.Entry
+	months := roster.Period{From: stop.Month(), To: p.AsOf().MonthOf()}
+	if household != nil {
+		if programmeOther(household, stop.Match) {
+			return
+		}
+		again, entry := p.County.EnrolledAgain(who, household, stop)
+		if again != 0 {
+			months.To = again - 1
+		}
+		doubtful = entry
 	}
 	var finding *audit.Finding
 	for _, payment := range payments {
-		if payment.Months.To < first || payment.Months.From == 0 || payment.Arrears || payment.Kept() == 0 {
+		paid := payment.Months.Overlap(months)
+		if paid.Months() == 0 || payment.ForOlder() || payment.Kept() == 0 || otherProgramme(stop.Match, payment) {
 			continue
 		}
-		from := max(payment.Months.From, first)
-		months := int(payment.Months.To-from) + 1
 		if finding == nil {
-			finding = p.Find(payment.Programme).About(who).AboutRow(match.Row, p.County.PlaceOf(match.Row)).Key(first.String()).Rests(evidenceCleared, stop)
-			finding.Conduct = from.FirstDay()
-			finding.Persons = clearedPersons(match.Row)
-			finding.Clearance = clearanceOf(match.Row.Text(roster.FieldReason))
+			finding = p.Find(payment.Programme).About(who).AboutRow(stop.Match.Row, p.County.PlaceOf(stop.Match.Row)).Key(stop.Month().String()).Rests(evidenceCleared, stop)
+			finding.Conduct = paid.From.FirstDay()
+			finding.Persons = clearedPersons(stop.Match.Row)
+			finding.Clearance = clearanceOf(stop.Match.Row.Text(roster.FieldReason))
 		}
-		finding.Months += months
-		finding.Recoverable += payment.Kept() * roster.Money(months) / roster.Money(payment.Months.Months())
+		finding.Months += paid.Months()
+		finding.Recoverable += payment.Kept() * roster.Money(paid.Months()) / roster.Money(payment.Months.Months())
 		finding.Monthly = payment.Monthly()
 		restsOnPayment(finding, payment)
 	}
 	if finding == nil {
 		return
 	}
+	if doubtful != nil {
+		finding.Rests(evidenceEnrolled, doubtful.Number()).NotCheck(enrolledAnew, words.NoRosterDate)
+	} else {
+		finding.RuleOut(enrolledAnew)
+	}
 	finding.Say(saysAfterClearing, stop.Value, finding.Months, finding.Recoverable).RuleOut(arrearsPaid)
-	p.Report(finding.Test(overLineGrace, strings.Contains(match.Row.Text(roster.FieldNote), "渐退")))
+	p.Report(finding.Test(overLineGrace, strings.Contains(stop.Match.Row.Text(roster.FieldNote), "渐退")))
+}
+
+// otherProgramme says whether a clearing is about another programme than a payment.
+func otherProgramme(match county.Match, payment *county.Payment) bool {
+	programme := county.ProgrammeOf(match.Row)
+	return programme != nil && payment.Programme != nil && programme != payment.Programme
 }
 
 // clearedPersons is how many persons a row of a clearance list is about.
@@ -105,6 +119,8 @@ func clearanceOf(reason string) audit.Clearance {
 	}
 	return audit.ClearOther
 }
+
+var enrolledAnew = &audit.Exemption{ID: "enrolled-anew", Title: words.Text{ZH: "清退后重新纳入", EN: "enrolled anew after the clearance"}}
 
 var (
 	saysAfterClearing = words.Text{ZH: "%s 起停发, 此后仍发放 %d 个月 %s 元", EN: "stopped from %s; %d months after were still paid, %s yuan"}

@@ -47,8 +47,8 @@ func bothCovered(a, b *county.Entry) bool { return a.Covered() && b.Covered() }
 // overlapping decides the exemption of a month of change: it applies where the known months
 // overlap by no more than the transfer, and cannot be tested where a roster has no date.
 func overlapping(p *audit.Pass, finding *audit.Finding, exemption *audit.Exemption, first, second *county.Entry) {
-	a, aKnown := county.Months(first)
-	b, bKnown := county.Months(second)
+	a, aKnown := p.County.InMonths(first)
+	b, bKnown := p.County.InMonths(second)
 	grace, _ := p.Parameter(graceTransfer, first.Township(), first.Household.Programme, p.AsOf())
 	switch shared := a.Overlap(b); {
 	case !aKnown || !bKnown:

@@ -38,7 +38,7 @@ var unpaid = &audit.Rule{
 func unpaidMonths(p *audit.Pass, household *county.Household, members []*county.Entry, period roster.Period) []roster.Month {
 	var missing []roster.Month
 	for month := period.From; month <= period.To; month++ {
-		if members[0].Started() >= month || !anyAlive(p.County, members, month) || !p.Absent(roster.PaymentList, household.Programme, household.Township, household.Village, month) {
+		if members[0].Started() >= month || stopped(p.County, members, month) || !anyAlive(p.County, members, month) || !p.Absent(roster.PaymentList, household.Programme, household.Township, household.Village, month) {
 			continue
 		}
 		if !household.PaidIn(month) {
@@ -46,6 +46,14 @@ func unpaidMonths(p *audit.Pass, household *county.Household, members []*county.
 		}
 	}
 	return missing
+}
+
+// stopped says whether every covered member left before or in a month.
+func stopped(c *county.County, members []*county.Entry, month roster.Month) bool {
+	return !slices.ContainsFunc(members, func(entry *county.Entry) bool {
+		stop, left := c.Stopped(entry)
+		return entry.Covered() && (!left || stop.Month() > month)
+	})
 }
 
 // anyAlive says whether a covered member did not die before a month: to the dead nothing is
@@ -70,7 +78,22 @@ func reportUnpaid(p *audit.Pass, household *county.Household, members []*county.
 	} else {
 		finding.RuleOut(newThisMonth)
 	}
-	p.Report(finding.Test(paymentHeld, held(members)))
+	bounced := cameBack(household, missing)
+	for _, payment := range bounced {
+		finding.Rests(evidenceReturned, payment.Fact())
+	}
+	p.Report(finding.Test(paymentHeld, held(members) || len(bounced) > 0))
+}
+
+// cameBack returns the payments for the missing months that the lists say did not arrive.
+func cameBack(household *county.Household, missing []roster.Month) (bounced []*county.Payment) {
+	months := roster.Period{From: missing[0], To: missing[len(missing)-1]}
+	for _, payment := range paymentsOf(household) {
+		if payment.Amount > 0 && payment.Kept() == 0 && payment.Months.Overlap(months).Months() > 0 {
+			bounced = append(bounced, payment)
+		}
+	}
+	return bounced
 }
 
 // held says whether the roster itself tells why the money did not arrive.
