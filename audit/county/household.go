@@ -2,13 +2,15 @@ package county
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"rollcheck/roster"
 )
 
-// A household is a connected component, not a column: rows of one programme and township
-// that share a household number, a certificate, a head's number, or a block under one head.
+// A household is a connected component, not a column: rows of one programme, township and
+// roster period that share a household number, a certificate, a head's number, or a block under
+// one head. Households of several periods are joined by their persons (household_time.go).
 
 type keyKind uint8
 
@@ -78,8 +80,35 @@ func (r *resolver) sameGroup(a, b rosterPlace) bool {
 
 func (n *node) rosterPlace() rosterPlace { return rosterPlace{n.row.Sheet.Kind, n.place} }
 
-// joinGroup joins the rows of one programme and township.
+// joinGroup joins the rows of one programme and township, each roster period by itself: a
+// number or a head means something within one roster only.
 func (r *resolver) joinGroup(group []int32) {
+	periods := byPeriod(group, r.nodes)
+	for _, period := range periods {
+		r.joinPeriod(period)
+	}
+	if len(periods) > 1 {
+		r.joinPeriods(periods)
+	}
+}
+
+// byPeriod parts nodes by the last month of their rosters, the earliest first; those of
+// rosters without a date come last, for they are in force.
+func byPeriod(group []int32, nodes []node) [][]int32 {
+	parts := map[roster.Month][]int32{}
+	for _, index := range group {
+		to := nodes[index].row.Sheet.Period.To
+		parts[to] = append(parts[to], index)
+	}
+	months := slices.SortedFunc(maps.Keys(parts), func(a, b roster.Month) int { return cmp.Compare(a-1, b-1) })
+	periods := make([][]int32, len(months))
+	for i, month := range months {
+		periods[i] = parts[month]
+	}
+	return periods
+}
+
+func (r *resolver) joinPeriod(group []int32) {
 	first := make(map[householdKey]int32, len(group))
 	for position, index := range group {
 		n := &r.nodes[index]
