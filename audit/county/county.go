@@ -12,7 +12,7 @@ import (
 // County is everything the input says, joined once: rules only walk it.
 type County struct {
 	AsOf       roster.Date
-	Sheets     []*roster.Sheet // recognised sheets in use, in path order
+	Sheets     []*roster.Sheet // recognised sheets in use, ordered by their contents
 	Persons    []Person        // everybody on a roster or payment list
 	Households []Household     // of one programme each
 	Villages   []Village       // that have a household in force

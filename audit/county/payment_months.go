@@ -42,8 +42,8 @@ func (c *County) monthsOf(payment *Payment) (months, perhaps roster.Period) {
 
 // arrearsMonths returns the months a note of arrears names: 补发2016年7-9月, 补发7-9月.
 func arrearsMonths(payment *Payment) (roster.Period, bool) {
-	_, said, arrears := strings.Cut(payment.Row.Text(roster.FieldNote), "补发")
-	if !arrears {
+	before, said, arrears := strings.Cut(payment.Row.Text(roster.FieldNote), "补发")
+	if !arrears || strings.ContainsAny(before, "含并另加") { // its own month too
 		return roster.Period{}, false
 	}
 	if period, ok := roster.FindPeriod(said); ok {

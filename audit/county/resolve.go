@@ -1,6 +1,8 @@
 package county
 
 import (
+	"bytes"
+	"cmp"
 	"slices"
 
 	"rollcheck/audit/link"
@@ -41,13 +43,7 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 		places: newPlaceTable(input.Pool),
 		newest: map[rosterPlace]roster.Month{},
 	}
-	for _, file := range input.Files {
-		for _, sheet := range file.Sheets {
-			if sheet.InUse() {
-				r.county.Sheets = append(r.county.Sheets, sheet)
-			}
-		}
-	}
+	r.county.Sheets = inContentOrder(input.Files)
 	r.enrol()
 	households := r.joinHouseholds()
 	payments := r.collectPayments()
@@ -64,6 +60,28 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 	r.county.settleReturns()
 	r.narrowSupply()
 	return r.county
+}
+
+// inContentOrder returns the sheets in use in an order that hangs on what is in them and never
+// on the names of their files: by kind, months and place, then by their bytes.
+func inContentOrder(files []*roster.File) []*roster.Sheet {
+	rank := map[*roster.Kind]int{}
+	for i, kind := range roster.Kinds {
+		rank[kind] = i
+	}
+	var sheets []*roster.Sheet
+	for _, file := range files {
+		for _, sheet := range file.Sheets {
+			if sheet.InUse() {
+				sheets = append(sheets, sheet)
+			}
+		}
+	}
+	slices.SortStableFunc(sheets, func(a, b *roster.Sheet) int {
+		return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(a.Period.To, b.Period.To), cmp.Compare(a.Period.From, b.Period.From),
+			cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village), bytes.Compare(a.File.SHA256[:], b.File.SHA256[:]))
+	})
+	return sheets
 }
 
 // ofKind calls visit for every record of the sheets the test accepts.

@@ -11,7 +11,15 @@ import (
 // changes says.
 type Stop struct {
 	Fact[roster.Date]
-	Match Match // the row that says so
+	Match   Match         // the row that says so
+	Against []roster.Cell // rows of rosters that may be drawn up after it
+}
+
+// Cite adds what speaks against the stop.
+func (s Stop) Cite() Citation {
+	cited := s.Fact.Cite()
+	cited.Against = s.Against
+	return cited
 }
 
 // Month returns the first month that is not due any more.
@@ -34,7 +42,7 @@ func (p *Person) Stops(programme *roster.Kind) []Stop {
 func stopOf(match Match) (Stop, bool) {
 	for _, field := range stopFields(match.Row) {
 		if day, ok := match.Date(field); ok && day.Value.MonthOf() != 0 {
-			return Stop{day, match}, true
+			return Stop{Fact: day, Match: match}, true
 		}
 	}
 	return Stop{}, false

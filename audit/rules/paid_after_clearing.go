@@ -16,7 +16,7 @@ var paidAfterClearing = &audit.Rule{
 		EN: "A list of cleared persons gives the month the money stops, and months after it were paid. Arrears of earlier months are excepted.",
 	},
 	Family: familyMoney, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearOther, Needs: []*roster.Kind{roster.PaymentList, roster.Cleared},
-	MustNot: []*audit.Exemption{enrolledAnew, arrearsPaid, overLineGrace}, YieldsTo: []string{"paid-after-death"},
+	MustNot: []*audit.Exemption{arrearsPaid, overLineGrace}, YieldsTo: []string{"paid-after-death"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		for _, stop := range who.Stops(nil) {
 			if stop.Match.Row.Sheet.Kind != roster.Cleared {
@@ -42,17 +42,18 @@ func paymentsOf(household *county.Household) []*county.Payment {
 // clearedPayments reports what was paid for the stop month and later, until the household was
 // on a roster again.
 func clearedPayments(p *audit.Pass, who *county.Person, household *county.Household, stop county.Stop, payments []*county.Payment) {
-	var doubtful *county.Entry
 	months := roster.Period{From: stop.Month(), To: p.AsOf().MonthOf()}
 	if household != nil {
 		if programmeOther(household, stop.Match) {
 			return
 		}
-		again, entry := p.County.EnrolledAgain(who, household, stop)
+		again, doubtful := p.County.EnrolledAgain(who, household, stop)
 		if again != 0 {
 			months.To = again - 1
 		}
-		doubtful = entry
+		if doubtful != nil {
+			stop.Against = append(stop.Against, doubtful.Number().Cell)
+		}
 	}
 	var finding *audit.Finding
 	for _, payment := range payments {
@@ -73,11 +74,6 @@ func clearedPayments(p *audit.Pass, who *county.Person, household *county.Househ
 	}
 	if finding == nil {
 		return
-	}
-	if doubtful != nil {
-		finding.Rests(evidenceEnrolled, doubtful.Number()).NotCheck(enrolledAnew, words.NoRosterDate)
-	} else {
-		finding.RuleOut(enrolledAnew)
 	}
 	finding.Say(saysAfterClearing, stop.Value, finding.Months, finding.Recoverable).RuleOut(arrearsPaid)
 	p.Report(finding.Test(overLineGrace, strings.Contains(stop.Match.Row.Text(roster.FieldNote), "渐退")))
@@ -119,8 +115,6 @@ func clearanceOf(reason string) audit.Clearance {
 	}
 	return audit.ClearOther
 }
-
-var enrolledAnew = &audit.Exemption{ID: "enrolled-anew", Title: words.Text{ZH: "清退后重新纳入", EN: "enrolled anew after the clearance"}}
 
 var (
 	saysAfterClearing = words.Text{ZH: "%s 起停发, 此后仍发放 %d 个月 %s 元", EN: "stopped from %s; %d months after were still paid, %s yuan"}

@@ -27,7 +27,7 @@ func paidTwice(s *scene) {
 func arrearsOfTheNew(s *scene) {
 	h := s.household(widow)
 	h.listedFrom, h.paidFrom, h.start = 4, 4, date{2016, 9, 1}
-	h.arrears = []arrear{{quarter: 4, months: 1, note: "补发2016年9月"}}
+	h.arrears = []arrear{{quarter: 4, months: 1, note: "补发以前月份"}}
 	s.innocent("duplicate-in-roster", "arrears-paid", "同季两笔，一笔为补发，月份不同", paymentPath(4), h.head())
 	s.innocent("paid-twice-in-month", "arrears-paid", "同季两笔，一笔为补发", paymentPath(4), h.head())
 }
