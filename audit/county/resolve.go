@@ -204,6 +204,7 @@ func (r *resolver) build(count int) {
 		}
 	}
 	r.linkEntries(entries, persons)
+	r.noteOverlaps()
 	r.noteSummedRows(entries)
 	r.noteSuperseded(entries)
 	r.nodes = nil

@@ -10,7 +10,7 @@ import "rollcheck/audit"
 var All = []*audit.Rule{
 	idMissing, idLength, idChecksum, idTruncated, id15Digit, idBirthImpossible, idSexMismatch, idBirthMismatch, idReused, personMultipleIDs, nameVariant,
 	requiredColumnMissing, dateUnparseable, relationUnknown, countMembersMismatch, coveredExceedsFamily, sheetTotal,
-	duplicateInRoster, duplicateCrossTownship, dibaoUrbanRuralDouble, exclusiveProgrammes, memberInTwoHouseholds, movedOut,
+	duplicateInRoster, duplicateCrossTownship, dibaoUrbanRuralDouble, exclusiveProgrammes, memberInTwoHouseholds, rosterOverlap, movedOut,
 	orphanOverAge, elderlyWubaoAge, veteranAge,
 	incomeOverLine, incomeOverLineGrace, payrollPublic, vehicle, businessOwner, propertyMultiple,
 	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,

@@ -89,7 +89,7 @@ func checkInnocent(t *testing.T, planted demo.Planted, hit *audit.Finding) {
 }
 
 // aboutDocuments are the rules that speak of a document or village: one problem is enough.
-var aboutDocuments = []string{"sheet-total", "visit-rate", "ledger-rollforward", "required-column-missing", "archive-incomplete", "death-name-only", "name-only-kin-match"}
+var aboutDocuments = []string{"sheet-total", "visit-rate", "ledger-rollforward", "required-column-missing", "archive-incomplete", "death-name-only", "name-only-kin-match", "roster-overlap"}
 
 // Every rule has its problems in the township and every exemption its innocent, so that a
 // rule cannot be added without either.

@@ -1,6 +1,6 @@
 package demo
 
-var documentCases = []func(*scene){notAllVisited, awayAtWork, ledgerOff, wrongTotals, columnMissing}
+var documentCases = []func(*scene){notAllVisited, awayAtWork, ledgerOff, wrongTotals, columnMissing, draftLeft}
 
 // notAllVisited: in two villages one household was not visited; the finding speaks of the village.
 func notAllVisited(s *scene) {
@@ -44,4 +44,10 @@ func columnMissing(s *scene) {
 		s.tekunBorn(1944).late = true
 	}
 	s.document("required-column-missing", s.home.latePath(), headingOf{s.home, "集中供养"}, s.home.name)
+}
+
+// draftLeft: the first draft of a roster was left beside the one that was sent.
+func draftLeft(s *scene) {
+	s.home.draftLeft = true
+	s.document("roster-overlap", s.home.draftPath(), headingOf{s.home, draftName}, s.home.name)
 }

@@ -16,20 +16,21 @@ const (
 
 // township is a township with its villages and its beneficiaries outside the villages' dibao.
 type township struct {
-	name     string
-	code     string // six digits
-	villages []*village
-	urban    []*household
-	tekun    []*resident
-	orphans  []*orphan
-	veterans []*veteran
-	heating  []allowance // of the destitute
-	priceAid []allowance // of the orphans
-	home     string      // account of the home for the aged
-	clerk    string
-	checker  string
-	turn     int // which village the next case goes to
-	officers string
+	name      string
+	code      string // six digits
+	villages  []*village
+	urban     []*household
+	tekun     []*resident
+	orphans   []*orphan
+	veterans  []*veteran
+	heating   []allowance // of the destitute
+	priceAid  []allowance // of the orphans
+	home      string      // account of the home for the aged
+	clerk     string
+	checker   string
+	turn      int  // which village the next case goes to
+	draftLeft bool // the first draft of the orphans' roster lies in the folder
+	officers  string
 }
 
 // village is a village and its rural dibao households, past and present.

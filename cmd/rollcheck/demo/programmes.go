@@ -115,6 +115,9 @@ func (t *township) latePath() string {
 	return "特困/" + t.name + "2016年集中供养特困人员花名册.xlsx"
 }
 func (t *township) orphanPath() string { return "孤儿/" + t.name + "2016年孤儿花名册.xlsx" }
+func (t *township) draftPath() string {
+	return "孤儿/" + t.name + "2016年孤儿花名册（初稿）.xlsx"
+}
 func (t *township) veteranPath() string {
 	return "优抚/" + t.name + "2016年优抚对象花名册.xlsx"
 }
@@ -129,7 +132,7 @@ func (b *builder) writeProgrammes() error {
 			path  string
 			sheet sheet
 		}{
-			{t.urbanPath(), t.urbanSheet()}, {t.tekunPath(), t.tekunSheet()}, {t.latePath(), t.lateSheet()}, {t.orphanPath(), t.orphanSheet()},
+			{t.urbanPath(), t.urbanSheet()}, {t.tekunPath(), t.tekunSheet()}, {t.latePath(), t.lateSheet()}, {t.orphanPath(), t.orphanSheet()}, {t.draftPath(), t.draftSheet()},
 			{t.veteranPath(), t.veteranSheet()}, {t.povertyPath(), t.povertySheet()},
 		} {
 			if len(file.sheet.records) == 0 {
@@ -213,6 +216,23 @@ func (t *township) orphanSheet() sheet {
 		s.records = append(s.records, record{subjects: []any{o.person}, cells: []any{
 			i + 1, o.village.name, o.name, o.sex(), o.birth.iso(), o.number, "社会散居", "死亡", "死亡", o.guardian.name, o.kin, o.guardian.number,
 			"1390000" + o.guardian.number[13:17], o.school, orphanMonthly, o.guardian.name, o.account, o.note}})
+	}
+	return s
+}
+
+// draftName is the sheet of a draft.
+const draftName = "孤儿初稿"
+
+// draftSheet is the first draft of the orphans' roster, where it was left in the folder.
+func (t *township) draftSheet() sheet {
+	s := sheet{name: draftName, title: t.name + "2016年孤儿花名册", subject: headingOf{t, draftName},
+		columns: columns("序号 村 儿童姓名 性别 身份证号 监护人姓名 监护人身份证号 就读学校 发放标准(元/月) 账户名 账号 备注")}
+	if !t.draftLeft {
+		return s
+	}
+	for i, o := range t.orphans {
+		s.records = append(s.records, record{cells: []any{
+			i + 1, o.village.name, o.name, o.sex(), o.number, o.guardian.name, o.guardian.number, o.school, orphanMonthly, o.guardian.name, o.account, o.note}})
 	}
 	return s
 }

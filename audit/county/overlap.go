@@ -1,0 +1,148 @@
+package county
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"rollcheck/audit/link"
+	"rollcheck/roster"
+)
+
+// Two rosters that list mostly the same persons of a programme and township are one roster
+// handed in twice: the township's beside its villages', two versions, the month beside the
+// quarter. That is found once for the pair, before persons are compared; the rows of the one
+// that says less then repeat the other's and are not in force.
+
+// Overlap is a roster and those whose rows repeat it.
+type Overlap struct {
+	Sheet   *roster.Sheet
+	Others  []*roster.Sheet
+	Persons int // how many rows of the others are repeats
+}
+
+// sheetPair is two rosters; where one repeats the other, first the one that stays in force.
+type sheetPair struct{ a, b *roster.Sheet }
+
+// noteOverlaps takes repeated rows out of force.
+func (r *resolver) noteOverlaps() {
+	shared := map[sheetPair]int{}
+	for i := range r.county.Persons {
+		eachShared(&r.county.Persons[i], func(a, b *Entry) { shared[sheetPair{a.Row.Sheet, b.Row.Sheet}]++ })
+	}
+	if len(shared) == 0 {
+		return
+	}
+	listed := r.listed()
+	fuller := map[sheetPair]*roster.Sheet{}
+	for pair, both := range shared {
+		if 2*both >= min(listed[pair.a], listed[pair.b]) {
+			fuller[pair] = saysMore(pair.a, pair.b, listed)
+		}
+	}
+	repeats := map[sheetPair]int{} // sheet in force, sheet that repeats it
+	for i := range r.county.Persons {
+		eachShared(&r.county.Persons[i], func(a, b *Entry) {
+			kept, again := a, b
+			switch fuller[sheetPair{a.Row.Sheet, b.Row.Sheet}] {
+			case nil:
+				return
+			case b.Row.Sheet:
+				kept, again = b, a
+			}
+			if kept.InForce && again.InForce {
+				again.InForce = false
+				repeats[sheetPair{kept.Row.Sheet, again.Row.Sheet}]++
+			}
+		})
+	}
+	r.repeatUnnumbered(repeats)
+	r.listOverlaps(repeats)
+}
+
+// eachShared calls visit for every two rows in force of a person on two sheets of a programme
+// and township.
+func eachShared(who *Person, visit func(a, b *Entry)) {
+	if who.Number == 0 {
+		return
+	}
+	for i, a := range who.entries {
+		for _, b := range who.entries[i+1:] {
+			if a.InForce && b.InForce && a.Row.Sheet != b.Row.Sheet && a.Household.Programme == b.Household.Programme && sameTownship(a, b) {
+				visit(a, b)
+			}
+		}
+	}
+}
+
+func sameTownship(a, b *Entry) bool {
+	x, y := roster.TownshipKey(a.Township()), roster.TownshipKey(b.Township())
+	return x == y || x == "" || y == ""
+}
+
+// listed counts the persons with a number each roster in force lists.
+func (r *resolver) listed() map[*roster.Sheet]int {
+	listed := map[*roster.Sheet]int{}
+	for i := range r.county.Persons {
+		who := &r.county.Persons[i]
+		for j, entry := range who.entries {
+			if who.Number != 0 && entry.InForce && (j == 0 || who.entries[j-1].Row.Sheet != entry.Row.Sheet) {
+				listed[entry.Row.Sheet]++
+			}
+		}
+	}
+	return listed
+}
+
+// saysMore returns the sheet that stands for both: the newer, the one that speaks of more
+// months, persons or columns.
+func saysMore(a, b *roster.Sheet, listed map[*roster.Sheet]int) *roster.Sheet {
+	if cmp.Or(cmp.Compare(a.Period.To, b.Period.To), cmp.Compare(a.Period.Months(), b.Period.Months()),
+		cmp.Compare(listed[a], listed[b]), cmp.Compare(len(a.Columns), len(b.Columns))) < 0 {
+		return b
+	}
+	return a
+}
+
+// repeatUnnumbered takes rows without a number out of force where the sheet that stays lists
+// the same name in the household.
+func (r *resolver) repeatUnnumbered(repeats map[sheetPair]int) {
+	for i := range r.county.Households {
+		entries := r.county.Households[i].entries
+		for j := range entries {
+			again := &entries[j]
+			if again.Person.Number == 0 && again.InForce && slices.ContainsFunc(entries, func(kept Entry) bool {
+				return kept.InForce && repeats[sheetPair{kept.Row.Sheet, again.Row.Sheet}] > 0 && link.CompareNames(kept.Row.PersonName(), again.Row.PersonName()) == link.NameEqual
+			}) {
+				again.InForce = false
+			}
+		}
+	}
+}
+
+// listOverlaps gathers the pairs by the sheet that stays in force, in the order of the sheets.
+func (r *resolver) listOverlaps(repeats map[sheetPair]int) {
+	position := map[*roster.Sheet]int{}
+	for i, sheet := range r.county.Sheets {
+		position[sheet] = i
+	}
+	pairs := slices.SortedFunc(maps.Keys(repeats), func(x, y sheetPair) int {
+		return cmp.Or(cmp.Compare(position[x.a], position[y.a]), cmp.Compare(position[x.b], position[y.b]))
+	})
+	for _, pair := range pairs {
+		if last := len(r.county.overlaps) - 1; last < 0 || r.county.overlaps[last].Sheet != pair.a {
+			r.county.overlaps = append(r.county.overlaps, Overlap{Sheet: pair.a})
+		}
+		overlap := &r.county.overlaps[len(r.county.overlaps)-1]
+		overlap.Others = append(overlap.Others, pair.b)
+		overlap.Persons += repeats[pair]
+	}
+}
+
+// OverlapOf returns the overlap a sheet stays in force in; nil if nothing repeats it.
+func (c *County) OverlapOf(sheet *roster.Sheet) *Overlap {
+	if i := slices.IndexFunc(c.overlaps, func(o Overlap) bool { return o.Sheet == sheet }); i >= 0 {
+		return &c.overlaps[i]
+	}
+	return nil
+}
