@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 
-	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
 
@@ -104,17 +103,39 @@ func saysMore(a, b *roster.Sheet, listed map[*roster.Sheet]int) *roster.Sheet {
 	return a
 }
 
+// nameAt is a name in a village of a roster.
+type nameAt struct {
+	sheet         *roster.Sheet
+	village, name string
+}
+
 // repeatUnnumbered takes rows without a number out of force where the sheet that stays lists
-// the same name in the household.
+// the same name in the village, without a number too.
 func (r *resolver) repeatUnnumbered(repeats map[sheetPair]int) {
+	if len(repeats) == 0 {
+		return
+	}
+	kept := map[nameAt]bool{}
+	r.eachUnnumbered(func(entry *Entry, at nameAt) { kept[at] = true })
+	repeated := map[*roster.Sheet][]*roster.Sheet{} // by the sheet that repeats
+	for pair := range repeats {
+		repeated[pair.b] = append(repeated[pair.b], pair.a)
+	}
+	r.eachUnnumbered(func(entry *Entry, at nameAt) {
+		for _, sheet := range repeated[at.sheet] {
+			if kept[nameAt{sheet, at.village, at.name}] {
+				entry.InForce = false
+			}
+		}
+	})
+}
+
+// eachUnnumbered calls visit for every row in force without a usable number.
+func (r *resolver) eachUnnumbered(visit func(*Entry, nameAt)) {
 	for i := range r.county.Households {
-		entries := r.county.Households[i].entries
-		for j := range entries {
-			again := &entries[j]
-			if again.Person.Number == 0 && again.InForce && slices.ContainsFunc(entries, func(kept Entry) bool {
-				return kept.InForce && repeats[sheetPair{kept.Row.Sheet, again.Row.Sheet}] > 0 && link.CompareNames(kept.Row.PersonName(), again.Row.PersonName()) == link.NameEqual
-			}) {
-				again.InForce = false
+		for j := range r.county.Households[i].entries {
+			if entry := &r.county.Households[i].entries[j]; entry.Person.Number == 0 && entry.InForce {
+				visit(entry, nameAt{entry.Row.Sheet, roster.VillageKey(r.county.PlaceOf(entry.Row).Village), entry.Row.PersonName()})
 			}
 		}
 	}

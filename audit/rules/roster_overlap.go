@@ -21,7 +21,7 @@ var rosterOverlap = &audit.Rule{
 			return
 		}
 		finding := p.Find(sheet.Kind).At(sheet.Township, sheet.Village).Key(sheet.Period.String()).
-			Say(saysOverlap, len(overlap.Others)+1, overlap.Persons, sheet.Label()).
+			Say(saysOverlap, len(overlap.Others)+1, overlap.Persons).
 			Rests(evidenceOverlap, county.RowOf(sheet, sheet.HeadingRow))
 		for _, other := range overlap.Others {
 			finding.Rests(evidenceOverlap, county.RowOf(other, other.HeadingRow))
@@ -31,6 +31,6 @@ var rosterOverlap = &audit.Rule{
 }
 
 var (
-	saysOverlap     = words.Text{ZH: "%d 份名册列的大多是同样的人 (重复 %d 行), 按 %s 核对", EN: "%d rosters list mostly the same persons (%d rows repeated); %s is audited"}
+	saysOverlap     = words.Text{ZH: "%d 份名册列的大多是同样的人 (重复 %d 行), 按证据中第一份核对", EN: "%d rosters list mostly the same persons (%d rows repeated); the first of the evidence is audited"}
 	evidenceOverlap = words.Text{ZH: "名册", EN: "roster"}
 )
