@@ -76,12 +76,13 @@ type Entry struct {
 // Household is the members of one household of one programme, from every roster of its
 // township, and what was paid to it.
 type Household struct {
-	*Place    // as the roster in force names it
-	Programme *roster.Kind
-	entries   []Entry
-	payments  []Payment
-	visits    []Match
-	number    int32 // position among the county's households
+	*Place     // as the roster in force names it
+	Programme  *roster.Kind
+	entries    []Entry
+	payments   []Payment
+	visits     []Match
+	toGuardian []*Payment // what the guardian of its child was paid, perhaps for another of his
+	number     int32      // position among the county's households
 }
 
 // Village is one village of one township, with its households in force.

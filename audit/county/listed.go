@@ -17,7 +17,7 @@ func (h *Household) PaidIn(month roster.Month) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(h.toGuardian, func(p *Payment) bool { return p.Kept() > 0 && p.Months.Contains(month) })
 }
 
 // Lists says whether a roster that speaks for a month lists the household.

@@ -1,6 +1,7 @@
 package county
 
 import (
+	"cmp"
 	"strings"
 
 	"rollcheck/audit/link"
@@ -14,6 +15,8 @@ type paid struct {
 	payee     int32
 	place     int32
 	household int32 // -1 where it reached none
+
+	toGuardian bool // it reached it through the guardian of its child
 }
 
 func isPaymentList(kind *roster.Kind) bool { return kind == roster.PaymentList }
@@ -80,6 +83,11 @@ func (r *resolver) attachPayments(all []paid) {
 			continue
 		}
 		household.payments = county.Payments[i-len(household.payments) : i+1 : i+1]
+		if all[index].toGuardian {
+			for _, ward := range finder.byGuardian[payment.Row.PersonID().Key()] {
+				ward.toGuardian = append(ward.toGuardian, payment)
+			}
+		}
 	}
 }
 
@@ -101,9 +109,17 @@ func (r *resolver) payment(p *paid) Payment {
 
 // householdFinder finds the household a payment row belongs to.
 type householdFinder struct {
-	r         *resolver
-	byNumber  map[roster.Value][]*Household // by household number; filled on first use
-	byAccount map[roster.Value][]*Household
+	r          *resolver
+	byNumber   map[roster.Value][]*Household // by household number; filled on first use
+	byAccount  map[roster.Value][]*Household
+	byGuardian map[uint64][]*Household // by the number of a guardian
+	paidWards  map[wardPaid]bool
+}
+
+// wardPaid is a household a list has paid through its guardian.
+type wardPaid struct {
+	household *Household
+	sheet     *roster.Sheet
 }
 
 func (f *householdFinder) find(p *paid) int32 {
@@ -113,14 +129,51 @@ func (f *householdFinder) find(p *paid) int32 {
 	if f.byNumber == nil {
 		f.fill()
 	}
-	candidates := f.byNumber[p.row.Code(roster.FieldHouseholdNumber)]
-	if household := f.choose(candidates, p); household != nil {
+	if household := f.byWard(p); household != nil {
+		return household.number
+	}
+	if household := f.choose(f.numbered(p), p); household != nil {
 		return household.number
 	}
 	if household := f.choose(f.byAccount[p.row.Code(roster.FieldAccount)], p); household != nil {
 		return household.number
 	}
 	return -1
+}
+
+// byWard returns the household of a child whose guardian is the payee: of several the one
+// this list has not paid yet.
+func (f *householdFinder) byWard(p *paid) *Household {
+	var unpaid []*Household
+	wards := f.byGuardian[p.row.PersonID().Key()]
+	for _, household := range wards {
+		if !f.paidWards[wardPaid{household, p.row.Sheet}] {
+			unpaid = append(unpaid, household)
+		}
+	}
+	household := cmp.Or(f.choose(unpaid, p), f.choose(wards, p))
+	if household != nil {
+		f.paidWards[wardPaid{household, p.row.Sheet}] = true
+		p.toGuardian = true
+	}
+	return household
+}
+
+// numbered returns the households with the row's household number; a short one means
+// something in its own township only.
+func (f *householdFinder) numbered(p *paid) []*Household {
+	found := f.byNumber[p.row.Code(roster.FieldHouseholdNumber)]
+	township := f.r.places.list[p.place].townshipKey
+	if township == "" || len(p.row.Text(roster.FieldHouseholdNumber)) >= longNumber {
+		return found
+	}
+	var near []*Household
+	for _, household := range found {
+		if key := roster.TownshipKey(household.Township); key == "" || key == township {
+			near = append(near, household)
+		}
+	}
+	return near
 }
 
 func (f *householdFinder) byPayee(p *paid) *Household {
@@ -156,13 +209,17 @@ func (f *householdFinder) choose(candidates []*Household, p *paid) *Household {
 }
 
 func (f *householdFinder) fill() {
-	f.byNumber, f.byAccount = map[roster.Value][]*Household{}, map[roster.Value][]*Household{}
+	f.byNumber, f.byAccount, f.byGuardian = map[roster.Value][]*Household{}, map[roster.Value][]*Household{}, map[uint64][]*Household{}
+	f.paidWards = map[wardPaid]bool{}
 	for i := range f.r.county.Households {
 		household := &f.r.county.Households[i]
 		for j := range household.entries {
 			row := household.entries[j].Row
 			note(f.byNumber, row.Code(roster.FieldHouseholdNumber), household)
 			note(f.byAccount, row.Code(roster.FieldAccount), household)
+			if guardian := row.ID(roster.FieldGuardianIDNumber).Key(); guardian != 0 {
+				f.byGuardian[guardian] = append(f.byGuardian[guardian], household)
+			}
 		}
 	}
 }

@@ -22,7 +22,7 @@ var duplicateInRoster = &audit.Rule{
 				return
 			}
 			finding := twice(p, who, first, second).Key("row").Say(saysTwiceInRoster).RuleOut(arrearsPaid)
-			if undated(first, second) || !paidTwiceTo(first.Household) {
+			if undated(first, second) || !paidTwiceTo(first.Household, who) {
 				finding.AtMost(audit.Quality)
 			}
 			p.Report(finding)
@@ -30,12 +30,16 @@ var duplicateInRoster = &audit.Rule{
 	}),
 }
 
-// paidTwiceTo says whether one month was paid twice to a household.
-func paidTwiceTo(household *county.Household) bool {
-	payments := household.Payments()
-	for i := range payments {
-		for j := i + 1; j < len(payments); j++ {
-			if !payments[i].Arrears && !payments[j].Arrears && payments[i].Months.Overlap(payments[j].Months).Months() > 0 {
+// paidTwiceTo says whether one month was paid twice to a household, by two rows of one payee
+// or by one of each of two rows that are his.
+func paidTwiceTo(household *county.Household, who *county.Person) bool {
+	payments := paymentsOf(household)
+	for i, first := range payments {
+		for _, second := range payments[i+1:] {
+			if first.Arrears || second.Arrears || first.Kept() == 0 || second.Kept() == 0 {
+				continue
+			}
+			if first.Payee == second.Payee && (first.Payee == who || first.Payee.Number == 0 || isDibao(household.Programme)) && first.Months.Overlap(second.Months).Months() > 0 {
 				return true
 			}
 		}
