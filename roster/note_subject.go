@@ -127,6 +127,10 @@ func startsWithAny(text string, list []string) bool {
 	return slices.ContainsFunc(list, func(word string) bool { return strings.HasPrefix(text, word) })
 }
 
+func containsAny(text string, list []string) bool {
+	return slices.ContainsFunc(list, func(word string) bool { return strings.Contains(text, word) })
+}
+
 // cutAny cuts the longest of some words off the front.
 func cutAny(text string, list []string) (rest string, found bool) {
 	rest = text

@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"slices"
 	"strings"
 
 	"rollcheck/roster/words"
@@ -60,24 +59,22 @@ type looseWording struct {
 }
 
 func (w *looseWording) fits(text string) bool {
-	says := func(word string) bool { return strings.Contains(text, word) }
-	return slices.ContainsFunc(w.words, says) && !slices.ContainsFunc(w.unless, says)
+	return containsAny(text, w.words) && !containsAny(text, w.unless)
 }
 
 // institutionWords mark an account, an address or a note as a home's (spec/domain.md section 1).
-var institutionWords = []string{"敬老院", "福利院", "供养中心", "供养服务", "养老院", "光荣院", "救助站", "儿童福利", "集体账户", "村委会", "村民委员会"}
+var institutionWords = []string{"敬老院", "福利院", "供养中心", "供养服务", "养老院", "光荣院", "救助站", "儿童福利", "集体账户"}
 
-// IsInstitution says whether a text names a home, or an account kept for many.
-func IsInstitution(text string) bool {
-	return slices.ContainsFunc(institutionWords, func(word string) bool { return strings.Contains(text, word) })
-}
+// IsInstitution says whether a text names a home. The account of a village is none: dibao is
+// paid to the household (57/2021 art. 25).
+func IsInstitution(text string) bool { return SaysInHome.In(text) }
 
 var looseWordings = [...]looseWording{
 	{SaysMistaken, []string{"误注销", "误登", "误录", "误报", "登记错误", "恢复户口", "恢复户籍", "已恢复", "撤销死亡", "宣告失踪", "撤销注销", "死亡宣告撤销", "撤销宣告", "重新出现", "健在", "人还在", "未死亡", "没有死亡", "不实"}, nil},
 	{SaysPermit, []string{"居住证"}, []string{"无居住证", "没有居住证", "未办居住证", "未办理居住证", "居住证过期", "居住证已过期", "居住证注销"}},
 	{SaysInCharge, []string{"代管", "监护", "委托", "代领"}, []string{"无监护", "无人监护", "没有监护", "未委托", "无委托", "未签委托", "委托过期", "未办代管", "无代管", "未经委托"}},
 	{SaysDrawnFor, []string{"代领", "领取"}, []string{"未领取", "不再领取", "无人领取"}},
-	{SaysInHome, institutionWords, []string{"未入住", "不愿", "离开", "退出", "不在敬老院", "未住", "曾"}},
+	{SaysInHome, institutionWords, []string{"未入住", "不愿", "离开", "退出", "不在敬老院", "未住", "曾", "村集体"}},
 	{SaysArrears, []string{"补发"}, []string{"待补发", "未补发", "应补发", "需补发", "不补发", "拟补发", "不予补发"}},
 	{SaysReturned, []string{"退回", "冲销", "退票", "已冲正"}, []string{"未", "应", "待", "需", "须", "拟", "要求", "责令", "不"}},
 	{SaysNotArrived, []string{"退票", "未发放", "发放失败"}, []string{"未退票", "无退票"}},
@@ -92,7 +89,7 @@ var looseWordings = [...]looseWording{
 	{SaysHomeNotItsOwn, []string{"安置", "危改", "危房", "祖宅", "老宅", "共有", "注销", "转移", "灭失", "拆除"}, []string{"未转移", "未注销"}},
 }
 
-// Says says whether a cell of another column says something, as a note would.
+// In says whether a cell of another column says something, as a note would.
 func (s Saying) In(text string) bool {
 	for i := range looseWordings {
 		if looseWordings[i].saying == s && looseWordings[i].fits(text) {
@@ -144,13 +141,13 @@ func (f *fate) admits(before, behind string) bool {
 		return false
 	}
 	if f.to {
-		return !slices.ContainsFunc(hereWords, func(here string) bool { return strings.HasPrefix(behind, here) })
+		return !startsWithAny(behind, hereWords)
 	}
 	behind = strings.TrimLeft(strings.TrimPrefix(behind, "了"), noteFrame)
 	if behind == "" {
 		return true
 	}
-	return slices.ContainsFunc(afterFate[:], func(word string) bool { return strings.HasPrefix(behind, word) })
+	return startsWithAny(behind, afterFate[:])
 }
 
 // afterFate begins what may follow such a word: when, that it is not entered yet, where to.

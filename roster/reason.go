@@ -1,10 +1,5 @@
 package roster
 
-import (
-	"slices"
-	"strings"
-)
-
 // Reason is the category of why somebody was cleared.
 type Reason uint8
 
@@ -25,7 +20,7 @@ var reasonWords = [...]struct {
 }{
 	{ReasonDeath, []string{"成员死亡", "死亡减员", "死亡核减", "死亡注销", "人员死亡", "自然减员"}},
 	{ReasonIncome, []string{"收入", "财产", "超标", "超过标准", "超线", "经济状况", "经济好转", "条件好转"}},
-	{ReasonLand, []string{"征地", "失地", "占地", "土地", "征收"}},
+	{ReasonLand, []string{"征地", "失地", "占地", "土地"}},
 	{ReasonArmy, []string{"参军", "入伍", "服兵役", "服现役", "军人", "当兵", "从军"}},
 	{ReasonRelation, []string{"关系保", "人情保", "优亲厚友", "干部亲属", "干部近亲属"}},
 }
@@ -44,7 +39,7 @@ func ParseReason(text, name string) Reason {
 		return ReasonDeath
 	}
 	for _, entry := range reasonWords {
-		if slices.ContainsFunc(entry.words, func(word string) bool { return strings.Contains(text, word) }) {
+		if containsAny(text, entry.words) {
 			return entry.reason
 		}
 	}

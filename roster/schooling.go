@@ -1,9 +1,6 @@
 package roster
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Schooling says whether somebody is at school.
 type Schooling uint8
@@ -46,36 +43,46 @@ func (s Schooling) then(next Schooling, anew bool) Schooling {
 
 // schoolingOf reads a part of a school column; anew says that it speaks of now.
 func schoolingOf(part string) (schooling Schooling, anew bool) {
-	said := func(word string) bool { return strings.Contains(part, word) }
-	stays := startsWithAny(part, []string{"未毕业", "即将毕业", "将毕业", "未退学", "未辍学"})
-	anew = slices.ContainsFunc(againWords[:], said)
-	switch {
+	switch anew = containsAny(part, againWords[:]); {
 	case part == "":
 		return SchoolingUnknown, false
-	case isNone(part) || startsWithAny(part, []string{"否", "不在", "未读", "已离"}):
+	case saysLeft(part, anew):
 		return LeftSchool, false
-	case !stays && slices.ContainsFunc(leftWords[:], said) && !(anew && strings.Contains(part, "毕业后")):
-		return LeftSchool, false
-	case stays || anew || part == "是" || part == "在" || slices.ContainsFunc(schoolWords[:], said) || endsLikeSchool(part):
+	case anew || saysSchool(part):
 		return AtSchool, anew
-	case slices.ContainsFunc(idleWords[:], said):
+	case containsAny(part, idleWords[:]):
 		return LeftSchool, false
 	}
 	return SchoolingUnknown, false
 }
 
+// saysLeft says whether a part says that somebody is not at school, or nothing but no.
+func saysLeft(part string, anew bool) bool {
+	if isNone(part) || startsWithAny(part, []string{"否", "不在", "未读", "已离"}) {
+		return true
+	}
+	return !startsWithAny(part, stayWords[:]) && containsAny(part, leftWords[:]) && !(anew && strings.Contains(part, "毕业后"))
+}
+
+// saysSchool says whether a part is a yes, or names a school or a year in one.
+func saysSchool(part string) bool {
+	return part == "是" || part == "在" || startsWithAny(part, stayWords[:]) || containsAny(part, schoolWords[:]) || endsLikeSchool(part)
+}
+
+// stayWords say that somebody has not left yet.
+var stayWords = [...]string{"未毕业", "即将毕业", "将毕业", "未退学", "未辍学"}
+
 // endsLikeSchool says whether a name is a school's cut short: 县一中, 临州一职, 北大.
 func endsLikeSchool(part string) bool {
 	runes := []rune(part)
-	return len(runes) >= 2 && len(runes) <= 10 && !slices.ContainsFunc(idleWords[:], func(word string) bool { return strings.Contains(part, word) }) &&
+	return len(runes) >= 2 && len(runes) <= 10 && !containsAny(part, idleWords[:]) &&
 		strings.ContainsRune("中小大幼职校院专", runes[len(runes)-1])
 }
 
 // schoolingOfNote reads a clause of a note, which speaks of school only where it says so.
 func schoolingOfNote(clause string) (schooling Schooling, anew bool) {
 	schooling, anew = schoolingOf(clause)
-	said := func(word string) bool { return strings.Contains(clause, word) }
-	if schooling == AtSchool && !anew && !slices.ContainsFunc(schoolWords[:], said) || schooling == LeftSchool && !slices.ContainsFunc(leftWords[:], said) {
+	if schooling == AtSchool && !anew && !containsAny(clause, schoolWords[:]) || schooling == LeftSchool && !containsAny(clause, leftWords[:]) {
 		return SchoolingUnknown, false
 	}
 	return schooling, anew

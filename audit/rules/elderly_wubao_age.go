@@ -42,7 +42,7 @@ func disability(p *audit.Pass, finding *audit.Finding, who *county.Person, entry
 	}
 	note, column := entry.Row.Note(), roster.ParseLabour(entry.Row.Text(roster.FieldLabour))
 	if noted := note.Disability(); noted.Level != 0 {
-		return finding.Test(severelyDisabled, noted.Disables(day))
+		return finding.Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote)).Test(severelyDisabled, noted.Disables(day))
 	}
 	switch {
 	case note.Labour() == roster.LabourNone || column == roster.LabourNone:
