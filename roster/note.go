@@ -17,6 +17,8 @@ type Clause struct {
 	When    Date // the day, month or year the clause gives, or the one before it that gives nothing else
 	Text    string
 	sayings uint32 // a bit a saying
+	named   bool   // it names its subject itself
+	fate    bool   // it says what became of him
 }
 
 // Subject is whom a clause speaks of.
@@ -27,6 +29,7 @@ const (
 	OfHimself Subject = iota
 	OfHead            // 户主: himself where the row is the head's
 	OfAnother         // 其子, 丈夫, 女儿, a name that is not his
+	OfUnclear         // 妻子已故，2016年8月去世: the wife again, or himself
 )
 
 // clauseMarks part clauses; those of sentenceMarks end what was said of somebody, too.
@@ -48,12 +51,15 @@ func (r Row) Note() Note {
 // A clause without a subject speaks of whom the sentence began with: 独子方强，病故.
 func ParseNote(text, name string, head bool) Note {
 	note := Note{head: head}
-	carried := OfHimself
+	carried, told := OfHimself, false
 	var when Date
 	for text != "" {
 		part, mark, rest := cutClause(text)
 		text = rest
 		clause := readClause(part, name, carried)
+		if carried == OfAnother && told && !clause.named && clause.fate {
+			clause.About = OfUnclear
+		}
 		if clause.When == 0 {
 			clause.When = when
 		}
@@ -62,7 +68,7 @@ func ParseNote(text, name string, head bool) Note {
 			when = clause.When
 		}
 		note.clauses = append(note.clauses, clause)
-		carried = clause.About
+		carried, told = clause.About, clause.fate
 		if strings.ContainsAny(mark, sentenceMarks) {
 			carried = OfHimself
 		}
@@ -85,7 +91,7 @@ func readClause(part, name string, carried Subject) Clause {
 	text := strings.Join(strings.FieldsFunc(part, func(r rune) bool { return isBlank(r) || strings.ContainsRune("()（）【】[]\"“”", r) }), "")
 	clause := Clause{Text: text, About: carried, When: dateIn(text)}
 	if subject, named := subjectOf(text, name); named {
-		clause.About = subject
+		clause.About, clause.named = subject, true
 	}
 	for _, wording := range looseWordings {
 		if wording.fits(text) {
@@ -93,9 +99,9 @@ func readClause(part, name string, carried Subject) Clause {
 		}
 	}
 	if fate, before := fateIn(text); fate != SaysNothing {
-		clause.sayings |= 1 << fate
+		clause.sayings, clause.fate = clause.sayings|1<<fate, true
 		if subject, named := subjectBefore(before, name); named {
-			clause.About = subject
+			clause.About, clause.named = subject, true
 		}
 	}
 	return clause
@@ -117,9 +123,19 @@ func dateIn(text string) Date {
 }
 
 // OfHim returns the clause that says something of the person the row is about.
-func (n Note) OfHim(saying Saying) (Clause, bool) {
+func (n Note) OfHim(saying Saying) (Clause, bool) { return n.find(saying, n.himself) }
+
+// PerhapsHim returns the clause that says something of him, else one that may.
+func (n Note) PerhapsHim(saying Saying) (Clause, bool) {
+	if clause, says := n.OfHim(saying); says {
+		return clause, true
+	}
+	return n.find(saying, func(clause Clause) bool { return clause.About == OfUnclear })
+}
+
+func (n Note) find(saying Saying, of func(Clause) bool) (Clause, bool) {
 	for _, clause := range n.clauses {
-		if n.himself(clause) && clause.Says(saying) {
+		if clause.Says(saying) && of(clause) {
 			return clause, true
 		}
 	}
@@ -138,12 +154,7 @@ func (n Note) Himself(saying Saying) bool {
 
 // Find returns the clause that says something, of whomever.
 func (n Note) Find(saying Saying) (Clause, bool) {
-	for _, clause := range n.clauses {
-		if clause.Says(saying) {
-			return clause, true
-		}
-	}
-	return Clause{}, false
+	return n.find(saying, func(Clause) bool { return true })
 }
 
 // Says says whether the note says something, of whomever: of a payment, an account, a death.

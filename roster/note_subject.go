@@ -7,13 +7,14 @@ import (
 )
 
 // noteFrame are the characters of a date, which may stand around everything a note says.
-const noteFrame = "0123456789〇年月日号.-/—~至初底中上下旬 "
+const noteFrame = "0123456789〇年月日号.-/—~至 "
 
 // ownWords name the person a row is about.
 var ownWords = [...]string{"该人", "本人", "此人", "该对象", "该同志", "该户", "全家", "全户", "举家", "整户", "低保对象", "保障对象", "低保户", "五保对象", "五保户", "五保老人", "特困人员", "特困对象", "特困老人", "人"}
 
 // neutralWords may stand before what is said without saying of whom.
 var neutralWords = [...]string{
+	"初", "底", "中旬", "上旬", "下旬",
 	"于", "现", "已经", "已", "业已", "刚", "今年", "去年", "前年", "上月", "本月", "当月", "近期", "不幸", "突然", "确已", "户口", "户籍", "经核实", "经查", "核实", "备注", "说明", "原因", "其他", "其它",
 	"疾病", "病重", "重病", "大病", "久病", "突发疾病", "车祸", "交通事故", "事故", "意外", "医治无效", "抢救无效", "治疗无效", "溺水", "癌症", "自然", "工伤", "年老", "年迈", "衰老", "随婚", "婚后",
 }
@@ -37,7 +38,7 @@ func subjectBefore(text, name string) (Subject, bool) {
 // subjectOf says of whom a clause speaks by how it begins; false where it names nobody.
 func subjectOf(text, name string) (Subject, bool) {
 	subject, named, rest := stripSubject(text, name)
-	if beginsWithKin(rest) {
+	if text != "女" && beginsWithKin(rest) { // 女 alone is the sex
 		return OfAnother, true
 	}
 	return subject, named
@@ -72,13 +73,10 @@ func stripSubject(text, name string) (subject Subject, named bool, rest string) 
 var notKin = [...]string{"小儿麻痹", "儿麻", "儿童", "女性", "男性", "女童", "男童", "女工", "子宫", "女户", "其他", "其它", "寄养", "孙某"}
 
 // beforeKin may stand before a relative: 育有一女, 其子, 家中老人.
-var beforeKin = [...]string{"其", "之", "的", "他的", "她的", "家中", "家里", "家有", "家", "有", "育有", "生有", "生育", "育", "膝下", "仅有", "仅", "只有", "只", "唯一", "现有", "另有", "独生", "独", "一个", "两个", "一", "二", "两", "三", "四", "五", "名", "位"}
+var beforeKin = [...]string{"其他", "其它", "其", "之", "的", "他的", "她的", "家中", "家里", "家有", "家", "有", "育有", "生有", "生育", "育", "膝下", "仅有", "仅", "只有", "只", "唯一", "现有", "另有", "独生", "独", "一个", "两个", "一", "二", "两", "三", "四", "五", "名", "位"}
 
 // beginsWithKin says whether a text begins with a relative.
 func beginsWithKin(text string) bool {
-	if text == "女" || text == "男" || startsWithAny(text, notKin[:]) {
-		return false
-	}
 	for {
 		if kinAt(text) || startsWithAny(text, kinGroups[:]) {
 			return true

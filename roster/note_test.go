@@ -1,6 +1,11 @@
 package roster
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
 
 // What a note says has become of the person himself, whose name is 方有田.
 func TestNoteOfHimself(t *testing.T) {
@@ -120,4 +125,61 @@ func TestDisabilities(t *testing.T) {
 			t.Errorf("%s: %d, want %d", text, got, want)
 		}
 	}
+}
+
+// Whatever relative a note names before what became of somebody, it is not the person himself;
+// 本人 before it always is.
+func TestNoteOfEveryRelative(t *testing.T) {
+	for word, relation := range relationIndex {
+		if relation.Class == KinSelf || strings.ContainsAny(word, "0123456789、") || word == "其他" || word == "其它" || word == "寄养" {
+			continue
+		}
+		for _, fate := range [...]string{"病故", "2016年8月因病去世", "已出嫁", "，已死亡", "户口已迁出"} {
+			tellFate(t, word, fate)
+		}
+	}
+}
+
+func tellFate(t *testing.T, kin, fate string) {
+	t.Helper()
+	for _, before := range [...]string{"其", "有一", "本人之", "残疾，其"} {
+		if note := ParseNote(before+kin+fate, "方有田", true); note.Himself(SaysDied) || note.Himself(SaysMoved) || note.Himself(SaysMarried) {
+			t.Errorf("%s%s%s is taken for himself", before, kin, fate)
+		}
+	}
+	if own := kin + "病故；本人" + strings.TrimPrefix(fate, "，"); ParseNote(own, "方有田", false).clauses[1].About != OfHimself {
+		t.Errorf("%s is not himself", own)
+	}
+}
+
+// What follows the fate of a relative without a subject may be about either.
+func TestNoteMayBeOfHimself(t *testing.T) {
+	for note, want := range map[string][2]bool{ // of himself, perhaps of himself
+		"妻子已故，2016年8月去世": {false, true}, "独子方强，病故": {false, false}, "妻子已故；2016年8月去世": {true, true}, "父亲死亡，母亲去世": {false, false}, "妻子已故，本人2016年8月去世": {true, true},
+	} {
+		parsed := ParseNote(note, "方有田", true)
+		_, perhaps := parsed.PerhapsHim(SaysDied)
+		if got := [2]bool{parsed.Himself(SaysDied), perhaps}; got != want {
+			t.Errorf("%s: %v, want %v", note, got, want)
+		}
+	}
+}
+
+// Any text is read, and the clauses together are no longer than it.
+func TestNoteReadsAnything(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		parts := []string{"，", "；", "户主", "本人", "其", "子", "女儿", "死亡", "外嫁", "2016年8月", "因", "在", "(", "）", "\xff", " ", "无", "就读", "一", "方有田", "残疾二级"}
+		text := strings.Join(rapid.SliceOf(rapid.SampledFrom(parts)).Draw(t, "parts"), "") + rapid.String().Draw(t, "text")
+		note := ParseNote(text, "方有田", rapid.Bool().Draw(t, "head"))
+		total := 0
+		for _, clause := range note.clauses {
+			total += len(clause.Text)
+		}
+		if total > len(strings.ToValidUTF8(text, "���")) {
+			t.Fatalf("%q became %d bytes", text, total)
+		}
+		note.Schooling()
+		note.Disability()
+		ParseReason(text, "方有田")
+	})
 }

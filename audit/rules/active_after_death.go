@@ -54,7 +54,7 @@ func activeAfter(p *audit.Pass, who *county.Person, entry *county.Entry, death c
 // notedDead is about somebody whose own row says that he died.
 func notedDead(p *audit.Pass, who *county.Person, entry *county.Entry) {
 	note := entry.Row.Note()
-	died, said := note.OfHim(roster.SaysDied)
+	died, said := note.PerhapsHim(roster.SaysDied)
 	if !said || note.Says(roster.SaysMistaken) {
 		return
 	}
@@ -73,6 +73,7 @@ func notedDead(p *audit.Pass, who *county.Person, entry *county.Entry) {
 	} else {
 		finding.Test(registrationLag, county.Days(last, day) <= lag.Whole())
 	}
+	askIfHim(finding, died)
 	if died.About == roster.OfHead && note.Says(roster.SaysDrawnFor) {
 		finding.AtMost(audit.Notice).NotChecked = append(finding.NotChecked, saysHouseholdGoesOn.With())
 	}

@@ -18,7 +18,7 @@ var movedOut = &audit.Rule{
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		for _, entry := range who.Enrolled() {
 			note := entry.Row.Note()
-			fate := leaving(note)
+			fate, clause := leaving(note)
 			if fate == roster.SaysNothing || !entry.Covered() || !meansTested(entry.Household.Programme) {
 				continue
 			}
@@ -26,6 +26,7 @@ var movedOut = &audit.Rule{
 				Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number())
 			finding.Monthly = p.County.Share(entry)
 			askOfWhom(finding, entry)
+			askIfHim(finding, clause)
 			if note.Himself(roster.SaysPermit) {
 				p.Report(finding.Exempt(localResident))
 				continue
@@ -35,14 +36,14 @@ var movedOut = &audit.Rule{
 	}),
 }
 
-// leaving returns how a note says that the person himself left the household.
-func leaving(note roster.Note) roster.Saying {
+// leaving returns how a note says that the person himself left the household, and where.
+func leaving(note roster.Note) (roster.Saying, roster.Clause) {
 	for _, fate := range [...]roster.Saying{roster.SaysMoved, roster.SaysMarried, roster.SaysMerged} {
-		if note.Himself(fate) {
-			return fate
+		if clause, says := note.PerhapsHim(fate); says {
+			return fate, clause
 		}
 	}
-	return roster.SaysNothing
+	return roster.SaysNothing, roster.Clause{}
 }
 
 var (
