@@ -1,9 +1,6 @@
 package county
 
 import (
-	"slices"
-	"strings"
-
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -113,13 +110,13 @@ func (d *Death) signs(who *Person, day roster.Date) {
 // mistakes returns notes on rosters and lists of changes that the death was registered by mistake.
 func mistakes(who *Person) (notes []Fact[string]) {
 	for _, entry := range who.Enrolled() {
-		if revokes(entry.Row.Text(roster.FieldNote)) {
+		if entry.Row.Note().Says(roster.SaysMistaken) {
 			notes = append(notes, Own(entry.Row, roster.FieldNote))
 		}
 	}
 	for _, match := range who.On(roster.Changes) {
 		for _, field := range [...]roster.Field{roster.FieldReason, roster.FieldNote} {
-			if revokes(match.Row.Text(field)) {
+			if roster.SaysMistaken.In(match.Row.Text(field)) {
 				notes = append(notes, match.Fact(field))
 			}
 		}
@@ -129,14 +126,7 @@ func mistakes(who *Person) (notes []Fact[string]) {
 
 // withdrawn says whether a row of a list of deaths says of itself that it was a mistake.
 func withdrawn(row roster.Row) bool {
-	return revokes(row.Text(roster.FieldNote)) || revokes(row.Text(roster.FieldReason)) || revokes(row.Text(roster.FieldStatus))
-}
-
-// revokingWords say that somebody taken for dead is not (spec/law.md, deaths).
-var revokingWords = [...]string{"误注销", "误登", "误录", "误报", "登记错误", "恢复户口", "恢复户籍", "已恢复", "撤销死亡", "宣告失踪", "撤销注销", "死亡宣告撤销", "撤销宣告", "重新出现", "本人健在", "仍健在", "人还在", "未死亡", "没有死亡"}
-
-func revokes(note string) bool {
-	return slices.ContainsFunc(revokingWords[:], func(word string) bool { return strings.Contains(note, word) })
+	return row.Note().Says(roster.SaysMistaken) || roster.SaysMistaken.In(row.Text(roster.FieldReason)) || roster.SaysMistaken.In(row.Text(roster.FieldStatus))
 }
 
 // Days returns about how many days lie between two dates, a month counted as thirty.

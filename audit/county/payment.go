@@ -2,7 +2,6 @@ package county
 
 import (
 	"cmp"
-	"strings"
 
 	"rollcheck/audit/link"
 	"rollcheck/roster"
@@ -54,7 +53,7 @@ func amountField(row roster.Row) roster.Field {
 }
 
 func isArrears(row roster.Row) bool {
-	return strings.Contains(row.Text(roster.FieldNote), "补发")
+	return row.Note().Says(roster.SaysArrears)
 }
 
 // attachPayments gives every household its payments: by the payee's number, by the

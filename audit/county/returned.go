@@ -2,7 +2,6 @@ package county
 
 import (
 	"slices"
-	"strings"
 
 	"rollcheck/roster"
 )
@@ -33,7 +32,7 @@ func (c *County) settleReturns() {
 
 func giveBack(payments []*Payment) {
 	for _, payment := range payments {
-		if payment.Amount > 0 && noteSaysReturned(payment.Row.Text(roster.FieldNote)) {
+		if payment.Amount > 0 && payment.Row.Note().Says(roster.SaysReturned) {
 			payment.back = payment.Amount
 		}
 	}
@@ -67,22 +66,4 @@ func (p *Payment) takeOff(payments []*Payment) {
 			left -= part
 		}
 	}
-}
-
-// returnedWords say that money came back; with a word of notReturned before or behind them,
-// that it is still to come.
-var (
-	returnedWords = [...]string{"退回", "冲销", "退票", "已冲正"}
-	notReturned   = [...]string{"未", "应", "待", "需", "须", "拟", "要求", "责令", "不"}
-)
-
-// noteSaysReturned says whether a part of a note says that the money came back.
-func noteSaysReturned(note string) bool {
-	for part := range strings.FieldsFuncSeq(note, func(r rune) bool { return strings.ContainsRune("，,、;；。\n", r) }) {
-		says := func(word string) bool { return strings.Contains(part, word) }
-		if slices.ContainsFunc(returnedWords[:], says) && !slices.ContainsFunc(notReturned[:], says) {
-			return true
-		}
-	}
-	return false
 }

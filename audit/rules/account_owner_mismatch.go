@@ -27,8 +27,8 @@ var accountOwnerMismatch = &audit.Rule{
 			finding := p.Find(household.Programme).About(entry.Person).AboutHousehold(household).Key(holder).Say(saysHolder, words.Name(holder)).
 				Rests(evidenceHolder, county.Own(entry.Row, roster.FieldAccountName)).Rests(evidenceEnrolled, entry.Number()).
 				Test(institutionAccount, institutional(entry.Row)).
-				Test(guardianAccount, inCharge(entry.Row))
-			p.Report(finding)
+				Test(guardianAccount, entry.Row.Note().Says(roster.SaysInCharge))
+			p.Report(orphansAccount(finding, entry))
 			return
 		}
 	}), audit.EachPayment(checkPayee)),
@@ -43,11 +43,11 @@ func checkPayee(p *audit.Pass, payment *county.Payment) {
 		return
 	}
 	names := []string{row.PersonName(), row.Text(roster.FieldHeadName), row.Text(roster.FieldGuardianName)}
-	inHome, charge := institutional(row), inCharge(row)
+	inHome, charge := institutional(row), row.Note().Says(roster.SaysInCharge)
 	if payment.Household != nil {
 		for _, entry := range payment.Household.Roster(payment.Months.To) {
 			names = append(names, entry.Row.PersonName(), entry.Row.Text(roster.FieldHeadName), entry.Row.Text(roster.FieldGuardianName), entry.Row.Text(roster.FieldAccountName))
-			inHome, charge = inHome || institutional(entry.Row), charge || inCharge(entry.Row)
+			inHome, charge = inHome || institutional(entry.Row), charge || entry.Row.Note().Says(roster.SaysInCharge)
 		}
 	}
 	if oneOfNames(holder, names) {
@@ -62,9 +62,13 @@ func checkPayee(p *audit.Pass, payment *county.Payment) {
 	p.Report(finding)
 }
 
-// inCharge says whether a note says that somebody else keeps the account.
-func inCharge(row roster.Row) bool {
-	return containsAny(row.Text(roster.FieldNote), []string{"代管", "监护", "代领", "委托"})
+// orphansAccount lowers what is found of an orphan whose roster names no guardian: a child's
+// money goes to whoever brings it up, and nothing says that the holder does not.
+func orphansAccount(finding *audit.Finding, entry *county.Entry) *audit.Finding {
+	if entry.Row.Sheet.Kind == roster.Orphan && entry.Row.Value(roster.FieldGuardianName).Empty() {
+		finding.AtMost(audit.Notice).NotChecked = append(finding.NotChecked, words.NotCheckedBecause.With(guardianAccount.Title, saysNoGuardian))
+	}
+	return finding
 }
 
 // belongs says whether an account holder is the person, a member, the head or the guardian.
@@ -88,5 +92,6 @@ func oneOfNames(holder string, names []string) bool {
 var (
 	saysHolder     = words.Text{ZH: "账户名为%s, 不是户主、成员或监护人", EN: "the account is in the name of %s, who is neither head, member nor guardian"}
 	saysPaidTo     = words.Text{ZH: "发放到%s的账户, 不是领款人、户主、成员或监护人", EN: "paid into the account of %s, who is neither the payee nor head, member or guardian"}
+	saysNoGuardian = words.Text{ZH: "名册没有监护人", EN: "the roster names no guardian"}
 	evidenceHolder = words.Text{ZH: "账户名", EN: "account holder"}
 )

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/audit/link"
@@ -43,8 +41,8 @@ var accountShared = &audit.Rule{
 			}
 		}
 		finding.Persons = len(households)
-		p.Report(finding.Test(institutionAccount, anyUse(account, institutional)).
-			Test(guardianAccount, anyUse(account, guarded)).
+		p.Report(finding.Test(institutionAccount, without(account, institutional) == 0).
+			Test(guardianAccount, without(account, guarded) <= 1).
 			Test(spouseAccount, spouses(households)))
 	}),
 }
@@ -80,19 +78,26 @@ func samePeople(households []*county.Household) bool {
 	return true
 }
 
-func anyUse(account *county.Account, test func(roster.Row) bool) bool {
+// without counts the households of an account none of whose rows passes a test: a note on one
+// row says nothing of the others. The guardian's own household is one that names none.
+func without(account *county.Account, test func(roster.Row) bool) int {
+	passes := map[*county.Household]bool{}
 	for _, use := range account.Uses {
-		if test(use.Row) {
-			return true
+		passes[use.Household] = passes[use.Household] || test(use.Row)
+	}
+	count := 0
+	for _, passed := range passes {
+		if !passed {
+			count++
 		}
 	}
-	return false
+	return count
 }
 
 // guarded says whether a row's account is a guardian's: an orphan's row, or one that names
 // a guardian or somebody in whose charge the account is.
 func guarded(row roster.Row) bool {
-	return row.Sheet.Kind == roster.Orphan || !row.Value(roster.FieldGuardianName).Empty() || strings.Contains(row.Text(roster.FieldNote), "监护") || strings.Contains(row.Text(roster.FieldNote), "代管")
+	return row.Sheet.Kind == roster.Orphan || !row.Value(roster.FieldGuardianName).Empty() || row.Note().Says(roster.SaysInCharge)
 }
 
 // spouses says whether a member of one household is named as the spouse of another's: two

@@ -28,8 +28,8 @@ var activeAfterDeath = &audit.Rule{
 			case !entry.Covered():
 			case listed:
 				activeAfter(p, who, entry, death)
-			case roster.ParseRemark(entry.Row.Text(roster.FieldNote)) == roster.RemarkDied:
-				p.Report(notedDead(p, who, entry))
+			default:
+				notedDead(p, who, entry)
 			}
 		}
 	}),
@@ -51,19 +51,40 @@ func activeAfter(p *audit.Pass, who *county.Person, entry *county.Entry, death c
 	p.Report(finding)
 }
 
-// notedDead is about somebody whose own row says that he died; when is not known.
-func notedDead(p *audit.Pass, who *county.Person, entry *county.Entry) *audit.Finding {
+// notedDead is about somebody whose own row says that he died.
+func notedDead(p *audit.Pass, who *county.Person, entry *county.Entry) {
+	note := entry.Row.Note()
+	died, said := note.PerhapsHim(roster.SaysDied)
+	if !said || note.Says(roster.SaysMistaken) {
+		return
+	}
+	day := p.County.LastDay(entry)
+	first, last := died.When.Days()
+	if died.When != 0 && first > day {
+		return
+	}
 	finding := p.Find(entry.Household.Programme).About(who).Key("active").Say(saysNotedDead).
-		Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number()).
-		NotCheck(registrationLag, saysNoDeathDate)
+		Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number())
 	finding.Monthly = p.County.Share(entry)
 	askOfWhom(finding, entry)
-	return finding
+	lag, _ := p.Parameter(lagDeath, entry.Township(), entry.Household.Programme, p.AsOf())
+	if died.When == 0 {
+		finding.NotCheck(registrationLag, saysNoDeathDate)
+	} else {
+		finding.Test(registrationLag, county.Days(last, day) <= lag.Whole())
+	}
+	askIfHim(finding, died)
+	if died.About == roster.OfHead && note.Says(roster.SaysDrawnFor) {
+		finding.AtMost(audit.Notice).NotChecked = append(finding.NotChecked, saysHouseholdGoesOn.With())
+	}
+	p.Report(finding)
 }
 
 var (
-	saysNotedDead   = words.Text{ZH: "名册备注写明死亡, 仍是保障对象", EN: "the roster's note says that the person died, and he is still covered"}
-	saysNoDeathDate = words.Text{ZH: "没有死亡日期", EN: "no date of death"}
+	saysNotedDead = words.Text{ZH: "名册备注写明死亡, 仍是保障对象", EN: "the roster's note says that the person died, and he is still covered"}
+	// A head who died and whose money his wife draws: the household goes on in his name.
+	saysHouseholdGoesOn = words.Text{ZH: "备注写明户主已故、家人代领, 户可能延续, 请更换户主和账户", EN: "the note says that the head died and his family draws the money: the household may go on, change head and account"}
+	saysNoDeathDate     = words.Text{ZH: "没有死亡日期", EN: "no date of death"}
 )
 
 var saysActive = words.Text{ZH: "%s 死亡, 名册上仍是保障对象", EN: "died on %s and is still covered"}

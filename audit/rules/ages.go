@@ -27,21 +27,6 @@ var (
 	}
 )
 
-// ageAt returns the full years of a person on the last day his roster speaks of, by his
-// number; known is false where there is no number to tell by.
-func ageAt(p *audit.Pass, entry *county.Entry) (years int, known bool) {
-	day := p.AsOf()
-	if to := entry.Row.Sheet.Period.To; to != 0 {
-		day = (to + 1).FirstDay()
-	}
-	birth := entry.Row.PersonID().Birth()
-	if birth == 0 || entry.Row.PersonID().Key() == 0 {
-		return 0, false
-	}
-	years, _ = birth.Age(day)
-	return years, true
-}
-
 // eachEnrolled calls visit for every enrolment in force of a programme.
 func eachEnrolled(who *county.Person, programme *roster.Kind, visit func(*county.Entry)) {
 	for _, entry := range who.Enrolled() {
@@ -51,11 +36,17 @@ func eachEnrolled(who *county.Person, programme *roster.Kind, visit func(*county
 	}
 }
 
-// aged starts a finding about somebody's age.
-func aged(p *audit.Pass, who *county.Person, entry *county.Entry, years, limit int) *audit.Finding {
-	finding := p.Find(entry.Household.Programme).About(who).Key("age").Say(saysAged, years, limit).Rests(evidenceNumber, entry.Number())
+// aged starts a finding about somebody's age; where that is not certain it is to be verified.
+func aged(p *audit.Pass, who *county.Person, entry *county.Entry, age county.Age, limit int) *audit.Finding {
+	finding := p.Find(entry.Household.Programme).About(who).Key("age").Say(saysAged, age.Years, limit).Rests(evidenceNumber, entry.Number())
 	finding.Monthly = p.County.Share(entry)
+	if why, doubtful := age.Doubt(limit); doubtful {
+		finding.NotChecked = append(finding.NotChecked, words.NotCheckedBecause.With(saysAgeThen, why))
+		finding.AtMost(audit.Suspicion)
+	}
 	return finding
 }
+
+var saysAgeThen = words.Text{ZH: "名册当时的年龄", EN: "the age when the roster was drawn up"}
 
 var saysAged = words.Text{ZH: "按身份证号 %d 岁, 规定 %d 岁", EN: "aged %d by the number, the rule says %d"}

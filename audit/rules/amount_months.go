@@ -101,7 +101,7 @@ func reportMonths(p *audit.Pass, row roster.Row) {
 	monthly, _ := row.Money(roster.FieldMonthlyAmount)
 	months, _ := row.Count(roster.FieldMonths)
 	due := monthly * roster.Money(months)
-	note := row.Text(roster.FieldNote)
+	note := row.Note()
 	finding := p.Find(programmeOfSheet(row.Sheet)).AboutRow(row, p.County.PlaceOf(row)).Key(row.Sheet.Kind.Name, row.Sheet.Period.String()).
 		Say(saysMonths, months, monthly, due, amount, amount-due).
 		Rests(field.Spec().Title, county.Own(row, field)).Rests(roster.FieldMonths.Spec().Title, county.Own(row, roster.FieldMonths)).
@@ -109,16 +109,10 @@ func reportMonths(p *audit.Pass, row roster.Row) {
 	if amount < due {
 		finding.Owed = due - amount
 	}
-	p.Report(finding.Test(arrearsPaid, containsAny(note, []string{"补发"})).
-		Test(supplementPaid, amount > due && containsAny(note, supplementWords)).
-		Test(takenBack, amount < due && containsAny(note, takenBackWords)))
+	p.Report(finding.Test(arrearsPaid, note.Says(roster.SaysArrears)).
+		Test(supplementPaid, amount > due && note.Says(roster.SaysSupplement)).
+		Test(takenBack, amount < due && note.Says(roster.SaysTakenBack)))
 }
-
-// supplementWords say in a note that a payment holds more than the monthly money.
-var supplementWords = []string{"补贴", "分类施保", "取暖", "一次性", "慰问", "护理费", "丧葬"}
-
-// takenBackWords say in a note that money paid too much was taken back.
-var takenBackWords = []string{"扣", "抵", "退回", "追回", "追缴", "收回", "退还"}
 
 var (
 	saysMonths       = words.Text{ZH: "%d 个月, 每月 %s 元, 应为 %s 元, 发放 %s 元, 相差 %s 元", EN: "%d months at %s yuan are %s, paid were %s, a difference of %s"}

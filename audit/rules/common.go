@@ -25,6 +25,15 @@ func askOfWhom(finding *audit.Finding, entry *county.Entry) {
 	}
 }
 
+// askIfHim lowers what rests on a clause that may be about somebody named before it.
+func askIfHim(finding *audit.Finding, clause roster.Clause) {
+	if clause.About == roster.OfUnclear {
+		finding.AtMost(audit.Notice).NotChecked = append(finding.NotChecked, saysPerhapsAnother.With())
+	}
+}
+
+var saysPerhapsAnother = words.Text{ZH: "备注先说了家人, 这一句说的可能是家人, 也可能是本人", EN: "the note speaks of a relative first: this clause may be about him or about the person"}
+
 var saysOfWhom = words.Text{ZH: "%s; 户内不止一人, 先问清备注说的是谁", EN: "%s; others live in the household: ask first of whom the note speaks"}
 
 // meansTested says whether a programme looks at income and property.

@@ -20,46 +20,42 @@ var elderlyWubaoAge = &audit.Rule{
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachEnrolled(who, roster.Tekun, func(entry *county.Entry) {
 			limit, set := p.Parameter(ageTekun, entry.Township(), roster.Tekun, p.AsOf())
-			years, known := ageAt(p, entry)
-			if !set || !known || years >= limit.Whole() {
+			age, known := p.County.AgeOf(entry)
+			if !set || !known || age.Years >= limit.Whole() {
 				return
 			}
 			minor, _ := p.Parameter(ageTekunMinor, entry.Township(), roster.Tekun, p.AsOf())
-			finding := aged(p, who, entry, years, limit.Whole()).Test(minorInHardship, years < minor.Whole() || strings.Contains(entry.Row.Text(roster.FieldSchool)+entry.Row.Text(roster.FieldCategory), "未成年"))
+			finding := aged(p, who, entry, age, limit.Whole()).Test(minorInHardship, age.Years < minor.Whole() || strings.Contains(entry.Row.Text(roster.FieldSchool)+entry.Row.Text(roster.FieldCategory), "未成年"))
 			p.Report(disability(p, finding, who, entry))
 		})
 	}),
 }
 
-// disability tests whether the person has a disability of a level that counts: by a card, or
-// by the roster's own words.
+// disability tests whether the person has a disability of a level that counts, by a card or
+// the roster's note, or is unable to work by the roster's own words.
 func disability(p *audit.Pass, finding *audit.Finding, who *county.Person, entry *county.Entry) *audit.Finding {
+	day := p.County.LastDay(entry)
 	for _, match := range who.On(roster.DisabilityCards) {
-		if levelCounts(match.Row.Text(roster.FieldDisabilityType), match.Row.Text(roster.FieldDisabilityLevel)) {
+		if roster.ParseDisability(match.Row.Text(roster.FieldDisabilityType), match.Row.Text(roster.FieldDisabilityLevel)).Disables(day) {
 			return finding.Rests(evidenceDisability, match.Fact(roster.FieldDisabilityLevel)).Exempt(severelyDisabled)
 		}
 	}
-	if containsAny(entry.Row.Text(roster.FieldLabour)+entry.Row.Text(roster.FieldNote), []string{"重残", "残疾", "失能", "丧失"}) {
-		return finding.Exempt(severelyDisabled)
+	note, column := entry.Row.Note(), roster.ParseLabour(entry.Row.Text(roster.FieldLabour))
+	if noted := note.Disability(); noted.Level != 0 {
+		return finding.Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote)).Test(severelyDisabled, noted.Disables(day))
 	}
-	if !p.Absent(roster.DisabilityCards, nil, "", "", 0) {
+	switch {
+	case note.Labour() == roster.LabourNone || column == roster.LabourNone:
+		return finding.Exempt(severelyDisabled)
+	case note.Labour() == roster.LabourPart || column == roster.LabourPart:
+		return finding.NotCheck(severelyDisabled, saysNoLevel)
+	case !p.Absent(roster.DisabilityCards, nil, "", "", 0):
 		return finding.NotCheck(severelyDisabled, words.NotAmongInput)
 	}
 	return finding.RuleOut(severelyDisabled)
 }
 
-// levelCounts says whether a disability takes away the ability to work: mind and psyche of
-// levels one to three, limbs one and two, sight one (43/2021 art. 5).
-func levelCounts(kind, level string) bool {
-	counted := []string{"一", "1"}
-	switch {
-	case containsAny(kind, []string{"智力", "精神", "多重"}):
-		counted = append(counted, "二", "2", "三", "3")
-	case strings.Contains(kind, "肢体"):
-		counted = append(counted, "二", "2")
-	}
-	return containsAny(level, counted)
-}
+var saysNoLevel = words.Text{ZH: "名册写明残疾或部分丧失劳动能力, 没有等级", EN: "the roster tells of a disability or of work lost in part, and of no level"}
 
 var evidenceDisability = words.Text{ZH: "残疾证", EN: "disability card"}
 

@@ -19,18 +19,10 @@ var (
 	overLineGrace      = &audit.Exemption{ID: "over-line-grace", Title: words.Text{ZH: "渐退期内", EN: "within the grace over the line"}}
 )
 
-// institutionWords mark an account or address as a home's (spec/domain.md section 1).
-var institutionWords = []string{"敬老院", "福利院", "供养中心", "供养服务", "养老院", "光荣院", "救助站", "儿童福利", "集体账户", "村委会", "村民委员会"}
-
 // institutional says whether a roster row is of somebody in a home, or paid into its account.
 func institutional(row roster.Row) bool {
 	if row.Sheet.Kind == roster.Tekun && strings.Contains(row.Text(roster.FieldCategory), "集中") {
 		return true
 	}
-	for _, field := range [...]roster.Field{roster.FieldAccountName, roster.FieldInstitution, roster.FieldNote} {
-		if containsAny(row.Text(field), institutionWords) {
-			return true
-		}
-	}
-	return false
+	return roster.IsInstitution(row.Text(roster.FieldAccountName)) || roster.IsInstitution(row.Text(roster.FieldInstitution)) || row.Note().Himself(roster.SaysInHome)
 }

@@ -43,7 +43,7 @@ func placeholder(row roster.Row, field roster.Field) bool {
 // unregistered says whether the row itself says why there is no number, or is of a child of
 // less than a year.
 func unregistered(p *audit.Pass, row roster.Row) bool {
-	if containsAny(row.Text(roster.FieldNote), []string{"未上户", "未落户", "新生", "流浪", "弃婴", "无户口"}) {
+	if row.Note().Himself(roster.SaysUnregistered) {
 		return true
 	}
 	birth, ok := row.Date(roster.FieldBirth)

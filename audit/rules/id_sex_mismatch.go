@@ -29,7 +29,7 @@ var idSexMismatch = &audit.Rule{
 			}
 			p.Report(p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("sex").Say(saysSex, row.Text(roster.FieldSex), sexText(number.Male())).
 				Rests(evidenceSex, county.Own(row, roster.FieldSex)).Rests(evidenceNumber, county.Own(row, row.PersonIDField())).
-				Test(sexCorrected, strings.Contains(row.Text(roster.FieldNote), "性别")))
+				Test(sexCorrected, row.Note().Himself(roster.SaysSexCorrected)))
 		}
 	}),
 }

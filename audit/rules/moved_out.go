@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -19,22 +17,33 @@ var movedOut = &audit.Rule{
 	MustNot: []*audit.Exemption{localResident},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		for _, entry := range who.Enrolled() {
-			note := entry.Row.Text(roster.FieldNote)
-			remark := roster.ParseRemark(note)
-			if remark < roster.RemarkMoved || !entry.Covered() || !meansTested(entry.Household.Programme) {
+			note := entry.Row.Note()
+			fate, clause := leaving(note)
+			if fate == roster.SaysNothing || !entry.Covered() || !meansTested(entry.Household.Programme) {
 				continue
 			}
-			finding := p.Find(entry.Household.Programme).About(who).Say(saysMoved, remark.Title()).
+			finding := p.Find(entry.Household.Programme).About(who).Say(saysMoved, fate.Title()).
 				Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote)).Rests(evidenceEnrolled, entry.Number())
 			finding.Monthly = p.County.Share(entry)
 			askOfWhom(finding, entry)
-			if strings.Contains(note, "居住证") {
+			askIfHim(finding, clause)
+			if note.Himself(roster.SaysPermit) {
 				p.Report(finding.Exempt(localResident))
 				continue
 			}
 			p.Report(finding.NotCheck(localResident, saysNoPermits))
 		}
 	}),
+}
+
+// leaving returns how a note says that the person himself left the household, and where.
+func leaving(note roster.Note) (roster.Saying, roster.Clause) {
+	for _, fate := range [...]roster.Saying{roster.SaysMoved, roster.SaysMarried, roster.SaysMerged} {
+		if clause, says := note.PerhapsHim(fate); says {
+			return fate, clause
+		}
+	}
+	return roster.SaysNothing, roster.Clause{}
 }
 
 var (

@@ -18,30 +18,38 @@ var orphanOverAge = &audit.Rule{
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachEnrolled(who, roster.Orphan, func(entry *county.Entry) {
 			limit, _ := p.Parameter(ageOrphan, entry.Township(), roster.Orphan, p.AsOf())
-			years, known := ageAt(p, entry)
-			if !known || years < limit.Whole() {
+			age, known := p.County.AgeOf(entry)
+			if !known || age.Years < limit.Whole() {
 				return
 			}
-			p.Report(schooling(aged(p, who, entry, years, limit.Whole()), entry))
+			p.Report(schooling(aged(p, who, entry, age, limit.Whole()), entry))
 		})
 	}),
 }
 
-// schooling tests whether the person is at school, by the roster's own column.
+// schooling tests whether the person is at school, by the roster's own column and note.
 func schooling(finding *audit.Finding, entry *county.Entry) *audit.Finding {
-	school := entry.Row.Text(roster.FieldSchool)
-	switch {
-	case school == "":
-		return finding.NotCheck(atSchool, saysNoSchool)
-	case containsAny(school, []string{"无", "否", "未", "不在", "毕业", "辍学", "离校"}):
-		return finding.RuleOut(atSchool).Rests(evidenceSchool, county.Own(entry.Row, roster.FieldSchool))
+	column := roster.ParseSchooling(entry.Row.Text(roster.FieldSchool))
+	noted := entry.Row.Note().Schooling()
+	if column == roster.LeftSchool {
+		finding.Rests(evidenceSchool, county.Own(entry.Row, roster.FieldSchool))
 	}
-	return finding.Exempt(atSchool)
+	if noted != roster.SchoolingUnknown {
+		finding.Rests(evidenceNote, county.Own(entry.Row, roster.FieldNote))
+	}
+	switch {
+	case column == noted && column == roster.SchoolingUnknown:
+		return finding.NotCheck(atSchool, saysNoSchool)
+	case column != roster.SchoolingUnknown && noted != roster.SchoolingUnknown && column != noted:
+		return finding.NotCheck(atSchool, saysSchoolsDiffer)
+	}
+	return finding.Test(atSchool, column == roster.AtSchool || noted == roster.AtSchool)
 }
 
 var (
-	saysNoSchool   = words.Text{ZH: "名册没有就读情况", EN: "the roster does not say"}
-	evidenceSchool = words.Text{ZH: "就读学校", EN: "school"}
+	saysNoSchool      = words.Text{ZH: "名册没有就读情况", EN: "the roster does not say"}
+	saysSchoolsDiffer = words.Text{ZH: "就读学校与备注不一致", EN: "school column and note disagree"}
+	evidenceSchool    = words.Text{ZH: "就读学校", EN: "school"}
 )
 
 var atSchool = &audit.Exemption{ID: "at-school", Title: words.Text{ZH: "在校就读", EN: "at school"}}

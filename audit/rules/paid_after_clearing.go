@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -65,7 +63,7 @@ func clearedPayments(p *audit.Pass, who *county.Person, household *county.Househ
 			finding = p.Find(payment.Programme).About(who).AboutRow(stop.Match.Row, p.County.PlaceOf(stop.Match.Row)).Key(stop.Month().String()).Rests(evidenceCleared, stop)
 			finding.Conduct = paid.From.FirstDay()
 			finding.Persons = clearedPersons(stop.Match.Row)
-			finding.Clearance = clearanceOf(stop.Match.Row.Text(roster.FieldReason))
+			finding.Clearance = clearances[stop.Match.Row.Reason()]
 		}
 		finding.Months += paid.Months()
 		finding.Recoverable += payment.Kept() * roster.Money(paid.Months()) / roster.Money(payment.Months.Months())
@@ -76,7 +74,7 @@ func clearedPayments(p *audit.Pass, who *county.Person, household *county.Househ
 		return
 	}
 	finding.Say(saysAfterClearing, stop.Value, finding.Months, finding.Recoverable).RuleOut(arrearsPaid)
-	p.Report(finding.Test(overLineGrace, strings.Contains(stop.Match.Row.Text(roster.FieldNote), "渐退")))
+	p.Report(finding.Test(overLineGrace, stop.Match.Row.Note().Says(roster.SaysGrace)))
 }
 
 // otherProgramme says whether a clearing is about another programme than a payment.
@@ -99,21 +97,10 @@ func programmeOther(household *county.Household, match county.Match) bool {
 	return programme != nil && programme != household.Programme
 }
 
-// clearanceOf returns the category of a reason as clearance lists word it.
-func clearanceOf(reason string) audit.Clearance {
-	switch {
-	case strings.Contains(reason, "死亡"):
-		return audit.ClearDeath
-	case strings.Contains(reason, "收入") || strings.Contains(reason, "财产") || strings.Contains(reason, "超标"):
-		return audit.ClearIncome
-	case strings.Contains(reason, "地"):
-		return audit.ClearLand
-	case strings.Contains(reason, "军"):
-		return audit.ClearArmy
-	case strings.Contains(reason, "关系"):
-		return audit.ClearRelation
-	}
-	return audit.ClearOther
+// clearances are the categories of what clearance lists give as reasons.
+var clearances = map[roster.Reason]audit.Clearance{
+	roster.ReasonOther: audit.ClearOther, roster.ReasonDeath: audit.ClearDeath, roster.ReasonIncome: audit.ClearIncome,
+	roster.ReasonLand: audit.ClearLand, roster.ReasonArmy: audit.ClearArmy, roster.ReasonRelation: audit.ClearRelation,
 }
 
 var (

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/audit/link"
@@ -86,18 +84,22 @@ func sentBack(payments []*county.Payment, first, second *county.Payment) bool {
 			return true
 		}
 	}
-	return containsAny(first.Row.Text(roster.FieldNote)+second.Row.Text(roster.FieldNote), []string{"退票", "未发放", "发放失败"})
+	return eitherNotes(first, second, roster.SaysNotArrived)
+}
+
+// eitherNotes says whether the note of one of two payments says something.
+func eitherNotes(first, second *county.Payment, saying roster.Saying) bool {
+	return first.Row.Note().Says(saying) || second.Row.Note().Says(saying)
 }
 
 func reportTwice(p *audit.Pass, first, second *county.Payment) {
 	shared := first.Months.Overlap(second.Months)
-	notes := first.Row.Text(roster.FieldNote) + second.Row.Text(roster.FieldNote)
 	finding := p.Find(second.Programme).AboutRow(second.Row, *second.Place).Key(shared.From.String()).
 		Say(saysPaidTwice, shared, first.Amount, second.Amount).
 		Rests(evidencePaid, first.Fact(), second.Fact())
 	finding.Months, finding.Recoverable = shared.Months(), min(first.Amount, second.Amount)
 	finding.Conduct = shared.From.FirstDay()
-	finding.Test(arrearsPaid, first.Arrears || second.Arrears || strings.Contains(notes, "补发")).Test(supplementPaid, containsAny(notes, supplementWords))
+	finding.Test(arrearsPaid, first.Arrears || second.Arrears).Test(supplementPaid, eitherNotes(first, second, roster.SaysSupplement))
 	due, known := dueFor(p, first)
 	switch {
 	case known:

@@ -18,11 +18,10 @@ var payrollPublic = &audit.Rule{
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachHit(p, who, roster.Payroll, func(entry *county.Entry, match county.Match) *audit.Finding {
 			row := match.Row
-			text := row.Text(roster.FieldEmploymentType) + row.Text(roster.FieldPost) + row.Text(roster.FieldNote)
 			return p.Find(entry.Household.Programme).About(who).Key(row.Text(roster.FieldEmployer)).
 				Say(saysPayroll, row.Text(roster.FieldEmployer), row.Text(roster.FieldEmploymentType)).
 				Rests(evidencePayroll, match.Fact(row.PersonIDField()), match.Fact(roster.FieldEmployer)).
-				Test(welfarePost, containsAny(text, []string{"公益", "护林", "保洁", "误工", "遗属", "村干部", "临聘", "临时", "辅助"}))
+				Test(welfarePost, row.Note().Says(roster.SaysWelfarePost) || roster.SaysWelfarePost.In(row.Text(roster.FieldEmploymentType)+row.Text(roster.FieldPost)))
 		})
 	}),
 }

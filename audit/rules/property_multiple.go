@@ -51,8 +51,7 @@ func distinctHomes(matches []county.Match) (homes []county.Match, counted int) {
 		}
 		seen[address] = true
 		homes = append(homes, match)
-		text := match.Row.Text(roster.FieldCategory) + match.Row.Text(roster.FieldStatus) + match.Row.Text(roster.FieldNote)
-		if !containsAny(text, []string{"安置", "危改", "危房", "祖宅", "老宅", "共有", "注销", "转移", "灭失", "拆除"}) {
+		if row := match.Row; !row.Note().Says(roster.SaysHomeNotItsOwn) && !roster.SaysHomeNotItsOwn.In(row.Text(roster.FieldCategory)+row.Text(roster.FieldStatus)) {
 			counted++
 		}
 	}

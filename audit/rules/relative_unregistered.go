@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -37,16 +35,11 @@ var relativeUnregistered = &audit.Rule{
 	}),
 }
 
-// marriedSince says whether the archive notes a marriage after the benefit began, its date
-// first ("2016年9月登记结婚"): there was nobody to file when the benefit was approved.
+// marriedSince says whether the archive notes a marriage after the benefit began ("2016年9月登记
+// 结婚"): there was nobody to file when the benefit was approved.
 func marriedSince(entry *county.Entry, archive roster.Row) bool {
-	note := archive.Text(roster.FieldNote)
-	if !strings.Contains(note, "婚") || entry.Started() == 0 {
-		return false
-	}
-	end := strings.IndexFunc(note, func(r rune) bool { return !strings.ContainsRune("0123456789年月日.-/", r) })
-	day, ok := roster.ParseDate(note[:max(end, 0)], false, false, false)
-	return ok && day.MonthOf() > entry.Started()
+	wed, noted := archive.Note().Find(roster.SaysWed)
+	return noted && entry.Started() != 0 && wed.When.MonthOf() > entry.Started()
 }
 
 var (

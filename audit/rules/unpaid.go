@@ -99,7 +99,7 @@ func cameBack(household *county.Household, missing []roster.Month) (bounced []*c
 // held says whether the roster itself tells why the money did not arrive.
 func held(members []*county.Entry) bool {
 	for _, entry := range members {
-		if containsAny(entry.Row.Text(roster.FieldNote), []string{"退票", "冻结", "缓发"}) {
+		if entry.Row.Note().Says(roster.SaysHeld) {
 			return true
 		}
 	}

@@ -27,8 +27,8 @@ var veteranAge = &audit.Rule{
 				return
 			}
 			limit, _ := p.Parameter(ageVeteran, entry.Township(), roster.Veteran, p.AsOf())
-			if years, known := ageAt(p, entry); known && years < limit.Whole() {
-				p.Report(aged(p, who, entry, years, limit.Whole()).RuleOut(otherVeteran))
+			if age, known := p.County.AgeOf(entry); known && age.Years < limit.Whole() {
+				p.Report(aged(p, who, entry, age, limit.Whole()).RuleOut(otherVeteran))
 			}
 		})
 	}),
