@@ -120,7 +120,7 @@ func (c *County) Line(h *Household) (Fact[roster.Money], bool) {
 	}
 	row := members[0].Row
 	if param := lineParam(h.Programme); param != nil {
-		if setting, ok := c.Parameters.Find(param, h.Township, h.Programme, c.AsOf); ok {
+		if setting, ok := c.Parameters.Find(param, h.Township, h.Programme, c.dayOf(row.Sheet)); ok {
 			amount := setting.Money()
 			if param.Unit == "元/月" {
 				amount *= 12
@@ -130,6 +130,15 @@ func (c *County) Line(h *Household) (Fact[roster.Money], bool) {
 	}
 	amount, ok := row.Money(roster.FieldLine)
 	return Fact[roster.Money]{Value: yearly(row, roster.FieldLine, amount), Cell: row.Cell(roster.FieldLine)}, ok && amount > 0
+}
+
+// dayOf returns the day whose law a roster follows: in the last month it speaks of, else the
+// as-of date.
+func (c *County) dayOf(sheet *roster.Sheet) roster.Date {
+	if to := sheet.Period.To; to != 0 && to <= c.AsOf.MonthOf() {
+		return to.FirstDay()
+	}
+	return c.AsOf
 }
 
 func lineParam(programme *roster.Kind) *Param {
@@ -164,39 +173,74 @@ func (c *County) Income(h *Household) (Fact[roster.Money], bool) {
 			return Fact[roster.Money]{Value: yearly(entry.Row, roster.FieldIncomePerHead, amount), Cell: entry.Row.Cell(roster.FieldIncomePerHead)}, true
 		}
 	}
-	for _, entry := range members {
-		if income, ok := householdIncome(entry.Row, len(members)); ok {
-			return income, true
-		}
+	if income, ok := familyIncome(members, roster.FieldIncomeYear); ok {
+		return income, true
 	}
-	return Fact[roster.Money]{}, false
+	income, ok := familyIncome(members, roster.FieldIncomeMonth)
+	income.Value *= 12
+	return income, ok
 }
 
-// householdIncome divides the household's income of a row by the persons living together.
-func householdIncome(row roster.Row, members int) (Fact[roster.Money], bool) {
-	size, ok := row.Count(roster.FieldHouseholdSize)
-	if !ok || size < 1 {
-		size = members
+// familyIncome divides the household's income by the persons living together. Where its rows
+// give different incomes, each gives its own and they are added.
+func familyIncome(members []*Entry, field roster.Field) (Fact[roster.Money], bool) {
+	var income Fact[roster.Money]
+	var sum roster.Money
+	stated, differ := 0, false
+	for _, entry := range Distinct(members) {
+		amount, ok := entry.Row.Money(field)
+		if !ok {
+			continue
+		}
+		differ = differ || stated > 0 && amount != income.Value
+		if stated == 0 || amount > income.Value {
+			income = Fact[roster.Money]{Value: amount, Cell: entry.Row.Cell(field)}
+		}
+		sum += amount
+		stated++
 	}
-	if amount, ok := row.Money(roster.FieldIncomeYear); ok {
-		return Fact[roster.Money]{Value: amount / roster.Money(size), Cell: row.Cell(roster.FieldIncomeYear)}, true
+	if differ {
+		income.Value = sum
 	}
-	if amount, ok := row.Money(roster.FieldIncomeMonth); ok {
-		return Fact[roster.Money]{Value: amount * 12 / roster.Money(size), Cell: row.Cell(roster.FieldIncomeMonth)}, true
+	income.Value /= roster.Money(familySize(members))
+	return income, stated > 0
+}
+
+// familySize returns how many persons live together: as a row states, else as are listed.
+func familySize(members []*Entry) int {
+	for _, entry := range members {
+		if size, ok := entry.Row.Count(roster.FieldHouseholdSize); ok && size > 0 {
+			return size
+		}
 	}
-	return Fact[roster.Money]{}, false
+	return max(1, len(Distinct(members)))
 }
 
 // Due returns what the formula gives the household a month: (line - income a head) times
-// covered persons, never below zero, in fen, without 分类施保.
+// covered persons, never below zero, in fen, without 分类施保. It is unknown where fewer persons
+// are listed than the roster says it covers: the list is short.
 func (c *County) Due(h *Household) (Fact[roster.Money], bool) {
 	line, lineOK := c.Line(h)
 	income, incomeOK := c.Income(h)
-	if !lineOK || !incomeOK {
+	if !lineOK || !incomeOK || short(h.Members()) {
 		return Fact[roster.Money]{}, false
 	}
 	persons := roster.Money(CoveredCount(h.Members()))
 	return Fact[roster.Money]{Value: max(0, line.Value-income.Value) * persons / 12, Cell: line.Cell}, true
+}
+
+// short says whether a household of several rows lists fewer covered persons than it states.
+func short(members []*Entry) bool {
+	members = Distinct(members)
+	if len(members) < 2 {
+		return false
+	}
+	for _, entry := range members {
+		if stated, ok := entry.Row.Count(roster.FieldCoveredPersons); ok && stated > len(CoveredOf(members)) {
+			return true
+		}
+	}
+	return false
 }
 
 // CoveredCount returns how many persons the household's roster covers: the covered rows,
