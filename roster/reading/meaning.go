@@ -86,7 +86,7 @@ var patterns = compile(
 	roster.FieldHouseholdSize, "family persons", roster.FieldHouseholdSize, "household persons", roster.FieldHouseholdSize, "member persons", roster.FieldHouseholdSize, "member figure", roster.FieldHouseholdSize, "persons",
 	roster.FieldCoveredPersons, "enter persons", roster.FieldCoveredPersons, "what-aid persons", roster.FieldCoveredPersons, "class persons", roster.FieldCoveredPersons, "self persons", roster.FieldCoveredPersons, "enter what-aid persons",
 	roster.FieldIncomePerHead, "per-head income", roster.FieldIncomePerHead, "per-head year income", roster.FieldIncomePerHead, "per-head month income", roster.FieldIncomePerHead, "family per-head income", roster.FieldIncomePerHead, "family per-head year income", roster.FieldIncomePerHead, "family per-head month income",
-	roster.FieldIncomeYear, "family year income", roster.FieldIncomeYear, "family income",
+	roster.FieldIncomeYear, "family year income", roster.FieldIncomeYear, "family income", roster.FieldIncomeYear, "year income",
 	roster.FieldIncomeMonth, "family month income",
 	roster.FieldLine, "line", roster.FieldLine, "line standard",
 	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category",
