@@ -115,7 +115,8 @@ type Payment struct {
 	Amount    roster.Money
 	Arrears   bool // the row says 补发: it pays for earlier months
 
-	named bool // its note names the months it pays for
+	repeats bool // other lists pay the same money
+	named   bool // its note names the months it pays for
 
 	back    roster.Money  // what of it was given back
 	returns []*Payment    // the rows that give it back

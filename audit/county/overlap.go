@@ -15,9 +15,9 @@ import (
 
 // Overlap is a roster and those whose rows repeat it.
 type Overlap struct {
-	Sheet   *roster.Sheet
-	Others  []*roster.Sheet
-	Persons int // how many rows of the others are repeats
+	Sheet  *roster.Sheet
+	Others []*roster.Sheet
+	Rows   int // how many rows repeat
 }
 
 // sheetPair is two rosters; where one repeats the other, first the one that stays in force.
@@ -143,24 +143,32 @@ func (r *resolver) eachUnnumbered(visit func(*Entry, nameAt)) {
 
 // listOverlaps gathers the pairs by the sheet that stays in force, in the order of the sheets.
 func (r *resolver) listOverlaps(repeats map[sheetPair]int) {
-	position := map[*roster.Sheet]int{}
-	for i, sheet := range r.county.Sheets {
-		position[sheet] = i
-	}
-	pairs := slices.SortedFunc(maps.Keys(repeats), func(x, y sheetPair) int {
-		return cmp.Or(cmp.Compare(position[x.a], position[y.a]), cmp.Compare(position[x.b], position[y.b]))
-	})
-	for _, pair := range pairs {
-		if last := len(r.county.overlaps) - 1; last < 0 || r.county.overlaps[last].Sheet != pair.a {
-			r.county.overlaps = append(r.county.overlaps, Overlap{Sheet: pair.a})
-		}
-		overlap := &r.county.overlaps[len(r.county.overlaps)-1]
-		overlap.Others = append(overlap.Others, pair.b)
-		overlap.Persons += repeats[pair]
-	}
+	r.county.overlaps = gather(repeats, r.county.Sheets)
 }
 
-// OverlapOf returns the overlap a sheet stays in force in; nil if nothing repeats it.
+// gather lists pairs by their first sheet, in the order of the sheets.
+func gather(rows map[sheetPair]int, sheets []*roster.Sheet) []Overlap {
+	position := map[*roster.Sheet]int{}
+	for i, sheet := range sheets {
+		position[sheet] = i
+	}
+	pairs := slices.SortedFunc(maps.Keys(rows), func(x, y sheetPair) int {
+		return cmp.Or(cmp.Compare(position[x.a], position[y.a]), cmp.Compare(position[x.b], position[y.b]))
+	})
+	var overlaps []Overlap
+	for _, pair := range pairs {
+		if last := len(overlaps) - 1; last < 0 || overlaps[last].Sheet != pair.a {
+			overlaps = append(overlaps, Overlap{Sheet: pair.a})
+		}
+		overlap := &overlaps[len(overlaps)-1]
+		overlap.Others = append(overlap.Others, pair.b)
+		overlap.Rows += rows[pair]
+	}
+	return overlaps
+}
+
+// OverlapOf returns the overlap a sheet stays in force in, or of a payment list the one in which
+// it sums up the others; nil if there is none.
 func (c *County) OverlapOf(sheet *roster.Sheet) *Overlap {
 	if i := slices.IndexFunc(c.overlaps, func(o Overlap) bool { return o.Sheet == sheet }); i >= 0 {
 		return &c.overlaps[i]

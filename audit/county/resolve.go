@@ -58,6 +58,7 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 	SideBySide(len(independent), func(i int) { independent[i]() })
 	r.timePayments()
 	r.county.settleReturns()
+	r.county.noteRepeatedPayments()
 	r.narrowSupply()
 	return r.county
 }

@@ -9,8 +9,14 @@ import (
 // Money given back was not kept: a negative row takes an earlier payment off again, and a
 // row noted 退回 never arrived. Which payment is meant is told by the months and the sum.
 
-// Kept returns what is left of the payment, in fen; nothing of a row that gives back.
-func (p *Payment) Kept() roster.Money { return max(0, p.Amount-p.back) }
+// Kept returns what is left of the payment, in fen; nothing of a row that gives back or that
+// repeats what other lists pay.
+func (p *Payment) Kept() roster.Money {
+	if p.repeats {
+		return 0
+	}
+	return max(0, p.Amount-p.back)
+}
 
 // Returns returns the rows that give some of the payment back.
 func (p *Payment) Returns() []*Payment { return p.returns }

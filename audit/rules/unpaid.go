@@ -89,7 +89,7 @@ func reportUnpaid(p *audit.Pass, household *county.Household, members []*county.
 func cameBack(household *county.Household, missing []roster.Month) (bounced []*county.Payment) {
 	months := roster.Period{From: missing[0], To: missing[len(missing)-1]}
 	for _, payment := range paymentsOf(household) {
-		if payment.Amount > 0 && payment.Kept() == 0 && payment.Months.Overlap(months).Months() > 0 {
+		if payment.Amount > 0 && payment.Kept() == 0 && !payment.Repeats() && payment.Months.Overlap(months).Months() > 0 {
 			bounced = append(bounced, payment)
 		}
 	}
