@@ -26,6 +26,22 @@ func (c *County) eachInForce(visit func(*roster.Sheet, *Household, []*Entry)) {
 	}
 }
 
+// eachListed calls visit for every household of every roster, old ones too.
+func (c *County) eachListed(visit func(*roster.Sheet, []*Entry)) {
+	for i := range c.Households {
+		entries := c.Households[i].entries
+		for first := 0; first < len(entries); {
+			var members []*Entry
+			sheet := entries[first].Row.Sheet
+			for first < len(entries) && entries[first].Row.Sheet == sheet {
+				members = append(members, &entries[first])
+				first++
+			}
+			visit(sheet, members)
+		}
+	}
+}
+
 // Reading returns how the money column of a roster is read.
 func (c *County) Reading(sheet *roster.Sheet) Reading { return c.readings[sheet] }
 
@@ -36,11 +52,11 @@ func (c *County) readAmounts() {
 		step                  roster.Money
 	}
 	tallies := map[*roster.Sheet]*tally{}
-	c.eachInForce(func(sheet *roster.Sheet, household *Household, members []*Entry) {
+	c.eachListed(func(sheet *roster.Sheet, members []*Entry) {
 		if tallies[sheet] == nil {
 			tallies[sheet] = &tally{step: stepOf(sheet)}
 		}
-		due, ok := c.Due(household)
+		due, ok := c.dueOf(members)
 		if !ok || due.Value <= 0 {
 			return
 		}
@@ -92,7 +108,8 @@ func (c *County) Monthly(members []*Entry) roster.Money {
 	if len(members) == 0 {
 		return 0
 	}
-	return sumOf(members, c.readings[members[0].Row.Sheet].PerPerson)
+	perPerson := c.readings[members[0].Row.Sheet].PerPerson || !isDibao(members[0].Household.Programme)
+	return sumOf(members, perPerson)
 }
 
 // sumOf adds the monthly money of a household: every row's share, or the household's sum once.
@@ -113,11 +130,13 @@ func sumOf(members []*Entry, perPerson bool) roster.Money {
 
 // Line returns the line of a programme for a household, in fen a month times twelve (a
 // year), from the area's dated parameter or else the roster's own column.
-func (c *County) Line(h *Household) (Fact[roster.Money], bool) {
-	members := h.Members()
+func (c *County) Line(h *Household) (Fact[roster.Money], bool) { return c.lineOf(h.Members()) }
+
+func (c *County) lineOf(members []*Entry) (Fact[roster.Money], bool) {
 	if len(members) == 0 {
 		return Fact[roster.Money]{}, false
 	}
+	h := members[0].Household
 	row := members[0].Row
 	if param := lineParam(h.Programme); param != nil {
 		if setting, ok := c.Parameters.Find(param, h.Township, h.Programme, c.dayOf(row.Sheet)); ok {
@@ -166,8 +185,9 @@ func yearly(row roster.Row, field roster.Field, amount roster.Money) roster.Mone
 }
 
 // Income returns the household's income a head in a year, and the row and field it stands in.
-func (c *County) Income(h *Household) (Fact[roster.Money], bool) {
-	members := h.Members()
+func (c *County) Income(h *Household) (Fact[roster.Money], bool) { return incomeOf(h.Members()) }
+
+func incomeOf(members []*Entry) (Fact[roster.Money], bool) {
 	for _, entry := range members {
 		if amount, ok := entry.Row.Money(roster.FieldIncomePerHead); ok {
 			return Fact[roster.Money]{Value: yearly(entry.Row, roster.FieldIncomePerHead, amount), Cell: entry.Row.Cell(roster.FieldIncomePerHead)}, true
@@ -219,13 +239,15 @@ func familySize(members []*Entry) int {
 // Due returns what the formula gives the household a month: (line - income a head) times
 // covered persons, never below zero, in fen, without 分类施保. It is unknown where fewer persons
 // are listed than the roster says it covers: the list is short.
-func (c *County) Due(h *Household) (Fact[roster.Money], bool) {
-	line, lineOK := c.Line(h)
-	income, incomeOK := c.Income(h)
-	if !lineOK || !incomeOK || short(h.Members()) {
+func (c *County) Due(h *Household) (Fact[roster.Money], bool) { return c.dueOf(h.Members()) }
+
+func (c *County) dueOf(members []*Entry) (Fact[roster.Money], bool) {
+	line, lineOK := c.lineOf(members)
+	income, incomeOK := incomeOf(members)
+	if !lineOK || !incomeOK || short(members) {
 		return Fact[roster.Money]{}, false
 	}
-	persons := roster.Money(CoveredCount(h.Members()))
+	persons := roster.Money(CoveredCount(members))
 	return Fact[roster.Money]{Value: max(0, line.Value-income.Value) * persons / 12, Cell: line.Cell}, true
 }
 

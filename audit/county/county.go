@@ -24,6 +24,7 @@ type County struct {
 	countings      map[*roster.Sheet]Counting
 	superseded     map[*roster.Sheet]bool
 	overlaps       []Overlap
+	paymentsOn     map[*roster.Sheet][]*Payment // that reached a household
 	readings       map[*roster.Sheet]Reading
 	unnamed        map[programmeTownship]*unnamed
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums

@@ -59,6 +59,7 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 	r.timePayments()
 	r.county.settleReturns()
 	r.county.noteRepeatedPayments()
+	r.county.notePaymentsOn()
 	r.narrowSupply()
 	return r.county
 }

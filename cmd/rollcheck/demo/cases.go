@@ -1,6 +1,13 @@
 package demo
 
-import "slices"
+import (
+	"fmt"
+	"hash/fnv"
+	"math/rand/v2"
+	"reflect"
+	"runtime"
+	"slices"
+)
 
 // scene is where a case plays: a township, its neighbour, and the maker of persons.
 type scene struct {
@@ -23,10 +30,23 @@ func (b *builder) plantCases() {
 	}
 	for i := range last + 1 {
 		s := &scene{b, b.townships[i], b.townships[(i+1)%len(b.townships)]}
+		times := map[string]int{}
 		for _, plant := range cases {
+			name := runtime.FuncForPC(reflect.ValueOf(plant).Pointer()).Name()
+			times[name]++
+			b.reseed(fmt.Sprint(name, s.home.name, times[name]))
+			s.home.turn = b.between(0, len(s.home.villages))
 			plant(s)
 		}
 	}
+}
+
+// reseed makes chance hang on the name of what is planted next, so that a new case changes only
+// its own rows.
+func (b *builder) reseed(name string) {
+	hash := fnv.New64a()
+	hash.Write([]byte(name))
+	b.random = rand.New(rand.NewPCG(b.seed, hash.Sum64()))
 }
 
 // household makes the household of a case in the next village of the home township.

@@ -4,6 +4,7 @@ package demo
 var listCases = []func(*scene){
 	monthsWrong, monthsWrong, monthsWithArrears, monthsWithSupplement, monthsTakenBack, monthsRight,
 	paidOverAgain, paidOverAgain, heatingBeside, paidInParts,
+	paidMore, paidMore, paidWithArrears, paidWithFuel, paidLess,
 }
 
 // monthsWrong: a former soldier was paid a hundred more than three months come to.
@@ -58,4 +59,31 @@ func paidInParts(s *scene) {
 	h.halved = true
 	h.arrears = []arrear{{quarter: 4, months: 3}}
 	s.innocent("paid-twice-in-month", "paid-in-parts", "两笔合起来正好是一个季度", paymentPath(4), h.head())
+}
+
+// paidMore: the fourth quarter's payment is more than the roster approved.
+func paidMore(s *scene) {
+	s.guilty("approved-vs-paid", paymentPath(4), s.paidHousehold(150, ""))
+}
+
+// paidWithArrears: a month of the third quarter is paid along, and the note says so.
+func paidWithArrears(s *scene) {
+	s.innocent("approved-vs-paid", "arrears-paid", "含补发的九月", paymentPath(4), s.paidHousehold(120, "含补发2016年9月差额"))
+}
+
+// paidWithFuel: a subsidy for fuel is paid along.
+func paidWithFuel(s *scene) {
+	s.innocent("approved-vs-paid", "supplement-paid", "含取暖补贴", paymentPath(4), s.paidHousehold(200, "含取暖补贴200元"))
+}
+
+// paidLess: what was paid too much in September is taken back.
+func paidLess(s *scene) {
+	s.innocent("approved-vs-paid", "taken-back", "扣回九月多发", paymentPath(4), s.paidHousehold(-60, "扣回9月多发60元"))
+}
+
+// paidHousehold makes a household whose payment of the fourth quarter is off.
+func (s *scene) paidHousehold(off int, note string) *person {
+	h := s.plainHousehold(single)
+	h.paidOff, h.payNote = off, note
+	return h.head()
 }

@@ -59,6 +59,7 @@ func Make(seed uint64, size Size) (*Township, error) { return makeIn(nil, seed, 
 func makeIn(words wording, seed uint64, size Size) (*Township, error) {
 	b := &builder{
 		words:  words,
+		seed:   seed,
 		random: rand.New(rand.NewPCG(seed, 0x726f6c6c)),
 		used:   map[string]bool{},
 		spots:  map[spotKey]spot{},
@@ -108,6 +109,7 @@ func (t *Township) Write(dir string) error {
 
 // builder is the state of one making: the place, its lists, and where each subject was written.
 type builder struct {
+	seed      uint64
 	random    *rand.Rand
 	used      map[string]bool // identity numbers and accounts given out
 	townships []*township

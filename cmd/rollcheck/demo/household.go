@@ -33,6 +33,8 @@ type household struct {
 	risen         int    // income a head since the fourth quarter, where it rose
 	arrears       []arrear
 	halved        bool    // the fourth quarter is paid in two halves
+	paidOff       int     // yuan by which the fourth quarter's payment is off
+	payNote       string  // remark on that payment
 	payee         *person // to whom it is paid; nil: the head
 	leaving       string  // why it left the roster
 	stop          date    // month it is cleared from; zero: the quarter after the last listed

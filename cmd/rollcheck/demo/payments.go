@@ -94,7 +94,11 @@ func (h *household) pay(p *payments, quarter int) {
 		if months == 0 {
 			months = 3
 		}
-		p.pay(h.village.name, h.number, h.receiver(), h.account, months, h.paidMonthly(quarter), "")
+		off, note := 0, ""
+		if quarter == 4 {
+			off, note = h.paidOff, h.payNote
+		}
+		p.payWrong(h.village.name, h.number, h.receiver(), h.account, months, h.paidMonthly(quarter), off, note)
 	}
 	for _, a := range h.arrears {
 		if a.quarter == quarter {

@@ -140,6 +140,10 @@ func (b *builder) surname() string {
 func (b *builder) newPerson(surname string, female bool, year int, relation string, members []*person) *person {
 	p := &person{name: b.newName(surname, female, members), female: female, relation: relation,
 		birth: date{year, b.between(1, 12), b.between(1, 28)}, coveredThrough: 4}
+	for twin := p.name + p.birth.compact(); b.used[twin]; twin = p.name + p.birth.compact() {
+		p.name = b.newName(surname, female, members) // nobody has a namesake of his day of birth by chance
+	}
+	b.used[p.name+p.birth.compact()] = true
 	p.number = b.newNumber(p)
 	return p
 }
