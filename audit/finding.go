@@ -40,10 +40,11 @@ type Finding struct {
 	Exempted    []words.Text    // conditions that apply: the finding is a notice
 	Cadre       *CadreNote
 	Basis       []words.Text       // legal basis in force for the programme and the date of the conduct
-	Conduct     roster.Date        // when what it is about happened; the as-of date where unknown
+	Conduct     roster.Date        // when what it is about happened, else the last month the rosters and payment lists it rests on speak of, else the as-of date
 	Identity    []*county.Identity // why a match is believed, where no number says so
 	Evidence    []county.Evidence
 
+	asOf      roster.Date
 	key       string
 	subject   string
 	person    *county.Person    // whom it is about; nil for a household or document
@@ -190,6 +191,7 @@ func (f *Finding) settle() {
 		}
 	}
 	f.heedUnread()
+	f.dateConduct()
 	if !f.Grade.CarriesViolation() {
 		f.AtMost(Suspicion)
 		if len(f.Identity) > 0 {
@@ -202,6 +204,22 @@ func (f *Finding) settle() {
 	f.showOtherNames()
 	f.ID = f.identify()
 	f.decided = nil
+}
+
+// dateConduct dates what no rule dated by the rosters and payment lists the finding rests on.
+func (f *Finding) dateConduct() {
+	if f.Conduct != 0 {
+		return
+	}
+	for _, evidence := range f.Evidence {
+		sheet := evidence.Cell.Sheet
+		if sheet != nil && sheet.Kind != nil && (sheet.Kind.Family == roster.Programme || sheet.Kind == roster.PaymentList) && sheet.Period.To != 0 {
+			f.Conduct = max(f.Conduct, sheet.Period.To.FirstDay())
+		}
+	}
+	if f.Conduct == 0 || f.Conduct > f.asOf {
+		f.Conduct = f.asOf
+	}
 }
 
 // heedUnread lowers a violation that rests on a sheet with a column nobody understood, which

@@ -32,7 +32,7 @@ func (p *Pass) Parameter(param *county.Param, township string, programme *roster
 
 // Find starts a finding with the rule's bound as its severity.
 func (p *Pass) Find(programme *roster.Kind) *Finding {
-	return &Finding{Rule: p.Rule, Severity: p.Rule.Severity, Clearance: p.Rule.Clearance, Programme: programme, Persons: 1, Conduct: p.County.AsOf}
+	return &Finding{Rule: p.Rule, Severity: p.Rule.Severity, Clearance: p.Rule.Clearance, Programme: programme, Persons: 1, asOf: p.County.AsOf}
 }
 
 // Report hands a finding in.

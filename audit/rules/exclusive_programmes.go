@@ -63,6 +63,8 @@ func reportExclusive(p *audit.Pass, who *county.Person, first, second *county.En
 	finding := twice(p, who, first, second).Key(pair.param.Key).Say(saysExclusive, first.Household.Programme.Title, second.Household.Programme.Title, setting.Words)
 	overlapping(p, finding, changeoverMonth, first, second)
 	switch setting.Words {
+	case "互斥":
+		finding.Say(saysChoose, finding.Message)
 	case "抵扣":
 		finding.AtMost(audit.Suspicion)
 	case "当地":
@@ -72,3 +74,5 @@ func reportExclusive(p *audit.Pass, who *county.Person, first, second *county.En
 }
 
 var saysExclusive = words.Text{ZH: "同时享受%s和%s (%s)", EN: "receives both %s and %s (%s)"}
+
+var saysChoose = words.Text{ZH: "%s, 二选一保留", EN: "%s; one of the two is to be kept"}
