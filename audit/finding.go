@@ -161,6 +161,12 @@ func (f *Finding) NotCheck(exemption *Exemption, why words.Text) *Finding {
 	return f
 }
 
+// Doubt says what makes the finding no more than something to be verified.
+func (f *Finding) Doubt(why words.Message) *Finding {
+	f.NotChecked = append(f.NotChecked, why)
+	return f.AtMost(Suspicion)
+}
+
 // Test records the outcome of testing an exemption: it applies, or it does not.
 func (f *Finding) Test(exemption *Exemption, applies bool) *Finding {
 	if applies {

@@ -19,6 +19,7 @@ type notRunKey struct {
 	township        string
 	sheet           *roster.Sheet
 	kind, programme *roster.Kind
+	param           *county.Param
 }
 
 // AsOf returns the day the audit speaks of.
@@ -71,6 +72,11 @@ func (p *Pass) noteLack(kind, programme *roster.Kind, township string, period ro
 // span returns the period from the first to the last month of two.
 func span(a, b roster.Period) roster.Period {
 	return roster.Period{From: min(a.From, b.From), To: max(a.To, b.To)}
+}
+
+// NotSet notes that the rule could not run in a township, for a parameter it needs is not given.
+func (p *Pass) NotSet(param *county.Param, township string) {
+	p.notRun[notRunKey{township: township, param: param}] = NotRun{Rule: p.Rule, Township: township, Why: words.ParameterNotSet.With(param.Title)}
 }
 
 // NotRunBecause notes that the rule could not run on a sheet, and why.

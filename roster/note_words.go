@@ -32,6 +32,7 @@ const (
 	SaysGrace                // 渐退
 	SaysWed                  // 登记结婚
 	SaysWelfarePost          // 公益性岗位
+	SaysNotCovered           // 不享受: listed with the household and not covered
 	SaysHomeNotItsOwn        // 安置房, 已转移
 )
 
@@ -82,6 +83,7 @@ var looseWordings = [...]looseWording{
 	{SaysSupplement, []string{"补贴", "分类施保", "取暖", "一次性", "慰问", "护理费", "丧葬"}, nil},
 	{SaysTakenBack, []string{"扣", "抵", "退回", "追回", "追缴", "收回", "退还"}, nil},
 	{SaysUnregistered, []string{"未上户", "未落户", "新生", "流浪", "弃婴", "无户口"}, nil},
+	{SaysNotCovered, []string{"不享受", "不在保", "不保障", "非保障对象", "不纳入保障", "不计入保障"}, []string{"不享受其他", "不享受其它", "不享受养老", "不享受任何其", "不享受五保", "不享受特困", "不享受优抚", "不享受财政", "不享受公积金", "不享受医保", "不享受退休"}},
 	{SaysSexCorrected, []string{"性别"}, nil},
 	{SaysGrace, []string{"渐退"}, []string{"渐退期满", "渐退期已满", "不适用渐退", "无渐退", "渐退结束", "渐退期结束"}},
 	{SaysWed, []string{"结婚", "成婚", "婚姻登记", "再婚", "嫁入"}, []string{"未婚", "未结婚", "离婚"}},

@@ -204,8 +204,10 @@ func (e *Entry) Township() string { return e.Household.Township }
 
 // Covered says whether the roster counts him among the covered persons.
 func (e *Entry) Covered() bool {
-	yes, known := e.Row.Flag(roster.FieldIsCovered)
-	return yes || !known
+	if yes, known := e.Row.Flag(roster.FieldIsCovered); known {
+		return yes
+	}
+	return !e.Row.Note().Himself(roster.SaysNotCovered)
 }
 
 // Name returns the cell with his name as a fact.

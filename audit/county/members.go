@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rollcheck/audit/link"
+	"rollcheck/roster"
 )
 
 // Distinct returns the members without rows that list one of them a second time: a row
@@ -61,4 +62,16 @@ func (h *Household) CoveredEntry(who *Person) *Entry {
 		}
 	}
 	return nil
+}
+
+// unclear says whether a household's roster states fewer covered persons than it lists and
+// marks nobody who is not: it is not known who is covered.
+func unclear(members []*Entry) bool {
+	listed := Distinct(members)
+	for _, entry := range listed {
+		if stated, ok := entry.Row.Count(roster.FieldCoveredPersons); ok && stated > 0 && stated < len(listed) {
+			return len(CoveredOf(listed)) == len(listed) && !listed[0].Row.Sheet.Has(roster.FieldIsCovered)
+		}
+	}
+	return false
 }

@@ -14,6 +14,7 @@ type PaidShare struct {
 	Months   int
 	Amount   roster.Money // his share over those months, in fen
 	Alone    bool         // he was the only covered person
+	Unclear  bool         // his roster covers fewer than it lists and marks nobody: perhaps not him
 }
 
 // HouseholdsOf returns the households a person was ever listed in, each once.
@@ -45,7 +46,7 @@ func (c *County) SharesAfter(who *Person, household *Household, after roster.Mon
 		}
 		shares = append(shares, PaidShare{
 			Payment: payment, Entry: entry, From: from, To: payment.Months.To, Months: months,
-			Amount: payment.part(months) / roster.Money(persons), Alone: persons == 1,
+			Amount: payment.part(months) / roster.Money(persons), Alone: persons == 1, Unclear: unclear(household.Roster(payment.Months.To)),
 		})
 	}
 	return shares

@@ -28,6 +28,9 @@ func findOverLine(p *audit.Pass, household *county.Household) (overLine, bool) {
 	}
 	line, lineOK := p.County.Line(household)
 	income, incomeOK := p.County.Income(household)
+	if incomeOK && !lineOK {
+		p.NotRunBecause(members[0].Row.Sheet, words.NoLine.With())
+	}
 	if !lineOK || !incomeOK || income.Value <= line.Value {
 		return overLine{}, false
 	}

@@ -5,6 +5,7 @@ import (
 	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
+	"slices"
 )
 
 // adjustDeath is the time a county has to adjust the benefit of a surviving household.
@@ -75,6 +76,9 @@ func paidAfter(p *audit.Pass, who *county.Person, death county.Death, sharesAfte
 	if grace > 0 && len(beyond) > 0 {
 		finding.Say(saysPaidAfterGrace, death.Value, grace, finding.Months, finding.Recoverable)
 	}
+	if slices.ContainsFunc(shares, func(share county.PaidShare) bool { return share.Unclear }) {
+		finding.Doubt(saysUnclear.With())
+	}
 	testSurvivors(finding, shares)
 	finding.Test(deathGrace, len(beyond) == 0)
 	p.Report(finding)
@@ -119,6 +123,7 @@ func graceMonths(p *audit.Pass, programme *roster.Kind, share county.PaidShare) 
 var (
 	saysPaidAfterDeath = words.Text{ZH: "%s 死亡, 次月起仍发放 %d 个月 %s 元", EN: "died on %s; %d months after were still paid, %s yuan"}
 	saysPaidAfterGrace = words.Text{ZH: "%s 死亡, 宽限 %d 个月之后仍发放 %d 个月 %s 元", EN: "died on %s; after a grace of %d months %d more were paid, %s yuan"}
+	saysUnclear        = words.Text{ZH: "名册保障人数少于所列人数, 没有写明谁不享受", EN: "the roster covers fewer than it lists and does not say who is not covered"}
 	evidenceDeath      = words.Text{ZH: "死亡日期", EN: "date of death"}
 	evidencePaid       = words.Text{ZH: "发放", EN: "payment"}
 	evidenceReturned   = words.Text{ZH: "退回", EN: "given back"}

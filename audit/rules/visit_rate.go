@@ -44,6 +44,9 @@ func checkVisits(p *audit.Pass, village *county.Village, programme *roster.Kind)
 		}
 	}
 	visited := households - len(missed)
+	if !set && len(missed) > 0 && p.County.Supply.Covers(roster.Visits, nil, village.Township, village.Name, 0) {
+		p.NotSet(visitTownship, village.Township)
+	}
 	if !set || households == 0 || int64(visited)*10000 >= required.Number*int64(households) {
 		return
 	}

@@ -21,6 +21,8 @@ var (
 	NotCheckedBecause = Text{"%s(%s)", "%s (%s)"}
 	NotReadColumn     = Text{"%s列(%s)没有读懂, 可能是备注或状态 (%s)", "column %s (%s) was not understood, it may be a note or a status (%s)"}
 	SpeaksAgainst     = Text{"相反记载", "speaks against it"}
+	ParameterNotSet   = Text{"参数表没有填 %s", "the parameter is not given: %s"}
+	NoLine            = Text{"参数表和名册都没有保障标准, 收入未核", "neither parameters nor roster give the line, incomes are not compared"}
 	NotTested         = Text{"未能核对", "could not be tested"}
 	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}
 	NoStartDate       = Text{"名册没有起始年月", "the roster gives no start date"}
