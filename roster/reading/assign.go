@@ -101,12 +101,17 @@ func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
 	switch {
 	case m.kin:
 		return kind == nil || kind.Family != roster.Cadres
+	case m.field == roster.FieldDeathDate && (kind == nil || !kind.Has(m.field)): // a shop is deregistered too
+		return !containsAny(text, diesOrLeaves)
 	case kind == roster.Payroll && m.field.Spec().Type == roster.TypeMoney:
 		levels := strings.Split(foldHeading(text), levelMark)
 		return !slices.ContainsFunc(wages, func(part string) bool { return namesPart(levels[len(levels)-1:], part) })
 	}
 	return false
 }
+
+// diesOrLeaves are words of a person's end, which a deregistration alone is not.
+var diesOrLeaves = []string{"死", "亡", "去世", "逝", "故", "火化", "葬", "户口", "户籍"}
 
 // wages are parts one of which the wage of a list has in its heading.
 var wages = []string{"wage", "pay", "total"}

@@ -57,6 +57,7 @@ func meaningsOf(text string) []meaning {
 	for i := range levels {
 		levels[i] = plainHeading(levels[i])
 	}
+	levels[len(levels)-1] = party(levels[len(levels)-1])
 	last := levels[len(levels)-1]
 	above := levels[:len(levels)-1]
 	if len(above) > 0 && slices.Contains(sums, last) {
@@ -91,6 +92,16 @@ func meaningsOf(text string) []meaning {
 		}
 	}
 	return list
+}
+
+// party writes out which of two parties a column is of: 甲 证件号码.
+func party(text string) string {
+	for _, one := range [...]string{"甲", "乙"} {
+		if what, ok := strings.CutPrefix(text, one); ok && slices.ContainsFunc(personal, func(field roster.Field) bool { return idioms[what] == field }) {
+			return one + "方" + what
+		}
+	}
+	return text
 }
 
 // sinceWhen are words before a sum that say since when it is paid: 现保障金额, 基础保障金额.
@@ -260,7 +271,9 @@ func understandLevels(above []string, last string) []meaning {
 	}
 	list := understand(found, unknown, lead)
 	if strange > 0 && len(above) > 0 { // what else is said of somebody is not his name
-		list = slices.DeleteFunc(list, func(m meaning) bool { return m.field.Spec().Type == roster.TypeName || m.field.Spec().Type == roster.TypeID })
+		list = slices.DeleteFunc(list, func(m meaning) bool {
+			return m.field.Spec().Type == roster.TypeName || m.field.Spec().Type == roster.TypeID
+		})
 	}
 	for i := range list {
 		list[i].word = last
