@@ -71,6 +71,9 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 	meanings := h.meanings[column]
 	meanings = slices.DeleteFunc(slices.Clone(meanings), func(m meaning) bool { return m.elsewhere(kind, text) })
 	for _, m := range meanings {
+		if own := ofStaff[m.field]; own != roster.NoField && kind == roster.Staff {
+			m.field = own
+		}
 		if kind != nil && kind.Family == roster.Settings && m.score < scoreIdiom {
 			return list // a word of a settings table is right or an error, never guessed
 		}
@@ -112,6 +115,9 @@ func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
 
 // diesOrLeaves are words of a person's end, which a deregistration alone is not.
 var diesOrLeaves = []string{"死", "亡", "去世", "逝", "故", "火化", "葬", "户口", "户籍"}
+
+// ofStaff are a cadre's fields as the list of handlers has them, whose persons they are.
+var ofStaff = map[roster.Field]roster.Field{roster.FieldCadreName: roster.FieldName, roster.FieldCadreIDNumber: roster.FieldIDNumber}
 
 // wages are parts one of which the wage of a list has in its heading.
 var wages = []string{"wage", "pay", "total"}

@@ -181,6 +181,7 @@ var ownerFields = []struct {
 	{"spouse", roster.FieldSpouseName, roster.FieldSpouseIDNumber},
 	{"cadre", roster.FieldCadreName, roster.FieldCadreIDNumber},
 	{"head", roster.FieldHeadName, roster.FieldHeadIDNumber},
+	{"party", roster.FieldParty, roster.FieldIDNumber},
 }
 
 // owned gives a name or number to whom the levels above name.
@@ -226,7 +227,7 @@ var attributes = []string{
 // edge, of which event, on which basis.
 var levelParts = []string{
 	"head", "spouse", "guardian", "cadre", "relative", "holder", "foreign", "fill", "death", "cremation", "publicity", "meeting", "review", "visit", "file",
-	"opening", "added", "removed", "closing", "income", "per-head", "disability", "card", "counterparty", "helper", "birth",
+	"opening", "added", "removed", "closing", "income", "per-head", "disability", "card", "counterparty", "helper", "birth", "party", "report", "pay-part", "deduction",
 }
 
 func understandLevels(above []string, last string) []meaning {

@@ -91,7 +91,7 @@ var patterns = compile(
 	roster.FieldIncomeMonth, "family month income",
 	roster.FieldLine, "line", roster.FieldLine, "line standard",
 	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category", roster.FieldCategory, "report category",
-	roster.FieldAmount, "benefit standard", roster.FieldAmount, "standard",
+	roster.FieldAmount, "benefit standard", roster.FieldAmount, "pay standard", roster.FieldAmount, "standard",
 	roster.FieldSupplement, "supplement", roster.FieldSupplement, "supplement money", roster.FieldSupplement, "supplement benefit", roster.FieldSupplement, "supplement total",
 	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "addition cost", roster.FieldOtherSubsidy, "other benefit money",
 	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total",
@@ -238,6 +238,7 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 		return 0, false // the months of which he had it, not the first of them
 	}
 	score = scorePattern + scorePart*(len(p.parts)-1) - scoreUnknown*unknown
+	score -= p.owing(found)
 	if slices.Contains(p.parts, "payee") { // the person of the row, unless another column names him
 		score -= payeeLess[p.field]
 	}
@@ -292,6 +293,19 @@ var (
 	offices     = []string{"village", "township", "area"}
 	papers      = []string{"death", "cremation", "discharge"}
 )
+
+// owing is what an amount is less surely than one that was paid: 应发金额 gives way to 实发金额,
+// a standard to an amount.
+func (p *pattern) owing(found []segment) int {
+	switch {
+	case p.field != roster.FieldAmount || slices.Contains(p.parts, "total"):
+	case slices.Contains(p.parts, "pay") && slices.Contains(p.parts, "standard"):
+		return 3
+	case slices.ContainsFunc(found, func(s segment) bool { return strings.HasPrefix(s.word, "应") }):
+		return 1
+	}
+	return 0
+}
 
 // figureTypes are what is counted, paid or dated of whom a group of columns is about.
 var figureTypes = []roster.Type{roster.TypeMoney, roster.TypeCount, roster.TypeDate}
