@@ -271,9 +271,15 @@ func understandLevels(above []string, last string) []meaning {
 		return nil // what stands last is what the column is, and nobody knows it
 	}
 	list := understand(found, unknown, lead)
-	if strange > 0 && len(above) > 0 { // what else is said of somebody is not his name
+	if strange > 0 && len(above) > 0 { // what else is said of somebody is not his name, a share not the sum
 		list = slices.DeleteFunc(list, func(m meaning) bool {
-			return m.field.Spec().Type == roster.TypeName || m.field.Spec().Type == roster.TypeID
+			switch m.field.Spec().Type {
+			case roster.TypeName, roster.TypeID:
+				return true
+			case roster.TypeMoney, roster.TypeCount: // 领取金额/重点救助60元
+				return !has
+			}
+			return false
 		})
 	}
 	for i := range list {

@@ -98,7 +98,7 @@ func (h *heading) refutes(column int, field roster.Field) bool {
 	}
 	switch field {
 	case roster.FieldSeq:
-		return p.fits(p.long, 60)
+		return p.fits(p.count(isCode), 60)
 	case roster.FieldProgramme:
 		return p.fits(p.count(isClass), 60) && h.mayMean(column, roster.FieldCategory)
 	case roster.FieldCategory:
@@ -122,6 +122,12 @@ func (p *profile) count(is func(string) bool) int {
 	}
 	return count
 }
+
+// isCode says whether a text is longer than the number of a row.
+func isCode(text string) bool { return digitsIn(text) >= codeDigits }
+
+// codeDigits is how many digits no number of a row has.
+const codeDigits = 6
 
 // isClass says whether a text is a class within a programme (A类, 二档), no programme.
 func isClass(text string) bool {
@@ -233,7 +239,7 @@ func (h *heading) fuller(a, b int) int {
 func (h *heading) unread(column int) roster.Heading {
 	p := h.profileOf(column)
 	shown := roster.Heading{Index: column, Text: shownHeading(h.texts[column]), Looks: roster.Shape{Filled: p.filled}}
-	if list := h.meanings[column]; len(list) > 0 && list[0].score > scoreWeak {
+	if list := h.meanings[column]; len(list) > 0 && list[0].score > scoreWeak && !h.refutes(column, list[0].field) {
 		shown.Guess = list[0].field
 	} else {
 		shown.Strange = strangeHeading(h.texts[column]) && h.holdsWords(column)
