@@ -53,7 +53,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldAddress:           {Name: "address", Title: words.Text{ZH: "家庭住址", EN: "address"}, Words: []string{"家庭住址"}},
 	FieldDisabilityNumber:  {Name: "disability_number", Title: words.Text{ZH: "残疾证号", EN: "disability number"}, Words: []string{"残疾证号"}, Type: TypeCode},
 	FieldDisabilityType:    {Name: "disability_type", Title: words.Text{ZH: "残疾类别", EN: "kind of disability"}, Words: []string{"残疾类别"}},
-	FieldDisabilityLevel:   {Name: "disability_level", Title: words.Text{ZH: "残疾等级", EN: "level of disability"}, Words: []string{"残疾等级", "残疾级别"}},
+	FieldDisabilityLevel:   {Name: "disability_level", Title: words.Text{ZH: "残疾等级", EN: "level of disability"}, Words: []string{"残疾等级", "残疾级别", "残疾程度"}},
 	FieldDeathDate:         {Name: "death_date", Title: words.Text{ZH: "死亡日期", EN: "date of death"}, Words: []string{"死亡日期"}, Type: TypeDate},
 	FieldPost:              {Name: "post", Title: words.Text{ZH: "职务", EN: "post"}, Words: []string{"职务"}, FillDown: true},
 	FieldCadreName:         {Name: "cadre_name", Title: words.Text{ZH: "干部姓名", EN: "cadre"}, Words: []string{"干部姓名"}, Type: TypeName, FillDown: true},

@@ -3,6 +3,7 @@ package reading
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"rollcheck/roster"
 )
@@ -67,27 +68,65 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 			add(field, scoreKindIdiom)
 		}
 	}
-	for _, m := range h.meanings[column] {
+	meanings := h.meanings[column]
+	meanings = slices.DeleteFunc(slices.Clone(meanings), func(m meaning) bool { return m.elsewhere(kind, text) })
+	for _, m := range meanings {
+		if own := ofStaff[m.field]; own != roster.NoField && kind == roster.Staff {
+			m.field = own
+		}
 		if kind != nil && kind.Family == roster.Settings && m.score < scoreIdiom {
 			return list // a word of a settings table is right or an error, never guessed
 		}
-		if m.field == roster.FieldArea && kind != nil && kind.Family != roster.Settings {
-			m.field = h.areaField(column)
+		if (m.field == roster.FieldArea || m.field == roster.FieldGroup) && kind != nil && kind.Family != roster.Settings {
+			m.field = h.placeField(column, m.field)
 		}
 		switch {
-		case kind == nil || !kind.Has(m.field) || !m.holds(h.meanings[column][0]):
+		case kind == nil || !kind.Has(m.field) || !m.holds(meanings[0]):
 		case m.score == scoreWeak:
 			add(m.field, m.score)
 		default:
 			add(m.field, m.score+scoreOfKind)
 		}
 	}
-	if len(list) == 0 && len(h.meanings[column]) > 0 {
-		if m := h.meanings[column][0]; m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) {
-			add(m.field, m.score)
+	if len(list) == 0 && len(meanings) > 0 {
+		for _, m := range meanings {
+			if len(list) == 0 && m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) && !slices.Contains(keptToKind, m.field) {
+				add(m.field, m.score)
+			}
 		}
 	}
 	return list
+}
+
+// elsewhere says whether a meaning is one in lists of another kind only: of kin in a list of
+// cadres, and no allowance or deduction is a wage.
+func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
+	switch {
+	case m.kin:
+		return kind == nil || kind.Family != roster.Cadres
+	case m.field == roster.FieldDeathDate && (kind == nil || !kind.Has(m.field)): // a shop is deregistered too
+		return !containsAny(text, diesOrLeaves)
+	case kind == roster.Payroll && m.field.Spec().Type == roster.TypeMoney:
+		levels := strings.Split(foldHeading(text), levelMark)
+		return !slices.ContainsFunc(wages, func(part string) bool { return namesPart(levels[len(levels)-1:], part) })
+	}
+	return false
+}
+
+// diesOrLeaves are words of a person's end, which a deregistration alone is not.
+var diesOrLeaves = []string{"死", "亡", "去世", "逝", "故", "火化", "葬", "户口", "户籍"}
+
+// ofStaff are a cadre's fields as the list of handlers has them, whose persons they are.
+var ofStaff = map[roster.Field]roster.Field{roster.FieldCadreName: roster.FieldName, roster.FieldCadreIDNumber: roster.FieldIDNumber}
+
+// wages are parts one of which the wage of a list has in its heading.
+var wages = []string{"wage", "pay", "total"}
+
+// keptToKind are fields that say something only in the lists that are about them; elsewhere
+// the same words are said of another thing, or of somebody beside the person of the row.
+var keptToKind = []roster.Field{
+	roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldInsurancePaid, roster.FieldParty,
+	roster.FieldPresent, roster.FieldVotesFor, roster.FieldVotesAgainst, roster.FieldPlate, roster.FieldVehicleType, roster.FieldOffence, roster.FieldDrug, roster.FieldRound,
 }
 
 // meetNeeds gives a kind what it needs and has no column for: a column that may mean it and
@@ -193,7 +232,16 @@ func (h *heading) kinNeighbours(columns []int, best map[int]claim) {
 			c.field = roster.FieldKinRelation
 			best[column] = c
 			cadre = true
-		case roster.FieldName:
+		case roster.FieldName, roster.FieldIDNumber:
+			if h.ofBeneficiary(column) {
+				c.field = map[roster.Field]roster.Field{roster.FieldName: roster.FieldRelativeName, roster.FieldIDNumber: roster.FieldRelativeIDNumber}[c.field]
+				c.score += scoreOfKind
+				best[column] = c
+				continue
+			}
+			if c.field == roster.FieldIDNumber {
+				continue
+			}
 			if c.field = roster.FieldCadreName; cadre && !relative {
 				c.field, relative = roster.FieldRelativeName, true
 			}
@@ -202,6 +250,14 @@ func (h *heading) kinNeighbours(columns []int, best map[int]claim) {
 			best[column] = c
 		}
 	}
+}
+
+// beneficiary are words of an owner who receives: on a cadres' list that is the relative.
+var beneficiary = []string{"享受", "保障", "救助", "补助", "补贴", "低保", "受益", "供养", "待遇", "领取"}
+
+func (h *heading) ofBeneficiary(column int) bool {
+	found, _, _, _ := cut(bare(foldHeading(h.texts[column])))
+	return slices.ContainsFunc(found, func(s segment) bool { return slices.Contains(s.parts, "self") && containsAny(s.word, beneficiary) })
 }
 
 // numberNeighbours gives a bare number to the name left of it, where there are several.

@@ -57,6 +57,7 @@ func meaningsOf(text string) []meaning {
 	for i := range levels {
 		levels[i] = plainHeading(levels[i])
 	}
+	levels[len(levels)-1] = party(levels[len(levels)-1])
 	last := levels[len(levels)-1]
 	above := levels[:len(levels)-1]
 	if len(above) > 0 && slices.Contains(sums, last) {
@@ -68,7 +69,7 @@ func meaningsOf(text string) []meaning {
 		switch {
 		case slices.Contains(figureUnits, remark):
 			return figures(above, last, remark)
-		case namesPart([]string{remark}, "head"), namesPart([]string{remark}, "holder"), namesPart([]string{remark}, "foreign"):
+		case namesPart([]string{remark}, "head"), namesPart([]string{remark}, "holder"), namesPart([]string{remark}, "holder-name"), namesPart([]string{remark}, "foreign"):
 			levels = append(slices.Clone(above), remark, bare(last))
 			last, above = levels[len(levels)-1], levels[:len(levels)-1]
 		}
@@ -77,11 +78,60 @@ func meaningsOf(text string) []meaning {
 		for _, word := range [2]string{strings.Join(levels[at:], ""), bare(strings.Join(levels[at:], ""))} {
 			if field := idioms[word]; field != roster.NoField && !somebodyElses(above[:at], field) {
 				rest := understandLevels(above, last)
-				return append([]meaning{{owned(above[:at], field), scoreIdiom, word}}, rest...)
+				return append([]meaning{{field: owned(above[:at], field), score: scoreIdiom, word: word}}, rest...)
 			}
 		}
 	}
-	return understandLevels(above, last)
+	if field := idioms[strings.TrimLeft(bare(last), sinceWhen)]; len(above) == 0 && field != roster.NoField && field.Spec().Type == roster.TypeMoney {
+		return []meaning{{field: field, score: scoreIdiom - scorePart, word: last}}
+	}
+	list := understandLevels(above, last)
+	if len(list) == 0 || list[0].score < scorePattern {
+		if either := alternatives(above, last); either != nil {
+			return either
+		}
+	}
+	return list
+}
+
+// party writes out which of two parties a column is of: 甲 证件号码.
+func party(text string) string {
+	for _, one := range [...]string{"甲", "乙"} {
+		if what, ok := strings.CutPrefix(text, one); ok && slices.ContainsFunc(personal, func(field roster.Field) bool { return idioms[what] == field }) {
+			return one + "方" + what
+		}
+	}
+	return text
+}
+
+// sinceWhen are words before a sum that say since when it is paid: 现保障金额, 基础保障金额.
+const sinceWhen = "现原基础目前当最新"
+
+// alternatives understands a heading that names two things of which a cell holds either or
+// both: 经营者或法定代表人, 供养机构/监护人. The first of them comes first.
+func alternatives(above []string, last string) []meaning {
+	one, other, found := strings.Cut(strings.ReplaceAll(bare(last), "/", "或"), "或")
+	if !found || one == "" || other == "" {
+		return nil
+	}
+	list := meaningsOf(strings.Join(append(slices.Clone(above), one), levelMark))
+	others := meaningsOf(strings.Join(append(slices.Clone(above), other), levelMark))
+	if len(list) == 0 || list[0].score < scorePattern {
+		return nil
+	}
+	if len(others) == 0 {
+		if strings.Contains(last, "/") {
+			return nil // 级别/岗位级别工资
+		}
+		list[0].score -= scorePart
+	}
+	for _, m := range others {
+		if !slices.ContainsFunc(list, func(known meaning) bool { return known.field == m.field }) {
+			m.score = min(m.score, list[0].score-1)
+			list = append(list, m)
+		}
+	}
+	return list
 }
 
 // sums below the name of a count are that count: 保障人数/合计.
@@ -104,7 +154,7 @@ func figures(above []string, last, unit string) []meaning {
 	_, unknown, _, _ := cut(bare(last))
 	known := unknown == 0
 	if idiom := idioms[bare(last)]; idiom != roster.NoField {
-		list = append([]meaning{{idiom, scoreIdiom, bare(last)}}, list...)
+		list = append([]meaning{{field: idiom, score: scoreIdiom, word: bare(last)}}, list...)
 	}
 	list = slices.DeleteFunc(list, func(m meaning) bool {
 		t := m.field.Spec().Type
@@ -116,9 +166,9 @@ func figures(above []string, last, unit string) []meaning {
 	case !known:
 		return nil
 	case strings.HasPrefix(unit, "户"):
-		return []meaning{{roster.FieldHouseholds, scorePattern, last}}
+		return []meaning{{field: roster.FieldHouseholds, score: scorePattern, word: last}}
 	}
-	return []meaning{{roster.FieldPersons, scorePattern, last}}
+	return []meaning{{field: roster.FieldPersons, score: scorePattern, word: last}}
 }
 
 // ownerFields are the fields of a name and a number, by the part that says whose they are.
@@ -131,6 +181,7 @@ var ownerFields = []struct {
 	{"spouse", roster.FieldSpouseName, roster.FieldSpouseIDNumber},
 	{"cadre", roster.FieldCadreName, roster.FieldCadreIDNumber},
 	{"head", roster.FieldHeadName, roster.FieldHeadIDNumber},
+	{"party", roster.FieldParty, roster.FieldIDNumber},
 }
 
 // owned gives a name or number to whom the levels above name.
@@ -176,7 +227,7 @@ var attributes = []string{
 // edge, of which event, on which basis.
 var levelParts = []string{
 	"head", "spouse", "guardian", "cadre", "relative", "holder", "foreign", "fill", "death", "cremation", "publicity", "meeting", "review", "visit", "file",
-	"opening", "added", "removed", "closing", "income", "per-head", "disability", "card", "counterparty", "helper", "birth",
+	"opening", "added", "removed", "closing", "income", "per-head", "disability", "card", "counterparty", "helper", "birth", "party", "report", "pay-part", "deduction",
 }
 
 func understandLevels(above []string, last string) []meaning {
@@ -208,6 +259,7 @@ func understandLevels(above []string, last string) []meaning {
 			}
 		}
 	}
+	strange := unknown
 	found = append(lent, found...) // what stands last stays last
 	if len(above) > 0 && !has {
 		unknown, tail = min(unknown, 1), ""
@@ -219,6 +271,17 @@ func understandLevels(above []string, last string) []meaning {
 		return nil // what stands last is what the column is, and nobody knows it
 	}
 	list := understand(found, unknown, lead)
+	if strange > 0 && len(above) > 0 { // what else is said of somebody is not his name, a share not the sum
+		list = slices.DeleteFunc(list, func(m meaning) bool {
+			switch m.field.Spec().Type {
+			case roster.TypeName, roster.TypeID:
+				return true
+			case roster.TypeMoney, roster.TypeCount: // 领取金额/重点救助60元
+				return !has
+			}
+			return false
+		})
+	}
 	for i := range list {
 		list[i].word = last
 	}

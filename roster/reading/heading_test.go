@@ -44,8 +44,8 @@ func TestPerOf(t *testing.T) {
 }
 
 func TestMoneyInTenThousands(t *testing.T) {
-	sheet := readTable(t, "工商登记.csv", "姓名|身份证号|企业名称|注册资金（万元）\n张三|{0}|甲厂|1.5")
-	if got := sheet.Row(0).Text(roster.FieldAmount); got != "15000.00" {
+	sheet := readTable(t, "存款.csv", "姓名|身份证号|开户银行|存款余额（万元）\n张三|{0}|农商行|1.5")
+	if got := sheet.Row(0).Text(roster.FieldBalance); got != "15000.00" {
 		t.Errorf("1.5 万元 gives %s", got)
 	}
 }

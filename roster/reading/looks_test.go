@@ -147,10 +147,15 @@ func (l *look) column(where, wanted string, got []string) {
 
 // headings puts each heading of a batch alone into a plain sheet of its kind.
 func (l *look) headings(t *testing.T, folder string) {
-	for _, row := range rowsOf(t, folder+"/headings.tsv") {
+	l.headingsOf(t, rowsOf(t, folder+"/headings.tsv"))
+}
+
+func (l *look) headingsOf(t *testing.T, rows [][]string) {
+	t.Helper()
+	for _, row := range rows {
 		kind := roster.KindNamed(row[0])
 		if kind == nil {
-			t.Errorf("%s: no kind %s", folder, row[0])
+			t.Errorf("no kind %s", row[0])
 			continue
 		}
 		sheet, column := plainSheet(t, kind, row[1], row[2])
@@ -266,6 +271,8 @@ func sample(field roster.Field, heading string, row int) string {
 		return "石桥乡"
 	case roster.FieldRelation, roster.FieldKinRelation:
 		return [...]string{"父亲", "妻子", "长子", "弟弟"}[row]
+	case roster.FieldProgramme, roster.FieldEnjoys:
+		return [...]string{"农村低保", "特困供养", "农村低保", "临时救助"}[row]
 	case roster.FieldChange:
 		return [...]string{"新增", "减少", "新增", "减少"}[row]
 	case roster.FieldEmployer:

@@ -14,6 +14,7 @@ type meaning struct {
 	field roster.Field
 	score int
 	word  string // the idiom, or the heading as it was understood
+	kin   bool   // of a cadre or his relative: only a list of such has it
 }
 
 const (
@@ -54,7 +55,7 @@ var patterns = compile(
 	roster.FieldTownship, "township", roster.FieldTownship, "township name",
 	roster.FieldVillage, "village", roster.FieldVillage, "village name",
 	roster.FieldGroup, "group", roster.FieldGroup, "village group",
-	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code",
+	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code", roster.FieldCertificateNumber, "certificate-no",
 	roster.FieldHouseholdNumber, "household-no", roster.FieldHouseholdNumber, "head no",
 	roster.FieldHeadName, "head name", roster.FieldHeadName, "head", roster.FieldHeadName, "farmer name",
 	roster.FieldHeadIDNumber, "head number", roster.FieldHeadIDNumber, "farmer number",
@@ -68,63 +69,63 @@ var patterns = compile(
 	roster.FieldGuardianIDNumber, "guardian number",
 	roster.FieldSpouseName, "spouse name", roster.FieldSpouseName, "spouse",
 	roster.FieldSpouseIDNumber, "spouse number",
-	roster.FieldSex, "sex",
+	roster.FieldSex, "sex", roster.FieldSex, "relative sex",
 	roster.FieldEthnicity, "ethnicity",
-	roster.FieldBirth, "birth when", roster.FieldBirth, "birth", roster.FieldBirth, "birth year", roster.FieldBirth, "birth period",
-	roster.FieldAge, "age",
+	roster.FieldBirth, "birth when", roster.FieldBirth, "relative birth when", roster.FieldBirth, "relative birth", roster.FieldBirth, "birth", roster.FieldBirth, "birth year", roster.FieldBirth, "birth period",
+	roster.FieldAge, "age", roster.FieldAge, "relative age",
 	roster.FieldRelation, "head relation", roster.FieldRelation, "relation", roster.FieldRelation, "family relation", roster.FieldRelation, "member relation", roster.FieldRelation, "member head relation", roster.FieldRelation, "oneself relation",
 	roster.FieldKinRelation, "cadre relation", roster.FieldKinRelation, "cadre relative relation", roster.FieldKinRelation, "relative relation", roster.FieldKinRelation, "cadre self relation", roster.FieldKinRelation, "self relation", roster.FieldKinRelation, "oneself relation",
 	roster.FieldIsCovered, "whether self", roster.FieldIsCovered, "whether enter", roster.FieldIsCovered, "whether enter persons", roster.FieldIsCovered, "whether what-aid persons", roster.FieldIsCovered, "whether enter self", roster.FieldIsCovered, "whether enjoy",
-	roster.FieldEnjoys, "whether enjoy what-aid", roster.FieldEnjoys, "enjoy what-aid category", roster.FieldEnjoys, "enjoy programme", roster.FieldEnjoys, "whether enjoy programme", roster.FieldEnjoys, "enjoy what-aid", roster.FieldEnjoys, "whether what-aid self", roster.FieldEnjoys, "whether what-aid",
+	roster.FieldEnjoys, "whether enjoy what-aid", roster.FieldEnjoys, "enjoy what-aid category", roster.FieldEnjoys, "enjoy programme", roster.FieldEnjoys, "whether enjoy programme", roster.FieldEnjoys, "enjoy what-aid", roster.FieldEnjoys, "whether what-aid self", roster.FieldEnjoys, "whether what-aid", roster.FieldEnjoys, "enjoyed", roster.FieldEnjoys, "enjoy benefit", roster.FieldEnjoys, "whether enjoy benefit", roster.FieldEnjoys, "enjoy aid", roster.FieldEnjoys, "relative enjoy what-aid", roster.FieldEnjoys, "relative enjoyed", roster.FieldEnjoys, "whether relative enjoy what-aid", roster.FieldEnjoys, "relative whether what-aid",
 	roster.FieldFiled, "whether file", roster.FieldFiled, "file result", roster.FieldFiled, "whether relative file",
 	roster.FieldFiledDate, "file when",
-	roster.FieldEligible, "whether eligible", roster.FieldEligible, "eligible",
-	roster.FieldHealth, "health", roster.FieldHealth, "health status",
-	roster.FieldLabour, "labour", roster.FieldLabour, "labour status", roster.FieldLabour, "labour level",
+	roster.FieldEligible, "whether eligible", roster.FieldEligible, "eligible", roster.FieldEligible, "whether eligible self", roster.FieldEligible, "whether eligible what-aid",
+	roster.FieldHealth, "health", roster.FieldHealth, "health status", roster.FieldHealth, "relative health",
+	roster.FieldLabour, "labour", roster.FieldLabour, "labour status", roster.FieldLabour, "labour level", roster.FieldLabour, "labour result", roster.FieldLabour, "labour category",
 	roster.FieldEducation, "education",
 	roster.FieldMarriage, "marriage", roster.FieldMarriage, "marriage status",
-	roster.FieldHouseholdSize, "family persons", roster.FieldHouseholdSize, "household persons", roster.FieldHouseholdSize, "member persons", roster.FieldHouseholdSize, "member figure", roster.FieldHouseholdSize, "persons",
+	roster.FieldHouseholdSize, "family persons", roster.FieldHouseholdSize, "household persons", roster.FieldHouseholdSize, "member persons", roster.FieldHouseholdSize, "member figure", roster.FieldHouseholdSize, "persons", roster.FieldHouseholdSize, "place-is persons",
 	roster.FieldCoveredPersons, "enter persons", roster.FieldCoveredPersons, "what-aid persons", roster.FieldCoveredPersons, "class persons", roster.FieldCoveredPersons, "self persons", roster.FieldCoveredPersons, "enter what-aid persons",
 	roster.FieldIncomePerHead, "per-head income", roster.FieldIncomePerHead, "per-head year income", roster.FieldIncomePerHead, "per-head month income", roster.FieldIncomePerHead, "family per-head income", roster.FieldIncomePerHead, "family per-head year income", roster.FieldIncomePerHead, "family per-head month income",
 	roster.FieldIncomeYear, "family year income", roster.FieldIncomeYear, "family income", roster.FieldIncomeYear, "year income",
 	roster.FieldIncomeMonth, "family month income",
 	roster.FieldLine, "line", roster.FieldLine, "line standard",
-	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category",
-	roster.FieldAmount, "benefit standard", roster.FieldAmount, "standard",
+	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category", roster.FieldCategory, "report category",
+	roster.FieldAmount, "benefit standard", roster.FieldAmount, "pay standard", roster.FieldAmount, "standard",
 	roster.FieldSupplement, "supplement", roster.FieldSupplement, "supplement money", roster.FieldSupplement, "supplement benefit", roster.FieldSupplement, "supplement total",
-	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "other benefit money",
+	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "addition cost", roster.FieldOtherSubsidy, "other benefit money",
 	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total",
 	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money spend", roster.FieldAmount, "money spend figure", roster.FieldAmount, "month money spend", roster.FieldAmount, "month money spend figure", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "whole-year money", roster.FieldAmount, "whole-year pay money", roster.FieldAmount, "whole-year benefit money", roster.FieldAmount, "whole-year pay", roster.FieldAmount, "year benefit money", roster.FieldAmount, "enter money", roster.FieldAmount, "approve money", roster.FieldAmount, "approve enter money", roster.FieldAmount, "approve benefit money", roster.FieldAmount, "approve benefit", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "wage total", roster.FieldAmount, "aid", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage",
-	roster.FieldMonthlyAmount, "line", roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money",
+	roster.FieldMonthlyAmount, "line", roster.FieldMonthlyAmount, "benefit cost", roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money",
 	roster.FieldMonths, "months", roster.FieldMonths, "pay months",
-	roster.FieldPeriod, "period", roster.FieldPeriod, "pay period", roster.FieldPeriod, "pay ym", roster.FieldPeriod, "benefit ym", roster.FieldPeriod, "pay-in ym", roster.FieldPeriod, "benefit period", roster.FieldPeriod, "enter period", roster.FieldPeriod, "from to period", roster.FieldPeriod, "quarter", roster.FieldPeriod, "pay-in period", roster.FieldPeriod, "programme period", roster.FieldPeriod, "pay year", roster.FieldPeriod, "pay quarter", roster.FieldPeriod, "ym", roster.FieldPeriod, "period from", roster.FieldPeriod, "pay year month",
+	roster.FieldPeriod, "period", roster.FieldPeriod, "report period", roster.FieldPeriod, "report ym", roster.FieldPeriod, "pay period", roster.FieldPeriod, "pay ym", roster.FieldPeriod, "benefit ym", roster.FieldPeriod, "pay-in ym", roster.FieldPeriod, "benefit period", roster.FieldPeriod, "enter period", roster.FieldPeriod, "from to period", roster.FieldPeriod, "quarter", roster.FieldPeriod, "pay-in period", roster.FieldPeriod, "programme period", roster.FieldPeriod, "pay year", roster.FieldPeriod, "pay quarter", roster.FieldPeriod, "ym", roster.FieldPeriod, "period from", roster.FieldPeriod, "pay year month",
 	roster.FieldDate, "aid when", roster.FieldDate, "approve when",
-	roster.FieldStartDate, "approve when", roster.FieldStartDate, "approve enter when", roster.FieldStartDate, "approve self when", roster.FieldStartDate, "from when", roster.FieldStartDate, "pay-in from when", roster.FieldStartDate, "pay-in from", roster.FieldStartDate, "from ym", roster.FieldStartDate, "from", roster.FieldStartDate, "enter when", roster.FieldStartDate, "enter from when", roster.FieldStartDate, "enter from", roster.FieldStartDate, "office when", roster.FieldStartDate, "enlist when", roster.FieldStartDate, "start-work when", roster.FieldStartDate, "jail when", roster.FieldStartDate, "publicity from when", roster.FieldStartDate, "publicity from", roster.FieldStartDate, "pay from when", roster.FieldStartDate, "enter self when", roster.FieldStartDate, "enter what-aid when", roster.FieldStartDate, "from enter month", roster.FieldStartDate, "from enter", roster.FieldStartDate, "pay-in when",
-	roster.FieldEndDate, "to when", roster.FieldEndDate, "to", roster.FieldEndDate, "stop when", roster.FieldEndDate, "stop", roster.FieldEndDate, "enter to when", roster.FieldEndDate, "enter to", roster.FieldEndDate, "discharge when", roster.FieldEndDate, "release when", roster.FieldEndDate, "publicity to when", roster.FieldEndDate, "publicity to", roster.FieldEndDate, "pay to when", roster.FieldEndDate, "office to when", roster.FieldEndDate, "removed when",
+	roster.FieldStartDate, "approve when", roster.FieldStartDate, "approve enter when", roster.FieldStartDate, "approve self when", roster.FieldStartDate, "from when", roster.FieldStartDate, "pay-in from when", roster.FieldStartDate, "pay-in from", roster.FieldStartDate, "from ym", roster.FieldStartDate, "from", roster.FieldStartDate, "enter when", roster.FieldStartDate, "enter from when", roster.FieldStartDate, "enter from", roster.FieldStartDate, "office when", roster.FieldStartDate, "enlist when", roster.FieldStartDate, "start-work when", roster.FieldStartDate, "jail when", roster.FieldStartDate, "publicity from when", roster.FieldStartDate, "publicity from", roster.FieldStartDate, "pay from when", roster.FieldStartDate, "enter self when", roster.FieldStartDate, "enter what-aid when", roster.FieldStartDate, "from enter month", roster.FieldStartDate, "from enter", roster.FieldStartDate, "pay-in when", roster.FieldStartDate, "admit when",
+	roster.FieldEndDate, "to when", roster.FieldEndDate, "to", roster.FieldEndDate, "stop when", roster.FieldEndDate, "stop", roster.FieldEndDate, "enter to when", roster.FieldEndDate, "enter to", roster.FieldEndDate, "discharge when", roster.FieldEndDate, "release when", roster.FieldEndDate, "publicity to when", roster.FieldEndDate, "publicity to", roster.FieldEndDate, "pay to when", roster.FieldEndDate, "office to when", roster.FieldEndDate, "removed when", roster.FieldEndDate, "lift when", roster.FieldEndDate, "lift ym", roster.FieldEndDate, "lift period", roster.FieldEndDate, "lift year", roster.FieldEndDate, "leave when", roster.FieldEndDate, "cancel when",
 	roster.FieldDeathDate, "death when", roster.FieldDeathDate, "cremation when", roster.FieldDeathDate, "cancel when", roster.FieldDeathDate, "death cancel when", roster.FieldDeathDate, "death period",
 	roster.FieldReleasedOn, "release when",
 	roster.FieldCompletedOn, "finish when",
 	roster.FieldRegisteredOn, "register when", roster.FieldRegisteredOn, "enrol when",
-	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "approve when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
+	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "approve when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "clinic when", roster.FieldDate, "benefit pay when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
 	roster.FieldBank, "bank", roster.FieldBank, "bank name", roster.FieldBank, "card bank",
-	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name",
+	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name", roster.FieldAccountName, "holder self", roster.FieldAccountName, "self holder-name", roster.FieldAccountName, "payee holder-name",
 	roster.FieldName, "payee name", roster.FieldName, "payee",
-	roster.FieldAccount, "account", roster.FieldAccount, "card no", roster.FieldAccount, "card account", roster.FieldAccount, "bank account", roster.FieldAccount, "pay account", roster.FieldAccount, "self account", roster.FieldAccount, "head account", roster.FieldAccount, "bank card no", roster.FieldAccount, "pay card no", roster.FieldAccount, "card", roster.FieldAccount, "bank card account",
-	roster.FieldPhone, "phone", roster.FieldPhone, "self phone", roster.FieldPhone, "head phone", roster.FieldPhone, "family phone", roster.FieldPhone, "farmer phone", roster.FieldPhone, "payee phone", roster.FieldPhone, "party phone",
-	roster.FieldAddress, "address", roster.FieldAddress, "family address", roster.FieldAddress, "address name", roster.FieldAddress, "self address", roster.FieldAddress, "payee address",
+	roster.FieldAccount, "account", roster.FieldAccount, "card no", roster.FieldAccount, "card account", roster.FieldAccount, "bank account", roster.FieldAccount, "pay account", roster.FieldAccount, "self account", roster.FieldAccount, "head account", roster.FieldAccount, "bank card no", roster.FieldAccount, "pay card no", roster.FieldAccount, "card", roster.FieldAccount, "bank card account", roster.FieldAccount, "payee account",
+	roster.FieldPhone, "phone", roster.FieldPhone, "self phone", roster.FieldPhone, "head phone", roster.FieldPhone, "family phone", roster.FieldPhone, "farmer phone", roster.FieldPhone, "payee phone", roster.FieldPhone, "party phone", roster.FieldPhone, "relative phone", roster.FieldPhone, "cadre phone",
+	roster.FieldAddress, "address", roster.FieldAddress, "family address", roster.FieldAddress, "address name", roster.FieldAddress, "self address", roster.FieldAddress, "payee address", roster.FieldAddress, "relative address",
 	roster.FieldDisabilityNumber, "disability no", roster.FieldDisabilityNumber, "disability number", roster.FieldDisabilityNumber, "disability certificate no",
 	roster.FieldDisabilityType, "disability category", roster.FieldDisabilityType, "disability class category",
 	roster.FieldDisabilityLevel, "disability level", roster.FieldDisabilityLevel, "self level",
-	roster.FieldPost, "post", roster.FieldPost, "post name", roster.FieldPost, "cadre post", roster.FieldPost, "office post",
-	roster.FieldEmployer, "employer", roster.FieldEmployer, "employer name", roster.FieldEmployer, "self employer",
-	roster.FieldEmploymentType, "staffing", roster.FieldEmploymentType, "staffing category", roster.FieldStatus, "pay status",
+	roster.FieldPost, "post", roster.FieldPost, "post name", roster.FieldPost, "cadre post", roster.FieldPost, "office post", roster.FieldPost, "self post",
+	roster.FieldEmployer, "employer", roster.FieldEmployer, "employer name", roster.FieldEmployer, "self employer", roster.FieldEmployer, "pay-in employer", roster.FieldEmployer, "pay-in employer name", roster.FieldEmployer, "relative employer", roster.FieldEmployer, "cadre employer",
+	roster.FieldEmploymentType, "staffing", roster.FieldEmploymentType, "staffing category", roster.FieldEmploymentType, "staffing status", roster.FieldStatus, "pay status",
 	roster.FieldCompany, "company", roster.FieldCompany, "company name",
 	roster.FieldPlate, "plate", roster.FieldVehicleType, "vehicle", roster.FieldVehicleType, "vehicle category",
-	roster.FieldStatus, "status", roster.FieldStatus, "self status", roster.FieldStatus, "enrol status", roster.FieldStatus, "company status", roster.FieldStatus, "register status", roster.FieldStatus, "certificate status", roster.FieldStatus, "pay-in status",
+	roster.FieldStatus, "status", roster.FieldStatus, "self status", roster.FieldStatus, "enrol status", roster.FieldStatus, "company status", roster.FieldStatus, "register status", roster.FieldStatus, "certificate status", roster.FieldStatus, "pay-in status", roster.FieldStatus, "whether lift", roster.FieldStatus, "lift status",
 	roster.FieldSignature, "sign", roster.FieldSignature, "self sign", roster.FieldSignature, "head sign",
 	roster.FieldSurveyor, "surveyor", roster.FieldSurveyor, "surveyor name", roster.FieldSurveyor, "surveyor sign", roster.FieldSurveyor, "visit self",
-	roster.FieldResult, "result", roster.FieldResult, "visit result", roster.FieldResult, "review result", roster.FieldResult, "meeting result", roster.FieldResult, "publicity result",
-	roster.FieldReason, "reason", roster.FieldReason, "change reason", roster.FieldReason, "stop reason", roster.FieldReason, "death reason", roster.FieldReason, "apply reason", roster.FieldReason, "enter reason", roster.FieldReason, "approve reason", roster.FieldReason, "removed reason", roster.FieldReason, "added reason",
+	roster.FieldResult, "result", roster.FieldResult, "visit result", roster.FieldResult, "review result", roster.FieldResult, "meeting result", roster.FieldResult, "publicity result", roster.FieldResult, "true", roster.FieldResult, "whether true",
+	roster.FieldReason, "reason", roster.FieldReason, "reason name", roster.FieldReason, "apply reason name", roster.FieldReason, "change reason", roster.FieldReason, "stop reason", roster.FieldReason, "death reason", roster.FieldReason, "apply reason", roster.FieldReason, "enter reason", roster.FieldReason, "approve reason", roster.FieldReason, "removed reason", roster.FieldReason, "added reason",
 	roster.FieldNote, "note",
 	roster.FieldInstitution, "institution", roster.FieldInstitution, "institution name",
 	roster.FieldSchool, "school", roster.FieldSchool, "school name",
@@ -135,8 +136,8 @@ var patterns = compile(
 	roster.FieldRemovedHouseholds, "removed households", roster.FieldRemovedPersons, "removed persons", roster.FieldRemovedPersons, "removed enter persons", roster.FieldRemovedMoney, "removed money", roster.FieldRemovedMoney, "removed benefit money", roster.FieldRemovedMoney, "removed benefit",
 	roster.FieldClosingHouseholds, "closing households", roster.FieldClosingPersons, "closing persons", roster.FieldClosingMoney, "closing money", roster.FieldClosingMoney, "closing benefit money", roster.FieldClosingMoney, "closing benefit",
 	roster.FieldArea, "area",
-	roster.FieldDisease, "disease", roster.FieldDisease, "disease name", roster.FieldHospital, "hospital", roster.FieldHospital, "hospital name", roster.FieldHospital, "admit hospital",
-	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total",
+	roster.FieldDisease, "disease", roster.FieldDisease, "disease name", roster.FieldHospital, "hospital", roster.FieldHospital, "hospital name", roster.FieldHospital, "admit hospital", roster.FieldHospital, "clinic hospital",
+	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "clinic cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total",
 	roster.FieldInsurancePaid, "insured-paid", roster.FieldInsurancePaid, "insured-paid money", roster.FieldInsurancePaid, "insured-paid cost", roster.FieldInsurancePaid, "insured-paid total", roster.FieldInsurancePaid, "insured-paid money total",
 	roster.FieldOwnPaid, "own-paid", roster.FieldOwnPaid, "own-paid money", roster.FieldOwnPaid, "own-paid cost", roster.FieldOwnPaid, "own-paid money total", roster.FieldOwnPaid, "own-paid total", roster.FieldOwnPaid, "own-paid cost total",
 	roster.FieldHousingLevel, "danger level", roster.FieldHousingLevel, "danger category",
@@ -145,12 +146,12 @@ var patterns = compile(
 	roster.FieldSummary, "summary", roster.FieldTaxNumber, "tax-number",
 	roster.FieldInsuranceType, "insurance", roster.FieldContributionBase, "base",
 	roster.FieldLandArea, "land", roster.FieldOffence, "offence", roster.FieldVillageCode, "code", roster.FieldVillageCode, "village code", roster.FieldVillageCode, "village no",
-	roster.FieldHouseholds, "households", roster.FieldPersons, "persons", roster.FieldPersons, "self persons", roster.FieldPersons, "what-aid persons", roster.FieldPersons, "enter persons", roster.FieldPersons, "class persons", roster.FieldPersons, "farmer persons", roster.FieldPersons, "publicity persons", roster.FieldPersons, "pay persons", roster.FieldHouseholds, "publicity households", roster.FieldHouseholds, "pay households", roster.FieldHouseholds, "farmer households", roster.FieldHouseholds, "what-aid households", roster.FieldHouseholds, "self households", roster.FieldHouseholds, "enter households",
+	roster.FieldHouseholds, "households", roster.FieldPersons, "persons", roster.FieldPersons, "self persons", roster.FieldPersons, "what-aid persons", roster.FieldPersons, "enter persons", roster.FieldPersons, "class persons", roster.FieldPersons, "farmer persons", roster.FieldPersons, "publicity persons", roster.FieldPersons, "pay persons", roster.FieldPersons, "place-is persons", roster.FieldHouseholds, "publicity households", roster.FieldHouseholds, "pay households", roster.FieldHouseholds, "farmer households", roster.FieldHouseholds, "what-aid households", roster.FieldHouseholds, "self households", roster.FieldHouseholds, "enter households",
 	roster.FieldRound, "round", roster.FieldRound, "publicity round",
 	roster.FieldPresent, "present persons", roster.FieldPresent, "present vote", roster.FieldVotesFor, "agree vote", roster.FieldVotesFor, "agree persons", roster.FieldVotesFor, "agree", roster.FieldVotesAgainst, "disagree vote", roster.FieldVotesAgainst, "disagree", roster.FieldVotesAgainst, "disagree persons",
 	roster.FieldMeter, "meter", roster.FieldMeter, "meter no", roster.FieldUsage, "usage", roster.FieldAmount, "utility",
 	roster.FieldDocument, "document", roster.FieldDocument, "document name", roster.FieldPages, "pages",
-	roster.FieldParty, "party", roster.FieldParty, "party name", roster.FieldSubject, "subject", roster.FieldMediator, "mediator", roster.FieldMediator, "mediator name",
+	roster.FieldParty, "party", roster.FieldParty, "party name", roster.FieldSubject, "subject", roster.FieldSubject, "meeting subject", roster.FieldMediator, "mediator", roster.FieldMediator, "mediator name",
 	roster.FieldDrug, "drug", roster.FieldHelper, "helper", roster.FieldHelper, "helper name",
 )
 
@@ -169,7 +170,7 @@ func compile(pairs ...any) []pattern {
 
 // otherOwners are owners of whom a row has no further fields: a column of theirs that no
 // pattern explains is nobody's.
-var otherOwners = []string{"foreign", "fill", "spouse", "guardian", "cadre", "relative", "holder", "counterparty", "helper", "payee", "holder-name", "kind-of-number", "party", "mediator"}
+var otherOwners = []string{"foreign", "fill", "spouse", "guardian", "cadre", "relative", "holder", "counterparty", "helper", "payee", "holder-name", "kind-of-number", "party", "mediator", "report", "due", "capital", "wage-part", "pay-part", "deduction", "eligible"}
 
 // personal are the fields of somebody: behind an owner nobody knows they are somebody else's.
 var personal = []roster.Field{
@@ -205,7 +206,7 @@ func understand(found []segment, unknown int, lead string) []meaning {
 			continue
 		}
 		best[patterns[i].field] = score
-		list = append(list, meaning{field: patterns[i].field, score: score})
+		list = append(list, meaning{field: patterns[i].field, score: score, kin: patterns[i].ofKin(found)})
 	}
 	list = slices.DeleteFunc(list, func(m meaning) bool { return m.score < best[m.field] || m.score < scoreBar && m.score != scoreWeak })
 	slices.SortStableFunc(list, func(a, b meaning) int { return cmp.Compare(b.score, a.score) })
@@ -233,7 +234,11 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	if at := lastSegment(found); at >= 0 && !used[at] && !p.holds(found[at]) {
 		return 0, false
 	}
+	if p.field == roster.FieldStartDate && found[len(found)-1].word == "月份" && slices.ContainsFunc(found, func(s segment) bool { return s.word == "享受" }) && !p.anyOf(edges) {
+		return 0, false // the months of which he had it, not the first of them
+	}
 	score = scorePattern + scorePart*(len(p.parts)-1) - scoreUnknown*unknown
+	score -= p.owing(found)
 	if slices.Contains(p.parts, "payee") { // the person of the row, unless another column names him
 		score -= payeeLess[p.field]
 	}
@@ -241,12 +246,16 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	for i, segment := range found {
 		switch {
 		case used[i], p.holds(segment):
+		case p.qualified(found, i), segment.anyOf(kinParts) && slices.Contains(figureTypes, p.field.Spec().Type):
 		case segment.anyOf(otherOwners):
 			return 0, false
+		case segment.anyOf(offices) && p.field == roster.FieldDate && p.anyOf(inspections):
 		case segment.anyOf(bodies) && slices.Contains(personal, p.field):
 			return 0, false // an office's telephone, a school's account
 		case segment.anyOf(edges) && p.field.Spec().Type == roster.TypeDate:
 			return 0, false // the end is not the beginning
+		case segment.anyOf(papers) && p.field == roster.FieldIDNumber:
+			return 0, false // the number of a paper
 		case slices.Contains(segment.parts, "whether"):
 			return 0, false // a question is no value
 		case slices.Contains(segment.parts, "head") && (p.field == roster.FieldName || p.field == roster.FieldIDNumber):
@@ -277,6 +286,55 @@ var (
 	edges  = []string{"from", "to", "stop", "cancel", "death", "release"}
 )
 
+// inspections are events whose day may say who went: 街道调查日期. papers are events that are
+// written down under a number of their own: 火化证件编号.
+var (
+	inspections = []string{"visit", "review", "meeting", "publicity"}
+	offices     = []string{"village", "township", "area"}
+	papers      = []string{"death", "cremation", "discharge"}
+)
+
+// owing is what an amount is less surely than one that was paid: 应发金额 gives way to 实发金额,
+// a standard to an amount.
+func (p *pattern) owing(found []segment) int {
+	switch {
+	case p.field != roster.FieldAmount || slices.Contains(p.parts, "total"):
+	case slices.Contains(p.parts, "pay") && slices.Contains(p.parts, "standard"):
+		return 3
+	case slices.ContainsFunc(found, func(s segment) bool { return strings.HasPrefix(s.word, "应") }):
+		return 1
+	}
+	return 0
+}
+
+// figureTypes are what is counted, paid or dated of whom a group of columns is about.
+var figureTypes = []roster.Type{roster.TypeMoney, roster.TypeCount, roster.TypeDate}
+
+// kinParts are the owners of a cadre's list.
+var kinParts = []string{"cadre", "relative"}
+
+// ofKin says whether what a pattern finds in a heading is a cadre's or his relative's own.
+func (p *pattern) ofKin(found []segment) bool {
+	if p.field == roster.FieldFiled || p.field == roster.FieldFiledDate {
+		return false
+	}
+	return p.anyOf(kinParts) || slices.ContainsFunc(found, func(s segment) bool { return s.anyOf(kinParts) && !slices.Contains(s.parts, "self") })
+}
+
+func (p *pattern) anyOf(parts []string) bool {
+	return slices.ContainsFunc(p.parts, func(part string) bool { return slices.Contains(parts, part) })
+}
+
+// qualified says whether an owner only tells of which kind the owner behind it is: 近亲属干部
+// is a cadre, 经办人员亲属 a relative; and whether a sum or payment stands under the name of its
+// group: 应发项目/合计.
+func (p *pattern) qualified(found []segment, at int) bool {
+	if slices.Contains(found[at].parts, "pay-part") {
+		return slices.Contains(p.parts, "total") || slices.Contains(p.parts, "pay")
+	}
+	return at+1 < len(found) && found[at].anyOf(kinParts) && found[at+1].anyOf(kinParts) && p.holds(found[at+1])
+}
+
 func (s *segment) anyOf(parts []string) bool {
 	return slices.ContainsFunc(s.parts, func(part string) bool { return slices.Contains(parts, part) })
 }
@@ -291,7 +349,7 @@ func (p *pattern) holds(s segment) bool {
 var payeeLess = map[roster.Field]int{roster.FieldName: 4, roster.FieldAccountName: 8, roster.FieldIDNumber: 4}
 
 // paying are neutral words that, standing last, say that money is meant: 医院实际救助.
-var paying = []string{"aid", "pay"}
+var paying = []string{"aid", "pay", "money"}
 
 // lastSegment returns the last segment that is not neutral, -1 if all are: the phrase is of
 // that kind, whatever stands before it.

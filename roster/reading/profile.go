@@ -90,11 +90,69 @@ func (h *heading) refutes(column int, field roster.Field) bool {
 	}
 	switch field.Spec().Type {
 	case roster.TypeID:
-		return p.fits(p.letters, 80) || !p.fits(p.digits+p.long, 20)
+		return p.fits(p.letters, 80) || !p.fits(p.long, 20)
 	case roster.TypeName:
 		return p.fits(p.digits, 60)
 	case roster.TypeMoney, roster.TypePhone:
 		return p.fits(p.letters, 80) && !spelled(p)
+	}
+	switch field {
+	case roster.FieldSeq:
+		return p.fits(p.count(isCode), 60)
+	case roster.FieldProgramme:
+		return p.fits(p.count(isClass), 60) && h.mayMean(column, roster.FieldCategory)
+	case roster.FieldCategory:
+		return p.fits(p.count(isProgramme), 60) && h.mayMean(column, roster.FieldProgramme)
+	}
+	return false
+}
+
+// mayMean says whether the heading of a column may mean a field.
+func (h *heading) mayMean(column int, field roster.Field) bool {
+	return slices.ContainsFunc(h.meanings[column], func(m meaning) bool { return m.field == field && m.score > scoreWeak })
+}
+
+// count says how many cells looked at are of a sort.
+func (p *profile) count(is func(string) bool) int {
+	count := 0
+	for _, text := range p.texts {
+		if is(text) {
+			count++
+		}
+	}
+	return count
+}
+
+// isCode says whether a text is longer than the number of a row.
+func isCode(text string) bool { return digitsIn(text) >= codeDigits }
+
+// codeDigits is how many digits no number of a row has.
+const codeDigits = 6
+
+// isClass says whether a text is a class within a programme (A类, 二档), no programme.
+func isClass(text string) bool {
+	class := strings.TrimRight(text, "类档等级")
+	return class != text && len([]rune(class)) <= 1
+}
+
+// isProgramme says whether a text names a programme, whichever class of it.
+func isProgramme(text string) bool {
+	return len([]rune(text)) <= longestProgramme && roster.ProgrammeNamed(text) != nil
+}
+
+// longestProgramme is how many characters the name of a programme has at most.
+const longestProgramme = 8
+
+// isVillage says whether a text names a village and nothing within it.
+func isVillage(text string) bool {
+	return containsSuffix(text, "村", "社区", "村委会", "居委会")
+}
+
+func containsSuffix(text string, suffixes ...string) bool {
+	for _, suffix := range suffixes {
+		if strings.HasSuffix(text, suffix) {
+			return true
+		}
 	}
 	return false
 }
@@ -115,15 +173,16 @@ func (h *heading) looksLikeNumbers(column int) bool {
 	return p.fits(p.numbers, 60)
 }
 
-// areaField tells whether a column of areas holds townships or villages.
-func (h *heading) areaField(column int) roster.Field {
+// placeField tells by the cells what places a column of areas, or one of groups, holds:
+// 村组 and 所属社 are a village in one office and a group of it in another.
+func (h *heading) placeField(column int, meant roster.Field) roster.Field {
 	towns, villages := 0, 0
 	p := h.profileOf(column)
 	for _, text := range p.texts {
 		switch {
-		case strings.HasSuffix(text, "村") || strings.HasSuffix(text, "社区") || strings.HasSuffix(text, "村委会") || strings.HasSuffix(text, "居委会"):
+		case isVillage(text):
 			villages++
-		case strings.HasSuffix(text, "乡") || strings.HasSuffix(text, "镇") || strings.HasSuffix(text, "街道"):
+		case containsSuffix(text, "乡", "镇", "街道"):
 			towns++
 		}
 	}
@@ -133,7 +192,7 @@ func (h *heading) areaField(column int) roster.Field {
 	case p.fits(towns, 50):
 		return roster.FieldTownship
 	}
-	return roster.FieldArea
+	return meant
 }
 
 // speaks says whether the cells of a column let it speak for a kind: it is not empty in every
@@ -180,7 +239,7 @@ func (h *heading) fuller(a, b int) int {
 func (h *heading) unread(column int) roster.Heading {
 	p := h.profileOf(column)
 	shown := roster.Heading{Index: column, Text: shownHeading(h.texts[column]), Looks: roster.Shape{Filled: p.filled}}
-	if list := h.meanings[column]; len(list) > 0 && list[0].score > scoreWeak {
+	if list := h.meanings[column]; len(list) > 0 && list[0].score > scoreWeak && !h.refutes(column, list[0].field) {
 		shown.Guess = list[0].field
 	} else {
 		shown.Strange = strangeHeading(h.texts[column]) && h.holdsWords(column)
