@@ -25,6 +25,7 @@ type County struct {
 	superseded     map[*roster.Sheet]bool
 	readings       map[*roster.Sheet]Reading
 	unnamed        map[programmeTownship]*unnamed
+	cadres         cadreIndex                // rows of lists of cadres
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 }
 
