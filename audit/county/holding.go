@@ -115,7 +115,7 @@ func standing(row roster.Row, class *listClass, months roster.Period) Standing {
 	state, note := row.Text(roster.FieldStatus)+"，"+row.Text(roster.FieldEmploymentType), row.Text(roster.FieldNote)
 	ended := roster.FindEvent(state, class.gone)
 	if !ended.Said {
-		if ended = roster.FindEvent(note, class.gone); ended.Said && roster.FindEvent(state, runningStates).Said {
+		if ended = roster.FindEvent(note, class.gone); ended.Said && roster.FindEvent(row.Text(roster.FieldStatus), runningStates).Said {
 			return Disputed
 		}
 	}
@@ -206,8 +206,12 @@ func (h *Holding) Passive() bool {
 	if !strings.Contains(company, "合作社") && !strings.Contains(company, "互助") {
 		return !h.Counts
 	}
-	named, _ := h.Row.Sheet.Column(roster.FieldName)
-	return !containsAny(h.Row.Text(roster.FieldPost)+named.Heading, heads)
+	post := h.Row.Text(roster.FieldPost)
+	if post == "" { // then the heading of the names says what they are
+		named, _ := h.Row.Sheet.Column(roster.FieldName)
+		post = named.Heading
+	}
+	return !containsAny(post, heads)
 }
 
 // EachBenefit returns the enrolments in force, one a programme, the covered one before others.

@@ -1,8 +1,6 @@
 package county
 
-import (
-	"rollcheck/roster"
-)
+import "rollcheck/roster"
 
 // Tenure is what lists say of a cadre's post on the day somebody was enrolled.
 type Tenure uint8
@@ -27,7 +25,6 @@ type Office struct {
 var (
 	leaving = []string{"离任", "卸任", "免职", "免去", "辞职", "辞去", "离职", "落选", "撤职", "罢免", "不再担任", "退下", "届满", "调离", "到龄"}
 	taking  = []string{"当选", "上任", "就任", "新任", "任职", "接任", "补选", "担任", "任命", "选任"}
-	holding = []string{"现任", "在任", "连任", "留任", "在职", "在岗"}
 )
 
 // term is from when to when a post was held, as far as rows say.

@@ -14,7 +14,7 @@ var businessOwner = &audit.Rule{
 		EN: "A covered person has a business registered and alive. Dissolved ones, members of farmers' cooperatives and poverty-relief shops do not count, a cooperative's legal head does; a name lent to others is to be verified.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Businesses},
-	MustNot: []*audit.Exemption{businessGone, cooperativeMember, hadLater, listOfOtherTime},
+	MustNot: []*audit.Exemption{businessGone, cooperativeMember},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachHolding(p, who, roster.Businesses, businessGone, func(entry *county.Entry, holding *county.Holding) *audit.Finding {
 			if !entry.Covered() {

@@ -13,7 +13,7 @@ var cadreSelfBenefit = &audit.Rule{
 		ZH: "村干部名册上的人在册享受。确实符合条件并已备案的可以享受; 请核实家庭收入和办理过程是否回避。优抚不看家庭经济状况, 只作提示。",
 		EN: "A village cadre is on a roster. One who is truly eligible and filed may be; verify the income and whether he kept out of the decision. Nobody assesses a veteran: a notice only.",
 	},
-	Family: familyKin, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.Cadre}, MustNot: []*audit.Exemption{filedRelative, leftOffice, electedLater, notAssessed},
+	Family: familyKin, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.Cadre}, MustNot: []*audit.Exemption{filedRelative},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		for _, entry := range who.Enrolled() {
 			if own, ok := p.County.OfficeOf(entry); ok {

@@ -14,7 +14,7 @@ var payrollPublic = &audit.Rule{
 		EN: "A covered person is on the public payroll. Public-welfare posts, forest guards, cleaners, village allowances and survivors' pay do not count. Never by occupation alone: the income a head may still be below the line.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Payroll},
-	MustNot: []*audit.Exemption{welfarePost, leftPayroll, hadLater, listOfOtherTime},
+	MustNot: []*audit.Exemption{welfarePost},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachHolding(p, who, roster.Payroll, leftPayroll, func(entry *county.Entry, holding *county.Holding) *audit.Finding {
 			if !entry.Covered() {

@@ -20,7 +20,7 @@ var vehicle = &audit.Rule{
 		EN: "A covered person has a motor vehicle registered. It may be sold, scrapped or held for another: verify owner, use and value first.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome,
-	NeedsRoster: true, Needs: []*roster.Kind{roster.Vehicles}, Params: []*county.Param{vehicleExempt}, MustNot: []*audit.Exemption{exemptVehicle, vehicleGone, hadLater, listOfOtherTime},
+	NeedsRoster: true, Needs: []*roster.Kind{roster.Vehicles}, Params: []*county.Param{vehicleExempt}, MustNot: []*audit.Exemption{exemptVehicle, vehicleGone},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachHolding(p, who, roster.Vehicles, vehicleGone, func(entry *county.Entry, holding *county.Holding) *audit.Finding {
 			row := holding.Row
