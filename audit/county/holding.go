@@ -66,10 +66,11 @@ func (c *County) Holdings(entry *Entry, kind *roster.Kind) []Holding {
 		return nil
 	}
 	concerned := c.concerned(entry)
+	enrolled := entry.Started()
 	holdings := make([]Holding, 0, len(matches))
 	for _, match := range matches {
 		holdings = append(holdings, Holding{
-			Match: match, Standing: standing(match.Row, listClasses[kind], concerned),
+			Match: match, Standing: standing(match.Row, listClasses[kind], concerned, enrolled),
 			OtherName: otherName(match, entry), Counts: counts(match.Row, listClasses[kind]),
 		})
 	}
@@ -111,7 +112,7 @@ func (c *County) concerned(entry *Entry) roster.Period {
 }
 
 // standing judges a row by its state first, then by when it began, then by the list's months.
-func standing(row roster.Row, class *listClass, months roster.Period) Standing {
+func standing(row roster.Row, class *listClass, months roster.Period, enrolled roster.Month) Standing {
 	state, note := row.Text(roster.FieldStatus)+"，"+row.Text(roster.FieldEmploymentType), row.Text(roster.FieldNote)
 	ended := roster.FindEvent(state, class.gone)
 	if !ended.Said {
@@ -132,7 +133,7 @@ func standing(row roster.Row, class *listClass, months roster.Period) Standing {
 	if begun.After(months.To) {
 		return Later
 	}
-	if reach := reaches(row, class, begun, months); reach != Stands {
+	if reach := reaches(row, class, begun, months, enrolled); reach != Stands {
 		return reach
 	}
 	if !ended.Said && !class.monthly && !row.Sheet.Has(roster.FieldStatus) {
@@ -159,7 +160,7 @@ const (
 
 // reaches says whether the months of a list are those of the benefit. A list without a date
 // is of today, and one of later months speaks for what it says to have begun before.
-func reaches(row roster.Row, class *listClass, begun roster.Event, months roster.Period) Standing {
+func reaches(row roster.Row, class *listClass, begun roster.Event, months roster.Period, enrolled roster.Month) Standing {
 	list := row.Sheet.Period
 	if own, ok := row.Period(roster.FieldPeriod); ok {
 		list = own
@@ -173,6 +174,9 @@ func reaches(row roster.Row, class *listClass, begun roster.Event, months roster
 	near := roster.Month(nearOwned)
 	if class.monthly {
 		near = nearPaid
+		if list.To < enrolled {
+			near = 0 // it is known that he was not enrolled then
+		}
 	}
 	switch {
 	case list.To == 0 || apart <= 0:
