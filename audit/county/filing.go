@@ -20,25 +20,30 @@ const filingKept = 12
 // FilingOf looks for a filing of an enrolled relative: on a filing list, or in the archive itself.
 func (c *County) FilingOf(entry *Entry) Filing {
 	found := filedInArchive(entry.Person.On(roster.KinArchive))
-	started := entry.Started()
 	for _, match := range entry.Person.On(roster.KinFiling) {
-		if yes, stated := match.Row.Flag(roster.FieldFiled); stated && !yes {
-			continue
-		}
-		date, dated := match.Row.Date(roster.FieldFiledDate)
-		if !entry.Household.Programme.MayMean(match.Row.Text(roster.FieldProgramme)) || dated && started != 0 && date.MonthOf()+filingKept < started {
-			found.Other = append(found.Other, match.Fact(roster.FieldFiledDate))
-			continue
-		}
-		found.Filed = true
-		found.Facts = append(found.Facts, match.Fact(roster.FieldRelativeIDNumber))
-		if dated && (found.Date == 0 || date < found.Date) {
-			found.Date = date
+		if yes, stated := match.Row.Flag(roster.FieldFiled); yes || !stated {
+			found.add(match, entry)
 		}
 	}
+	started := entry.Started()
 	found.Late = found.Date != 0 && started != 0 && found.Date.MonthOf() > started
 	found.Known = found.Known || found.Filed || c.filingsReach(entry)
 	return found
+}
+
+// add counts a row of a filing list, if it is of this benefit.
+func (f *Filing) add(match Match, entry *Entry) {
+	date, _ := match.Row.Date(roster.FieldFiledDate)
+	longBefore := date != 0 && date.MonthOf()+filingKept < entry.Started()
+	if longBefore || !entry.Household.Programme.MayMean(match.Row.Text(roster.FieldProgramme)) {
+		f.Other = append(f.Other, match.Fact(roster.FieldFiledDate))
+		return
+	}
+	f.Filed = true
+	f.Facts = append(f.Facts, match.Fact(roster.FieldRelativeIDNumber))
+	if date != 0 && (f.Date == 0 || date < f.Date) {
+		f.Date = date
+	}
 }
 
 // filingsReach says whether a filing list of his township reaches the month he was enrolled

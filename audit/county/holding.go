@@ -113,21 +113,15 @@ func (c *County) concerned(entry *Entry) roster.Period {
 
 // standing judges a row by its state first, then by when it began, then by the list's months.
 func standing(row roster.Row, class *listClass, months roster.Period, enrolled roster.Month) Standing {
-	state, note := row.Text(roster.FieldStatus)+"，"+row.Text(roster.FieldEmploymentType), row.Text(roster.FieldNote)
-	ended := roster.FindEvent(state, class.gone)
-	if !ended.Said {
-		if ended = roster.FindEvent(note, class.gone); ended.Said && roster.FindEvent(row.Text(roster.FieldStatus), runningStates).Said {
-			return Disputed
-		}
-	}
-	if day, ok := row.Date(roster.FieldEndDate); ok {
-		ended = roster.EventOn(day)
-	}
-	switch over := !ended.After(months.To) && (ended.When.To <= months.To); {
-	case ended.Said && over:
-		return Gone
-	case ended.Said && !ended.After(months.To):
+	ended, disputed := ending(row, class)
+	if disputed {
 		return Disputed
+	}
+	if ended.Said && !ended.After(months.To) {
+		if ended.When.To > months.To {
+			return Disputed // the year alone is known
+		}
+		return Gone
 	}
 	begun := beginning(row)
 	if begun.After(months.To) {
@@ -140,6 +134,20 @@ func standing(row roster.Row, class *listClass, months roster.Period, enrolled r
 		return StateBlank
 	}
 	return Stands
+}
+
+// ending reads when it was over: from the column of its end, the state, the note. A note that
+// it is gone beside a state that it runs is disputed.
+func ending(row roster.Row, class *listClass) (ended roster.Event, disputed bool) {
+	if day, ok := row.Date(roster.FieldEndDate); ok {
+		return roster.EventOn(day), false
+	}
+	state := row.Text(roster.FieldStatus)
+	if ended = roster.FindEvent(state+"，"+row.Text(roster.FieldEmploymentType), class.gone); ended.Said {
+		return ended, false
+	}
+	ended = roster.FindEvent(row.Text(roster.FieldNote), class.gone)
+	return ended, ended.Said && roster.FindEvent(state, runningStates).Said
 }
 
 func beginning(row roster.Row) roster.Event {
