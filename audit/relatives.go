@@ -93,7 +93,7 @@ func relativeOf(c *county.County, who *county.Person, entry *county.Entry, archi
 	months, _ := county.Months(entry)
 	relative := Relative{
 		Place: c.PlaceOf(row), Cadre: row.Text(roster.FieldCadreName), Post: row.Text(roster.FieldPost), Relation: row.Text(roster.FieldKinRelation), Class: relation.Class,
-		Who: who.WhoIn(entry.Row), Programme: entry.Household.Programme, Months: months, Monthly: c.Share(entry), Filing: c.FilingOf(who, entry, archive), Started: entry.Started() != 0,
+		Who: who.WhoIn(entry.Row), Programme: entry.Household.Programme, Months: months, Monthly: c.Share(entry), Filing: c.FilingOf(entry), Started: entry.Started() != 0,
 	}
 	for _, share := range c.SharesAfter(who, entry.Household, 0) {
 		relative.Paid += share.Amount

@@ -63,6 +63,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldKinRelation:       {Name: "kin_relation", Title: words.Text{ZH: "与干部关系", EN: "relation to the cadre"}, Words: []string{"与干部关系"}},
 	FieldEnjoys:            {Name: "enjoys", Title: words.Text{ZH: "是否享受民生项目", EN: "receives a benefit"}, Words: []string{"是否享受民生项目"}},
 	FieldFiled:             {Name: "filed", Title: words.Text{ZH: "是否备案", EN: "filed"}, Words: []string{"是否备案", "备案情况"}, Type: TypeFlag},
+	FieldTerm:              {Name: "term", Title: words.Text{ZH: "任期", EN: "term of office"}, Words: []string{"任期"}},
 	FieldFiledDate:         {Name: "filed_date", Title: words.Text{ZH: "备案时间", EN: "filed on"}, Words: []string{"备案时间"}, Type: TypeDate},
 	FieldEligible:          {Name: "eligible", Title: words.Text{ZH: "是否符合条件", EN: "eligible"}, Words: []string{"是否符合条件"}, Type: TypeFlag},
 	FieldEmployer:          {Name: "employer", Title: words.Text{ZH: "工作单位", EN: "employer"}, Words: []string{"单位"}},

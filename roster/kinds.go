@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/roster/words"
@@ -68,6 +69,18 @@ func ProgrammeNamed(text string) *Kind {
 		named = kind
 	}
 	return named
+}
+
+// MayMean says whether words for a benefit may mean a programme: they name it, or nothing that
+// is known here. 低保 alone means either kind of it.
+func (k *Kind) MayMean(text string) bool {
+	dibao := holdsAny(text, "低保", "最低生活保障")
+	if text == "" || k.namedIn(text) || dibao && (k == RuralDibao || k == UrbanDibao) {
+		return true
+	}
+	return !dibao && !slices.ContainsFunc(Kinds, func(other *Kind) bool {
+		return (other.Family == Programme || other.Family == Aid) && other.namedIn(text)
+	})
 }
 
 func (k *Kind) namedIn(text string) bool {

@@ -11,29 +11,27 @@ type Saying uint8
 
 // What notes say (spec/domain.md, "Cell-level habits").
 const (
-	SaysNothing       Saying = iota
-	SaysDied                 // 死亡, 已死, 去世
-	SaysMoved                // 户口迁出
-	SaysMarried              // 外嫁
-	SaysMerged               // 并户
-	SaysMistaken             // 误报, 健在: the death is none
-	SaysPermit               // 居住证
-	SaysInCharge             // 代管, 监护: another keeps the account
-	SaysDrawnFor             // 代领: another draws the money
-	SaysInHome               // 敬老院
-	SaysArrears              // 补发
-	SaysReturned             // 退回, 冲销: the money came back
-	SaysNotArrived           // 退票, 未发放
-	SaysHeld                 // 冻结, 缓发
-	SaysSupplement           // 取暖补贴, 慰问
-	SaysTakenBack            // 扣回以前多发
-	SaysUnregistered         // 未上户口
-	SaysSexCorrected         // 性别已更正
-	SaysGrace                // 渐退
-	SaysWed                  // 登记结婚
-	SaysWelfarePost          // 公益性岗位
-	SaysNotCovered           // 不享受: listed with the household and not covered
-	SaysHomeNotItsOwn        // 安置房, 已转移
+	SaysNothing      Saying = iota
+	SaysDied                // 死亡, 已死, 去世
+	SaysMoved               // 户口迁出
+	SaysMarried             // 外嫁
+	SaysMerged              // 并户
+	SaysMistaken            // 误报, 健在: the death is none
+	SaysPermit              // 居住证
+	SaysInCharge            // 代管, 监护: another keeps the account
+	SaysDrawnFor            // 代领: another draws the money
+	SaysInHome              // 敬老院
+	SaysArrears             // 补发
+	SaysReturned            // 退回, 冲销: the money came back
+	SaysNotArrived          // 退票, 未发放
+	SaysHeld                // 冻结, 缓发
+	SaysSupplement          // 取暖补贴, 慰问
+	SaysTakenBack           // 扣回以前多发
+	SaysUnregistered        // 未上户口
+	SaysSexCorrected        // 性别已更正
+	SaysGrace               // 渐退
+	SaysWed                 // 登记结婚
+	SaysNotCovered          // 不享受: listed with the household and not covered
 )
 
 // Title names what a note says has become of somebody: the note itself may hold more than
@@ -86,9 +84,7 @@ var looseWordings = [...]looseWording{
 	{SaysNotCovered, []string{"不享受", "不在保", "不保障", "非保障对象", "不纳入保障", "不计入保障"}, []string{"不享受其他", "不享受其它", "不享受养老", "不享受任何其", "不享受五保", "不享受特困", "不享受优抚", "不享受财政", "不享受公积金", "不享受医保", "不享受退休"}},
 	{SaysSexCorrected, []string{"性别"}, nil},
 	{SaysGrace, []string{"渐退"}, []string{"渐退期满", "渐退期已满", "不适用渐退", "无渐退", "渐退结束", "渐退期结束"}},
-	{SaysWed, []string{"结婚", "成婚", "婚姻登记", "再婚", "嫁入"}, []string{"未婚", "未结婚", "离婚"}},
-	{SaysWelfarePost, []string{"公益", "护林", "保洁", "误工", "遗属", "村干部", "临聘", "临时", "辅助"}, nil},
-	{SaysHomeNotItsOwn, []string{"安置", "危改", "危房", "祖宅", "老宅", "共有", "注销", "转移", "灭失", "拆除"}, []string{"未转移", "未注销"}},
+	{SaysWed, []string{"结婚", "成婚", "婚姻登记", "再婚", "嫁入", "领证"}, []string{"未婚", "未结婚", "离婚"}},
 }
 
 // In says whether a cell of another column says something, as a note would.

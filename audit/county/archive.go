@@ -60,24 +60,53 @@ type ClassCount struct {
 	Numbers int  // of them with a usable identity number
 }
 
-// Classes counts a cadre's relatives by the classes of the archive.
+// Classes counts a cadre's relatives by the classes of the archive. The column of classes
+// stands in for a relation nobody wrote; a row without a relative says that there is none.
 func (c *ArchiveCadre) Classes() (counts [len(ArchiveClasses)]ClassCount) {
 	for _, row := range c.Rows {
-		relation, known := roster.ParseRelation(row.Text(roster.FieldKinRelation))
-		for i, class := range ArchiveClasses {
-			if !known || class.Class != relation.Class {
-				continue
+		class := classOf(row)
+		note := row.Text(roster.FieldNote)
+		for i := range ArchiveClasses {
+			if saysNone(note, ArchiveClasses[i].Class, ArchiveClasses[i].Title.ZH) {
+				counts[i].Said = true
 			}
-			counts[i].Said = true
-			if number := row.ID(roster.FieldRelativeIDNumber).Key() != 0; number {
-				counts[i].Listed++
-				counts[i].Numbers++
-			} else if name := row.Text(roster.FieldRelativeName); name != "" && name != "无" {
-				counts[i].Listed++
+			if class == ArchiveClasses[i].Class {
+				counts[i].count(row)
 			}
 		}
 	}
 	return counts
+}
+
+// classOf returns the class of kin of an archive's row, "" where it says none.
+func classOf(row roster.Row) roster.KinClass {
+	for _, field := range [...]roster.Field{roster.FieldKinRelation, roster.FieldCategory} {
+		text := strings.TrimPrefix(row.Text(field), "无")
+		if relation, known := roster.ParseRelation(text); known {
+			return relation.Class
+		}
+		for _, class := range ArchiveClasses {
+			if strings.HasPrefix(text, class.Title.ZH) {
+				return class.Class
+			}
+		}
+	}
+	return ""
+}
+
+// saysNone says whether a note says that a cadre has no kin of a class: 无孙子女, 未婚.
+func saysNone(note string, class roster.KinClass, title string) bool {
+	return strings.Contains(note, "无"+title) || strings.Contains(note, "没有"+title) || class == roster.KinSpouse && strings.Contains(note, "未婚")
+}
+
+func (n *ClassCount) count(row roster.Row) {
+	n.Said = true
+	if row.ID(roster.FieldRelativeIDNumber).Key() != 0 {
+		n.Listed++
+		n.Numbers++
+	} else if name := row.Text(roster.FieldRelativeName); name != "" && !strings.HasPrefix(name, "无") && name != "没有" {
+		n.Listed++
+	}
 }
 
 // ArchiveByVillage groups the rows of an archive by village and cadre, in the sheet's order.

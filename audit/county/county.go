@@ -27,6 +27,7 @@ type County struct {
 	paymentsOn     map[*roster.Sheet][]*Payment // that reached a household
 	readings       map[*roster.Sheet]Reading
 	unnamed        map[programmeTownship]*unnamed
+	cadres         cadreIndex                // rows of lists of cadres
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 }
 

@@ -53,7 +53,13 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 	r.linkRows()
 	independent := [...]func(){
 		func() { r.gatherVillages(); r.listSupply() }, // both number places
-		func() { r.gatherAccounts(); r.county.readAmounts(); r.county.readCounts(); r.noteUnnamed() },
+		func() {
+			r.gatherAccounts()
+			r.county.readAmounts()
+			r.county.readCounts()
+			r.noteUnnamed()
+			r.noteCadres()
+		},
 	}
 	SideBySide(len(independent), func(i int) { independent[i]() })
 	r.timePayments()

@@ -16,22 +16,30 @@ var archiveUndeclared = &audit.Rule{
 	Family: familyKin, Remedy: words.Text{ZH: "核实申报人", EN: "ask who declared it"}, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive}, MustNot: []*audit.Exemption{archiveOlder},
 	Columns: [][]roster.Field{{roster.FieldEnjoys}},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		eachRelative(p, who, func(entry *county.Entry, archive county.Match) {
-			if !saysNone(archive.Row.Text(roster.FieldEnjoys)) {
-				return
+		if len(who.On(roster.KinArchive)) == 0 {
+			return
+		}
+		for _, entry := range who.Enrolled() {
+			for _, kin := range county.Declared(p.County.Kin(entry)) {
+				if saysNone(kin.Row.Text(roster.FieldEnjoys)) {
+					reportUndeclared(p, who, entry, &kin)
+				}
 			}
-			finding := relativeFinding(p, who, entry, archive).Rests(evidenceEnjoys, archive.Fact(roster.FieldEnjoys))
-			finding.Say(saysUndeclared, finding.Cadre.Post, words.Name(finding.Cadre.Name), words.Name(entry.Row.PersonName()), finding.Cadre.Relation, entry.Household.Programme.Title)
-			declared := archive.Row.Sheet.Period.To
-			switch started := entry.Started(); {
-			case declared == 0 || started == 0:
-				finding.NotCheck(archiveOlder, words.NoStartDate)
-			default:
-				finding.Test(archiveOlder, declared < started)
-			}
-			p.Report(finding)
-		})
+		}
 	}),
+}
+
+func reportUndeclared(p *audit.Pass, who *county.Person, entry *county.Entry, kin *county.Kin) {
+	finding := relativeFinding(p, who, entry, kin).Rests(evidenceEnjoys, kin.Fact(roster.FieldEnjoys))
+	finding.Say(saysUndeclared, finding.Cadre.Post, words.Name(finding.Cadre.Name), words.Name(entry.Row.PersonName()), finding.Cadre.Relation, entry.Household.Programme.Title)
+	declared := kin.Row.Sheet.Period.To
+	switch started := entry.Started(); {
+	case declared == 0 || started == 0:
+		finding.NotCheck(archiveOlder, words.NoStartDate)
+	default:
+		finding.Test(archiveOlder, declared < started)
+	}
+	reportRelative(p, finding, entry, kin)
 }
 
 func saysNone(text string) bool {

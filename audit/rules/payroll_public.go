@@ -16,29 +16,18 @@ var payrollPublic = &audit.Rule{
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Payroll},
 	MustNot: []*audit.Exemption{welfarePost},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		eachHit(p, who, roster.Payroll, func(entry *county.Entry, match county.Match) *audit.Finding {
-			row := match.Row
+		eachHolding(p, who, roster.Payroll, leftPayroll, func(entry *county.Entry, holding *county.Holding) *audit.Finding {
+			if !entry.Covered() {
+				return nil
+			}
+			row := holding.Row
 			return p.Find(entry.Household.Programme).About(who).Key(row.Text(roster.FieldEmployer)).
 				Say(saysPayroll, row.Text(roster.FieldEmployer), row.Text(roster.FieldEmploymentType)).
-				Rests(evidencePayroll, match.Fact(row.PersonIDField()), match.Fact(roster.FieldEmployer)).
-				Test(welfarePost, row.Note().Says(roster.SaysWelfarePost) || roster.SaysWelfarePost.In(row.Text(roster.FieldEmploymentType)+row.Text(roster.FieldPost)))
+				Rests(evidencePayroll, holding.Fact(row.PersonIDField()), holding.Fact(roster.FieldEmployer)).
+				Rests(evidenceEnrolled, entry.Number()).
+				Test(welfarePost, !holding.Counts)
 		})
 	}),
-}
-
-// eachHit reports what visit finds for every row of a list that bears the number of a person
-// covered by a programme that looks at income and property.
-func eachHit(p *audit.Pass, who *county.Person, kind *roster.Kind, visit func(*county.Entry, county.Match) *audit.Finding) {
-	entry := who.Current(nil)
-	if entry == nil || !entry.Covered() || !meansTested(entry.Household.Programme) {
-		return
-	}
-	for _, match := range who.On(kind) {
-		if finding := visit(entry, match); finding != nil {
-			finding.Monthly = p.County.Share(entry)
-			p.Report(finding.Rests(evidenceEnrolled, entry.Number()))
-		}
-	}
 }
 
 var (
@@ -47,3 +36,5 @@ var (
 )
 
 var welfarePost = &audit.Exemption{ID: "welfare-post", Title: words.Text{ZH: "公益性岗位等", EN: "a public-welfare post or the like"}}
+
+var leftPayroll = &audit.Exemption{ID: "left-payroll", Title: words.Text{ZH: "已离职或调出", EN: "left the post"}}

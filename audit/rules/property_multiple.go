@@ -15,47 +15,39 @@ var propertyCount = &county.Param{
 var propertyMultiple = &audit.Rule{
 	ID: "property-multiple", Title: words.Text{ZH: "多套房产", EN: "several homes"},
 	Doc: words.Text{
-		ZH: "保障对象名下登记的房产超过规定套数。安置房、危房改造、祖宅、共有的不计。核实实际居住和归属。",
-		EN: "A covered person has more homes registered than allowed. Resettlement and rebuilt homes, ancestral homes and shares do not count.",
+		ZH: "保障对象名下登记的房产超过规定套数。安置房、危房改造、祖宅、共有的不计; 一处房屋的房产证和土地证是一套。核实实际居住和归属。",
+		EN: "A covered person has more homes registered than allowed. Resettlement and rebuilt homes, ancestral homes and shares do not count; the certificates of a house and of its land are one home.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Properties},
 	Params: []*county.Param{propertyCount}, MustNot: []*audit.Exemption{homeNotCounted},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		entry := who.Current(nil)
-		if entry == nil || !entry.Covered() || !meansTested(entry.Household.Programme) {
-			return
+		for _, entry := range who.EachBenefit() {
+			if entry.Covered() && meansTested(entry.Household.Programme) {
+				countHomes(p, who, entry)
+			}
 		}
-		homes, counted := distinctHomes(who.On(roster.Properties))
-		allowed, _ := p.Parameter(propertyCount, entry.Township(), entry.Household.Programme, p.AsOf())
-		if len(homes) <= allowed.Whole() {
-			return
-		}
-		finding := p.Find(entry.Household.Programme).About(who).Key("homes").Say(saysHomes, len(homes), allowed.Whole()).
-			Test(homeNotCounted, counted <= allowed.Whole())
-		for _, match := range homes {
-			finding.Rests(evidenceHome, match.Fact(roster.FieldAddress))
-		}
-		finding.Monthly = p.County.Share(entry)
-		p.Report(finding.Rests(evidenceEnrolled, entry.Number()))
 	}),
 }
 
-// distinctHomes returns a row a home, and how many of them count: not those that are
-// resettlement, rebuilt, ancestral or shared, nor those no longer owned.
-func distinctHomes(matches []county.Match) (homes []county.Match, counted int) {
-	seen := map[string]bool{}
-	for _, match := range matches {
-		address := match.Row.Text(roster.FieldAddress) + match.Row.Text(roster.FieldCertificateNumber)
-		if seen[address] {
-			continue
-		}
-		seen[address] = true
-		homes = append(homes, match)
-		if row := match.Row; !row.Note().Says(roster.SaysHomeNotItsOwn) && !roster.SaysHomeNotItsOwn.In(row.Text(roster.FieldCategory)+row.Text(roster.FieldStatus)) {
+func countHomes(p *audit.Pass, who *county.Person, entry *county.Entry) {
+	homes := county.Homes(p.County.Holdings(entry, roster.Properties))
+	allowed, _ := p.Parameter(propertyCount, entry.Township(), entry.Household.Programme, p.AsOf())
+	if len(homes) <= allowed.Whole() {
+		return
+	}
+	finding := p.Find(entry.Household.Programme).About(who).Key("homes").Say(saysHomes, len(homes), allowed.Whole())
+	counted := 0
+	for _, home := range homes {
+		finding.Rests(evidenceHome, home.Fact(roster.FieldAddress))
+		if home.Counted() {
 			counted++
 		}
+		if home.OtherName != "" {
+			finding.Say(saysOfAnother, words.Name(home.OtherName), words.Name(entry.Row.PersonName()), finding.Message)
+		}
 	}
-	return homes, counted
+	finding.Monthly = p.County.Share(entry)
+	p.Report(finding.Rests(evidenceEnrolled, entry.Number()).Test(homeNotCounted, counted <= allowed.Whole()))
 }
 
 var (

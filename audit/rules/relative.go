@@ -1,52 +1,59 @@
 package rules
 
 import (
-	"strings"
-
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
-// eachRelative calls visit for every enrolled person the archive names as a cadre's relative.
-func eachRelative(p *audit.Pass, who *county.Person, visit func(entry *county.Entry, archive county.Match)) {
-	archive := who.On(roster.KinArchive)
-	if len(archive) == 0 {
+// eachRelative calls visit for every benefit of a person the archive names as a cadre's
+// relative, with the archive's row that asks most.
+func eachRelative(p *audit.Pass, who *county.Person, visit func(*county.Entry, *county.Kin)) {
+	if len(who.On(roster.KinArchive)) == 0 {
 		return
 	}
 	for _, entry := range who.Enrolled() {
-		visit(entry, archive[0])
+		visit(entry, &p.County.Kin(entry)[0])
 	}
 }
 
 // relativeFinding starts a finding about an enrolled relative.
-func relativeFinding(p *audit.Pass, who *county.Person, entry *county.Entry, archive county.Match) *audit.Finding {
-	row := archive.Row
-	relation, _ := roster.ParseRelation(row.Text(roster.FieldKinRelation))
-	finding := p.Find(entry.Household.Programme).About(who).Key(row.Text(roster.FieldCadreName)).
-		Rests(evidenceEnrolled, entry.Number()).Rests(evidenceArchive, archive.Fact(roster.FieldRelativeIDNumber))
+func relativeFinding(p *audit.Pass, who *county.Person, entry *county.Entry, kin *county.Kin) *audit.Finding {
+	finding := p.Find(entry.Household.Programme).About(who).Key(kin.Cadre).
+		Rests(evidenceEnrolled, entry.Number()).Rests(evidenceArchive, kin.Fact(roster.FieldRelativeIDNumber))
 	finding.Cadre = &audit.CadreNote{
-		Name: row.Text(roster.FieldCadreName), Post: row.Text(roster.FieldPost),
-		Relation: row.Text(roster.FieldKinRelation), KinClass: string(relation.Class),
+		Name: kin.Cadre, Post: kin.Office.Written,
+		Relation: kin.Row.Text(roster.FieldKinRelation), KinClass: string(kin.Relation.Class),
 	}
 	finding.Monthly = p.County.Share(entry)
 	return finding
 }
 
-// nationalScope says whether the national rule asks for this relative's filing.
-func nationalScope(programme *roster.Kind, row roster.Row) bool {
-	relation, known := roster.ParseRelation(row.Text(roster.FieldKinRelation))
-	return isDibao(programme) && known && !relation.Ambiguous && committeeMember(row.Text(roster.FieldPost)) && roster.InScope("近亲属", relation)
+// reportRelative reports a finding about a relative; one whose number the archive gives
+// somebody else is told as such a number and nothing more.
+func reportRelative(p *audit.Pass, finding *audit.Finding, entry *county.Entry, kin *county.Kin) {
+	if kin.OtherName != "" {
+		finding.Rests(evidenceArchiveName, kin.Fact(roster.FieldRelativeName)).AtMost(audit.Notice).
+			Say(saysArchiveOther, words.Name(kin.OtherName), words.Name(entry.Row.PersonName()))
+		finding.Cadre, finding.Clearance = nil, ""
+	}
+	p.Report(finding)
 }
 
-// committeeMember says whether a post is on the village or neighbourhood committee. The
-// party secretary and the supervisors are not, unless the post says so.
-func committeeMember(post string) bool {
-	if strings.Contains(post, "监督") || strings.Contains(post, "监委") {
-		return false
+// testOffice says what a cadre's term speaks against a finding about an enrolment.
+func testOffice(finding *audit.Finding, tenure county.Tenure) *audit.Finding {
+	switch tenure {
+	case county.LeftBefore:
+		return finding.Exempt(leftOffice)
+	case county.ElectedLater:
+		return finding.Exempt(electedLater)
+	case county.LeftUnsure:
+		return finding.NotCheck(leftOffice, saysLeftUnsure).AtMost(audit.Notice)
+	case county.ListApart:
+		return finding.NotCheck(leftOffice, saysListApart).AtMost(audit.Notice)
 	}
-	return containsAny(post, []string{"村主任", "村委会", "村委", "居委会", "副主任", "委员", "经办"}) || post == "主任"
+	return finding.RuleOut(leftOffice, electedLater)
 }
 
 // filingScope says who must be filed: by the national rule only dibao, only members of
@@ -59,6 +66,16 @@ var filingScope = &county.Param{
 }
 
 var (
-	evidenceArchive = words.Text{ZH: "亲属档案", EN: "archive of relatives"}
-	evidenceFiling  = words.Text{ZH: "备案", EN: "filing"}
+	evidenceArchive     = words.Text{ZH: "亲属档案", EN: "archive of relatives"}
+	evidenceArchiveName = words.Text{ZH: "档案上的姓名", EN: "the name in the archive"}
+	evidenceFiling      = words.Text{ZH: "备案", EN: "filing"}
+
+	saysArchiveOther = words.Text{ZH: "亲属档案上该号码的姓名是%s, 名册上是%s: 先核对身份证更正号码, 不能据此认定亲属关系", EN: "the archive has %s beside the number, the roster %s: check the card and correct the number first; it shows no relation"}
+	saysLeftUnsure   = words.Text{ZH: "已离任, 离任时间不明", EN: "left, and when is not known"}
+	saysListApart    = words.Text{ZH: "名单不是纳入当时的, 当时是否在任不明", EN: "the list is of another time than the enrolment"}
+)
+
+var (
+	leftOffice   = &audit.Exemption{ID: "left-office", Title: words.Text{ZH: "纳入前已离任", EN: "left the post before the enrolment"}}
+	electedLater = &audit.Exemption{ID: "elected-later", Title: words.Text{ZH: "纳入后才任职", EN: "took the post after the enrolment"}}
 )

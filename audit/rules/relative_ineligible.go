@@ -16,14 +16,14 @@ var relativeIneligible = &audit.Rule{
 	Family: familyKin, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearRelation, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
 	Params: []*county.Param{county.LineRural, county.LineUrban, graceOverLine}, MustNot: []*audit.Exemption{overLineGrace}, Follows: []string{"income-over-line"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		eachRelative(p, who, func(entry *county.Entry, archive county.Match) {
+		eachRelative(p, who, func(entry *county.Entry, kin *county.Kin) {
 			over, found := findOverLine(p, entry.Household)
 			if !found || over.graced || !over.known {
 				return
 			}
-			finding := relativeFinding(p, who, entry, archive).Rests(evidenceIncome, over.income).Rests(evidenceLine, over.line).RuleOut(overLineGrace)
+			finding := relativeFinding(p, who, entry, kin).Rests(evidenceIncome, over.income).Rests(evidenceLine, over.line).RuleOut(overLineGrace)
 			finding.Say(saysIneligible, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation, over.income.Value, over.line.Value)
-			p.Report(finding)
+			reportRelative(p, finding, entry, kin)
 		})
 	}),
 }

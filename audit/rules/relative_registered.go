@@ -15,14 +15,14 @@ var relativeRegistered = &audit.Rule{
 	},
 	Family: familyKin, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		eachRelative(p, who, func(entry *county.Entry, archive county.Match) {
-			filing := p.County.FilingOf(who, entry, archive)
+		eachRelative(p, who, func(entry *county.Entry, kin *county.Kin) {
+			filing := p.County.FilingOf(entry)
 			if !filing.Filed || filing.Late {
 				return
 			}
-			finding := relativeFinding(p, who, entry, archive).Rests(evidenceFiling, filing.Facts...)
+			finding := relativeFinding(p, who, entry, kin).Rests(evidenceFiling, filing.Facts...)
 			finding.Say(saysRegistered, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation)
-			p.Report(finding)
+			reportRelative(p, finding, entry, kin)
 		})
 	}),
 }

@@ -16,35 +16,40 @@ var relativeUnregistered = &audit.Rule{
 	Family: familyKin, Remedy: remedyFile, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
 	Params: []*county.Param{filingScope}, MustNot: []*audit.Exemption{filedRelative, relatedSince},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		eachRelative(p, who, func(entry *county.Entry, archive county.Match) {
-			filing := p.County.FilingOf(who, entry, archive)
-			if !filing.Known && !p.Absent(roster.KinFiling, nil, entry.Township(), "", 0) || filing.Filed && !filing.Late {
+		eachRelative(p, who, func(entry *county.Entry, kin *county.Kin) {
+			filing := p.County.FilingOf(entry)
+			if !filing.Known && !p.Absent(roster.KinFiling, nil, entry.Township(), "", entry.Started()) || filing.Filed && !filing.Late {
 				return
 			}
-			finding := relativeFinding(p, who, entry, archive).Rests(evidenceFiling, filing.Facts...).RuleOut(filedRelative)
-			finding.Say(saysUnregistered, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation)
-			if filing.Late {
-				finding.Say(saysFiledLate, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation, filing.Date, entry.Started())
-			}
+			finding := relativeFinding(p, who, entry, kin).Rests(evidenceFiling, filing.Facts...).Rests(evidenceOtherFiling, filing.Other...).RuleOut(filedRelative)
+			sayUnregistered(finding, entry, filing)
 			scope, _ := p.Parameter(filingScope, entry.Township(), entry.Household.Programme, p.AsOf())
-			if scope.Words != "当地" && !nationalScope(entry.Household.Programme, archive.Row) {
+			if scope.Words != "当地" && !(isDibao(entry.Household.Programme) && kin.National()) {
 				finding.AtMost(audit.Notice)
 			}
-			p.Report(finding.Test(relatedSince, marriedSince(entry, archive.Row)))
+			reportRelative(p, testOffice(finding.Test(relatedSince, kin.Married), kin.Office.Tenure), entry, kin)
 		})
 	}),
 }
 
-// marriedSince says whether the archive notes a marriage after the benefit began ("2016年9月登记
-// 结婚"): there was nobody to file when the benefit was approved.
-func marriedSince(entry *county.Entry, archive roster.Row) bool {
-	wed, noted := archive.Note().Find(roster.SaysWed)
-	return noted && entry.Started() != 0 && wed.When.MonthOf() > entry.Started()
+func sayUnregistered(finding *audit.Finding, entry *county.Entry, filing county.Filing) {
+	cadre := finding.Cadre
+	post, name, relation := cadre.Post, words.Name(cadre.Name), cadre.Relation
+	switch {
+	case filing.Late:
+		finding.Say(saysFiledLate, post, name, relation, filing.Date, entry.Started())
+	case len(filing.Other) > 0:
+		finding.Say(saysFiledOther, post, name, relation)
+	default:
+		finding.Say(saysUnregistered, post, name, relation)
+	}
 }
 
 var (
-	saysUnregistered = words.Text{ZH: "%s%s的亲属 (%s) 在册, 没有备案记录", EN: "relative of %s %s (%s), enrolled, no filing on record"}
-	saysFiledLate    = words.Text{ZH: "%s%s的亲属 (%s) %s 才备案, 纳入在 %s", EN: "relative of %s %s (%s), filed on %s, enrolled since %s"}
+	saysUnregistered    = words.Text{ZH: "%s%s的亲属 (%s) 在册, 没有备案记录", EN: "relative of %s %s (%s), enrolled, no filing on record"}
+	saysFiledOther      = words.Text{ZH: "%s%s的亲属 (%s) 在册, 备案的是另一项目或多年前的享受, 本次没有备案记录", EN: "relative of %s %s (%s), enrolled; the filing is of another programme or of years before, none of this benefit"}
+	evidenceOtherFiling = words.Text{ZH: "另一备案", EN: "another filing"}
+	saysFiledLate       = words.Text{ZH: "%s%s的亲属 (%s) %s 才备案, 纳入在 %s", EN: "relative of %s %s (%s), filed on %s, enrolled since %s"}
 )
 
 var relatedSince = &audit.Exemption{ID: "related-since", Title: words.Text{ZH: "享受后才成为亲属", EN: "related only since the benefit began"}}

@@ -22,35 +22,20 @@ var vehicle = &audit.Rule{
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome,
 	NeedsRoster: true, Needs: []*roster.Kind{roster.Vehicles}, Params: []*county.Param{vehicleExempt}, MustNot: []*audit.Exemption{exemptVehicle, vehicleGone},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		entry := who.Current(nil)
-		if entry == nil || !meansTested(entry.Household.Programme) {
-			return
-		}
-		for _, match := range who.On(roster.Vehicles) {
-			p.Report(vehicleFinding(p, who, entry, match))
-		}
+		eachHolding(p, who, roster.Vehicles, vehicleGone, func(entry *county.Entry, holding *county.Holding) *audit.Finding {
+			row := holding.Row
+			kind, plate := row.Text(roster.FieldVehicleType), row.Text(roster.FieldPlate)
+			exempt, _ := p.Parameter(vehicleExempt, entry.Township(), entry.Household.Programme, p.AsOf())
+			return p.Find(entry.Household.Programme).About(who).Key(plate).Say(saysVehicle, kind, plate).
+				Rests(evidenceEnrolled, entry.Number()).
+				Rests(evidenceVehicle, holding.Fact(row.PersonIDField()), holding.Fact(roster.FieldVehicleType)).
+				Test(exemptVehicle, containsAny(kind, exempt.WordList()))
+		})
 	}),
-}
-
-func vehicleFinding(p *audit.Pass, who *county.Person, entry *county.Entry, match county.Match) *audit.Finding {
-	row := match.Row
-	kind, plate := row.Text(roster.FieldVehicleType), row.Text(roster.FieldPlate)
-	exempt, _ := p.Parameter(vehicleExempt, entry.Township(), entry.Household.Programme, p.AsOf())
-	finding := p.Find(entry.Household.Programme).About(who).Key(plate).
-		Say(saysVehicle, kind, plate).
-		Rests(evidenceEnrolled, entry.Number()).
-		Rests(evidenceVehicle, match.Fact(row.PersonIDField()), match.Fact(roster.FieldVehicleType)).
-		Test(exemptVehicle, containsAny(kind, exempt.WordList()))
-	finding.Monthly = p.County.Share(entry)
-	if !row.Sheet.Has(roster.FieldStatus) {
-		return finding.NotCheck(vehicleGone, saysNoStatus)
-	}
-	return finding.Test(vehicleGone, containsAny(row.Text(roster.FieldStatus), []string{"注销", "报废", "过户", "转出", "转移", "灭失"}))
 }
 
 var (
 	saysVehicle     = words.Text{ZH: "车辆登记: %s %s", EN: "a vehicle is registered: %s %s"}
-	saysNoStatus    = words.Text{ZH: "车辆名单没有状态一栏", EN: "the list of vehicles has no status"}
 	evidenceVehicle = words.Text{ZH: "车辆", EN: "vehicle"}
 )
 
