@@ -6,6 +6,7 @@ import "rollcheck/roster"
 type PastIncome struct {
 	Month  roster.Month
 	Income roster.Money
+	Cell   Fact[string] // where the roster says so
 }
 
 // IncomeHistory returns the incomes of a household on the rosters that are history now.
@@ -17,7 +18,7 @@ func (c *County) IncomeHistory(h *Household) []PastIncome {
 		if h.entries[i].InForce || !ok || row.Sheet.Period.To == 0 {
 			continue
 		}
-		past = append(past, PastIncome{row.Sheet.Period.To, yearly(row, roster.FieldIncomePerHead, amount)})
+		past = append(past, PastIncome{row.Sheet.Period.To, yearly(row, roster.FieldIncomePerHead, amount), Own(row, roster.FieldIncomePerHead)})
 	}
 	return past
 }

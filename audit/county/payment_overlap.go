@@ -20,45 +20,62 @@ func (p *Payment) Repeats() bool { return p.repeats }
 // repeater finds payment lists that sum up others.
 type repeater struct {
 	position map[*roster.Sheet]int // in the order of contents
+	sums     bool                  // look for lists that sum up others, else for those handed in twice
 }
 
-// noteRepeatedPayments finds the lists that sum up others.
+// noteRepeatedPayments finds lists handed in twice, then those that sum up others.
 func (c *County) noteRepeatedPayments() {
-	f := repeater{map[*roster.Sheet]int{}}
+	f := repeater{position: map[*roster.Sheet]int{}}
 	for i, sheet := range c.Sheets {
 		f.position[sheet] = i
 	}
-	agree, shared := map[sheetPair]int{}, map[sheetPair]int{}
+	rows := map[sheetPair]int{}
+	for _, f.sums = range [...]bool{false, true} {
+		repeated := f.repeated(c)
+		if len(repeated) == 0 {
+			continue
+		}
+		c.eachPayee(func(payments []*Payment) {
+			for _, whole := range payments {
+				if !repeated[whole.Row.Sheet] || whole.repeats || !f.sumsUp(whole, payments) {
+					continue
+				}
+				for _, sheet := range f.partSheets(whole, payments) {
+					rows[sheetPair{whole.Row.Sheet, sheet}]++
+				}
+				whole.repeats = true
+			}
+		})
+	}
+	c.overlaps = append(c.overlaps, gather(rows, c.Sheets)...)
+}
+
+// repeated returns the lists that agree with others on enough payees, or on every one of them
+// to the day of payment.
+func (f *repeater) repeated(c *County) map[*roster.Sheet]bool {
+	agree, shared, sameDay := map[sheetPair]int{}, map[sheetPair]int{}, map[sheetPair]int{}
 	c.eachPayee(func(payments []*Payment) {
 		for _, whole := range payments {
+			sums := f.sumsUp(whole, payments)
 			for _, sheet := range f.partSheets(whole, payments) {
 				pair := sheetPair{whole.Row.Sheet, sheet}
 				shared[pair]++
-				if f.sumsUp(whole, payments) {
+				if sums {
 					agree[pair]++
+				}
+				if sums && f.onSameDay(whole, sheet, payments) {
+					sameDay[pair]++
 				}
 			}
 		}
 	})
 	repeated := map[*roster.Sheet]bool{}
 	for pair, count := range agree {
-		repeated[pair.a] = repeated[pair.a] || count >= fewestRepeats && 2*count > shared[pair]
-	}
-	if len(repeated) == 0 {
-		return
-	}
-	rows := map[sheetPair]int{}
-	c.eachPayee(func(payments []*Payment) {
-		for _, whole := range payments {
-			if repeated[whole.Row.Sheet] && f.sumsUp(whole, payments) {
-				whole.repeats = true
-				for _, sheet := range f.partSheets(whole, payments) {
-					rows[sheetPair{whole.Row.Sheet, sheet}]++
-				}
-			}
+		if count >= fewestRepeats && 2*count > shared[pair] || sameDay[pair] == pair.a.Records() && pair.a.Records() == pair.b.Records() {
+			repeated[pair.a] = true
 		}
-	})
-	c.overlaps = append(c.overlaps, gather(rows, c.Sheets)...)
+	}
+	return repeated
 }
 
 // eachPayee calls visit for the payments of each household and of each payee without one.
@@ -80,13 +97,22 @@ func (c *County) eachPayee(visit func([]*Payment)) {
 }
 
 // isPart says whether a payment of another list may be part of one: to the same payee, for
-// months of it, fewer of them or as many of a list that comes later in the order of contents.
+// some of its months; or for all of them, on a list that comes earlier in the order of contents.
 func (f *repeater) isPart(whole, part *Payment) bool {
-	if whole.Row.Sheet == part.Row.Sheet || whole.Payee != part.Payee || whole.Programme != part.Programme || whole.Months.From == 0 || part.Months.From == 0 || part.repeats {
+	if whole.Row.Sheet == part.Row.Sheet || whole.Payee != part.Payee || whole.Programme != part.Programme || whole.Months.From == 0 || part.Months.From == 0 || whole.repeats || part.repeats {
 		return false
 	}
-	inside := whole.Months.Overlap(part.Months) == part.Months
-	return inside && (part.Months.Months() < whole.Months.Months() || f.position[part.Row.Sheet] < f.position[whole.Row.Sheet])
+	if f.sums {
+		return whole.Months.Overlap(part.Months) == part.Months && part.Months.Months() < whole.Months.Months()
+	}
+	return whole.Months == part.Months && f.position[part.Row.Sheet] < f.position[whole.Row.Sheet]
+}
+
+// onSameDay says whether a list pays the payee on the day a payment was made.
+func (f *repeater) onSameDay(whole *Payment, sheet *roster.Sheet, payments []*Payment) bool {
+	return slices.ContainsFunc(payments, func(part *Payment) bool {
+		return part.Row.Sheet == sheet && f.isPart(whole, part) && part.Row.Text(roster.FieldDate) == whole.Row.Text(roster.FieldDate)
+	})
 }
 
 // partSheets lists the sheets with parts of a payment, each once.
@@ -108,5 +134,5 @@ func (f *repeater) sumsUp(whole *Payment, payments []*Payment) bool {
 			sum += part.Amount
 		}
 	}
-	return whole.Amount > 0 && sum == whole.Amount
+	return whole.Amount != 0 && sum == whole.Amount
 }

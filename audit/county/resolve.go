@@ -63,8 +63,8 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 	}
 	SideBySide(len(independent), func(i int) { independent[i]() })
 	r.timePayments()
-	r.county.settleReturns()
 	r.county.noteRepeatedPayments()
+	r.county.settleReturns()
 	r.county.notePaymentsOn()
 	r.narrowSupply()
 	return r.county

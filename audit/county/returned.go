@@ -43,7 +43,7 @@ func giveBack(payments []*Payment) {
 		}
 	}
 	for _, back := range payments {
-		if back.Amount < 0 {
+		if back.Amount < 0 && !back.repeats {
 			back.takeOff(payments)
 		}
 	}

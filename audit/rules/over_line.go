@@ -16,8 +16,9 @@ var graceOverLine = &county.Param{
 // overLine is a household whose income is above the line, and whether the grace is over.
 type overLine struct {
 	income, line county.Fact[roster.Money]
-	graced       bool // it is known that it came over the line within the grace
-	known        bool // an earlier roster tells which of the two it is
+	graced       bool           // it is known that it came over the line within the grace
+	known        bool           // an earlier roster tells which of the two it is
+	earlier      []county.Cited // what that roster says
 }
 
 // findOverLine says whether a household's income a head is above the line.
@@ -56,8 +57,10 @@ func (o *overLine) timing(p *audit.Pass, household *county.Household, members []
 		switch {
 		case past.Income <= o.line.Value && age <= grace:
 			o.known, o.graced = true, true
+			o.earlier = append(o.earlier, past.Cell)
 		case past.Income > o.line.Value && age > grace:
 			o.known = true
+			o.earlier = append(o.earlier, past.Cell)
 		}
 	}
 }
@@ -66,9 +69,11 @@ func (o *overLine) finding(p *audit.Pass, household *county.Household) *audit.Fi
 	members := household.Members()
 	finding := p.Find(household.Programme).AboutHousehold(household).Key("income").
 		Say(saysOverLine, o.income.Value, o.line.Value).
-		Rests(evidenceIncome, county.Facts(members, o.income.Cell.Field)...).Rests(evidenceLine, o.line)
+		Rests(evidenceIncome, county.Facts(members, o.income.Cell.Field)...).Rests(evidenceLine, o.line).Rests(evidenceEarlier, o.earlier...)
 	finding.Persons, finding.Monthly = county.CoveredCount(members), p.County.Monthly(members)
 	return finding
 }
+
+var evidenceEarlier = words.Text{ZH: "以前的人均收入", EN: "earlier income a head"}
 
 var saysOverLine = words.Text{ZH: "人均年收入 %s 元, 标准 %s 元", EN: "income a head of %s yuan a year, the line is %s"}

@@ -54,6 +54,7 @@ type seenFinding struct {
 		Number     string `json:"id_number"`
 	}
 	Evidence []struct {
+		File  string
 		Row   int
 		Value string
 	}

@@ -72,14 +72,7 @@ func TestFairCases(t *testing.T) {
 
 func fairFaults(t *testing.T, folder string) (faults []string) {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join(folder, "case.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var stated fairCase
-	if err := json.Unmarshal(text, &stated); err != nil {
-		t.Fatal(err)
-	}
+	stated := readFair(t, folder)
 	seen := runCase(t, append([]string{"audit", filepath.Join(folder, "in"), "--as-of", stated.AsOf}, stated.Args...))
 	expected := fairSayings[filepath.Base(folder)]
 	for _, answer := range stated.Expect {
@@ -91,6 +84,18 @@ func fairFaults(t *testing.T, folder string) (faults []string) {
 		}
 	}
 	return faults
+}
+
+func readFair(t *testing.T, folder string) (stated fairCase) {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(folder, "case.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(text, &stated); err != nil {
+		t.Fatal(err)
+	}
+	return stated
 }
 
 func (a *fairAnswer) holds(o *outcome) error {
