@@ -209,3 +209,10 @@ func (r *resolver) numberHouseholds() int {
 	}
 	return int(count)
 }
+
+// Compare orders households by what is written of them and never by where: by the head's
+// number and name, then by place.
+func (h *Household) Compare(other *Household) int {
+	a, b := h.HeadName(), other.HeadName()
+	return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.Name, b.Name), cmp.Compare(h.Township, other.Township), cmp.Compare(h.Village, other.Village))
+}

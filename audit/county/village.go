@@ -1,6 +1,7 @@
 package county
 
 import (
+	"slices"
 	"sort"
 
 	"rollcheck/audit/link"
@@ -122,6 +123,9 @@ func (r *resolver) gatherAccounts() {
 		}
 		r.county.Accounts[position].Uses = append(r.county.Accounts[position].Uses, AccountUse{Row: row, Household: household})
 	})
+	for _, account := range r.county.Accounts {
+		slices.SortStableFunc(account.Uses, func(a, b AccountUse) int { return a.Household.Compare(b.Household) })
+	}
 }
 
 // eachAccount calls visit for every row in force that gives an account for a household.

@@ -16,7 +16,12 @@ func eachPair(who *county.Person, visit func(first, second *county.Entry)) {
 	}
 	for i, first := range entries {
 		for _, second := range entries[i+1:] {
-			if !farApart(first, second) {
+			if farApart(first, second) {
+				continue
+			}
+			if first.Household.Programme == second.Household.Programme && first.Household.Compare(second.Household) > 0 {
+				visit(second, first)
+			} else {
 				visit(first, second)
 			}
 		}

@@ -81,6 +81,20 @@ func TestOrderOfFilesChangesNothing(t *testing.T) {
 	})
 }
 
+// Rows in the opposite order change no suspicion, where a number tells which are a household.
+func TestOrderOfRowsChangesNothing(t *testing.T) {
+	eachFairFolder(t, func(t *testing.T, files material, asOf string) {
+		turned := maps.Clone(files)
+		for name, content := range files {
+			if lines := strings.Split(strings.TrimRight(string(content), "\n"), "\n"); isTable(name) && (!strings.Contains(lines[0], "与户主关系") || strings.Contains(lines[0], "户编号")) {
+				slices.Reverse(lines[1:])
+				turned[name] = []byte(strings.Join(lines, "\n") + "\n")
+			}
+		}
+		same(t, files.audit(t, asOf).said("omission"), turned.audit(t, asOf).said("omission"))
+	})
+}
+
 // A copy of every table beside it changes nothing.
 func TestCopiesAccuseNobody(t *testing.T) {
 	eachFairFolder(t, func(t *testing.T, files material, asOf string) {
