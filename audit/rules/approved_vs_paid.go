@@ -16,7 +16,7 @@ var approvedVsPaid = &audit.Rule{
 		EN: "The roster's money a month times the months paid is not the sum on the payment list, with supplements neither. Arrears, deductions and payments in parts are left alone, and households in which somebody came or left meanwhile. A list in which nearly all rows differ counts in another way.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
-	Params:   []*county.Param{topupTolerance},
+	Params:   []*county.Param{topupTolerance, commonCauseShare},
 	MustNot:  []*audit.Exemption{arrearsPaid, supplementPaid, takenBack},
 	YieldsTo: []string{"paid-after-death", "paid-after-clearing", "household-head-dead-account", "paid-twice-in-month", "duplicate-in-roster", "duplicate-cross-township", "dibao-urban-rural-double", "amount-months"},
 	Columns:  [][]roster.Field{{roster.FieldAmount, roster.FieldTotal}},
@@ -29,7 +29,7 @@ var approvedVsPaid = &audit.Rule{
 			tolerance, _ := p.Parameter(topupTolerance, paid.Household.Township, paid.Household.Programme, paid.Months.From.FirstDay())
 			return paid.Fits(tolerance.Money())
 		})
-		if len(off) >= massRows && countsOtherwise(all, off) {
+		if mass(p, sheet, len(off), len(all)) && countsOtherwise(all, off) {
 			p.NotRunBecause(sheet, saysOtherBasis.With(len(off), len(all)))
 			return
 		}
@@ -39,14 +39,10 @@ var approvedVsPaid = &audit.Rule{
 	}),
 }
 
-// massRows is from how many rows on a cause common to a sheet is looked for before its persons.
-const massRows = 5
-
 // countsOtherwise says whether list and roster count money in different ways: nine of ten rows
 // differ, or fit another reading of the two columns.
 func countsOtherwise(all, off []county.Approved) bool {
-	most := func(count int) bool { return count*10 >= len(all)*9 }
-	if most(len(off)) {
+	if nearlyAll(len(off), len(all)) {
 		return true
 	}
 	for _, reading := range [...]func(county.Approved) roster.Money{
@@ -61,7 +57,7 @@ func countsOtherwise(all, off []county.Approved) bool {
 				fits++
 			}
 		}
-		if most(fits) {
+		if nearlyAll(fits, len(all)) {
 			return true
 		}
 	}
