@@ -24,6 +24,7 @@ type County struct {
 	countings      map[*roster.Sheet]Counting
 	superseded     map[*roster.Sheet]bool
 	overlaps       []Overlap
+	masked         map[programmeTownship]*roster.Sheet
 	paymentsOn     map[*roster.Sheet][]*Payment // that reached a household
 	readings       map[*roster.Sheet]Reading
 	unnamed        map[programmeTownship]*unnamed

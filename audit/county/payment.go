@@ -113,6 +113,8 @@ type householdFinder struct {
 	byAccount  map[roster.Value][]*Household
 	byGuardian map[uint64][]*Household // by the number of a guardian
 	paidWards  map[wardPaid]bool
+	byName     map[namedIn][]*Entry // filled where numbers are masked
+	masked     *bool                // whether a roster masks numbers; nil until asked
 }
 
 // wardPaid is a household a list has paid through its guardian.
@@ -123,6 +125,9 @@ type wardPaid struct {
 
 func (f *householdFinder) find(p *paid) int32 {
 	if household := f.byPayee(p); household != nil {
+		return household.number
+	}
+	if household := f.byMask(p); household != nil {
 		return household.number
 	}
 	if f.byNumber == nil {

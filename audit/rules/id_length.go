@@ -2,6 +2,7 @@ package rules
 
 import (
 	"rollcheck/audit"
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -14,6 +15,7 @@ var idLength = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, MustNot: []*audit.Exemption{disabilityNumber},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		reportMasked(p, sheet)
 		eachNumberFault(p, sheet, func(fault roster.CellFault, text string) {
 			if fault.Number == roster.FaultLength || fault.Number == roster.FaultCharacter || fault.Number == roster.FaultTwo {
 				p.Report(cellFinding(p, sheet, fault).Say(saysLength, words.Number(text), digits(text)).RuleOut(disabilityNumber))
@@ -25,9 +27,29 @@ var idLength = &audit.Rule{
 // eachNumberFault calls visit for every faulty number that is a person's own.
 func eachNumberFault(p *audit.Pass, sheet *roster.Sheet, visit func(fault roster.CellFault, text string)) {
 	for _, fault := range sheet.Faults {
-		if fault.Kind == roster.FaultNumber && fault.Record >= 0 && ownNumber(sheet, fault) {
-			visit(fault, sheet.Row(int(fault.Record)).Text(fault.Field))
+		if fault.Kind != roster.FaultNumber || fault.Record < 0 || !ownNumber(sheet, fault) {
+			continue
 		}
+		if text := sheet.Row(int(fault.Record)).Text(fault.Field); !roster.Masked(text) {
+			visit(fault, text)
+		}
+	}
+}
+
+// reportMasked says once for a sheet that its numbers are masked.
+func reportMasked(p *audit.Pass, sheet *roster.Sheet) {
+	masked := 0
+	var first roster.Row
+	for _, fault := range sheet.Faults {
+		if fault.Kind == roster.FaultNumber && fault.Record >= 0 && roster.Masked(sheet.Row(int(fault.Record)).Text(fault.Field)) {
+			if masked == 0 {
+				first = sheet.Row(int(fault.Record))
+			}
+			masked++
+		}
+	}
+	if masked > 0 {
+		p.Report(commonCause(p, sheet).Say(saysMasked, masked).Rests(evidenceNumber, county.Own(first, first.PersonIDField())).RuleOut(disabilityNumber))
 	}
 }
 
@@ -41,6 +63,8 @@ func digits(text string) int {
 	}
 	return count
 }
+
+var saysMasked = words.Text{ZH: "%d 行身份证号已打码, 这些行凡要靠号码的核对都没有进行; 请提供号码完整的表", EN: "%d rows have masked numbers: nothing that needs a number was done for them; ask for the list with whole numbers"}
 
 var saysLength = words.Text{ZH: "身份证号 %s 有 %d 位, 应为18位", EN: "%s has %d characters, not 18"}
 

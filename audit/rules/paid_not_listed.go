@@ -20,6 +20,12 @@ var paidNotListed = &audit.Rule{
 		if payment.Programme == nil || payment.Months.To == 0 || payment.Kept() == 0 {
 			return
 		}
+		if roster.Masked(payment.Row.Text(payment.Row.PersonIDField())) {
+			if payment.Household == nil {
+				p.NotRunBecause(payment.Row.Sheet, words.NumbersMasked.With())
+			}
+			return
+		}
 		month := p.AbsentIn(payment.Programme, payment.Programme, payment.Township, payment.Village, payment.Months)
 		if month == 0 || payment.Household != nil && payment.Household.Lists(month) {
 			return

@@ -27,6 +27,10 @@ var unpaid = &audit.Rule{
 			p.NotRunBecause(members[0].Row.Sheet, words.Message{Text: words.NoRosterDate})
 			return
 		}
+		if sheet := p.County.MaskedPayments(household.Programme, household.Township); sheet != nil {
+			p.NotRunBecause(sheet, words.NumbersMasked.With())
+			return
+		}
 		if missing := unpaidMonths(p, household, members, period); len(missing) > 0 {
 			reportUnpaid(p, household, members, missing)
 		}

@@ -23,6 +23,7 @@ var (
 	SpeaksAgainst     = Text{"相反记载", "speaks against it"}
 	ParameterNotSet   = Text{"参数表没有填 %s", "the parameter is not given: %s"}
 	NoLine            = Text{"参数表和名册都没有保障标准, 收入未核", "neither parameters nor roster give the line, incomes are not compared"}
+	NumbersMasked     = Text{"身份证号已打码, 对不上号的不核对", "the numbers are masked; who cannot be told is not compared"}
 	NotTested         = Text{"未能核对", "could not be tested"}
 	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}
 	NoStartDate       = Text{"名册没有起始年月", "the roster gives no start date"}
