@@ -201,7 +201,10 @@ func eachFairFolder(t *testing.T, check func(*testing.T, material, string)) {
 	if err != nil || len(folders) == 0 {
 		t.Fatal("no cases: ", err)
 	}
-	for _, folder := range folders {
+	for i, folder := range folders {
+		if underDetector && i%10 != 0 {
+			continue
+		}
 		t.Run(filepath.Base(folder), func(t *testing.T) {
 			check(t, readMaterial(t, filepath.Join(folder, "in")), readFair(t, folder).AsOf)
 		})
