@@ -84,11 +84,7 @@ func filledReports(t *testing.T, folder string) []filledReport {
 	roll := filepath.Join(folder, "坏名册.csv")
 	write(t, roll, "乡镇,村,户主姓名,姓名,身份证号,与户主关系,家庭年人均收入,月保障金\n石桥乡,上坪村,马一,马一,990101195001010013,本人,100,200\n石桥乡,上坪村,王二,王二,990101195001010021,本人,100,200\n")
 	var reports []filledReport
-	profiles := []string{"full", "township", "public"}
-	if underDetector {
-		profiles = profiles[1:2]
-	}
-	for _, privacy := range profiles {
+	for _, privacy := range profiles() {
 		for name, arguments := range map[string][]string{
 			"audit": {"audit", townshipFolder, "--as-of", "2016-12-31"},
 			"check": {"check", roll, "--as-of", "2016-12-31"},
@@ -106,6 +102,15 @@ func filledReports(t *testing.T, folder string) []filledReport {
 	}
 	slices.SortFunc(reports, func(a, b filledReport) int { return strings.Compare(a.name, b.name) })
 	return reports
+}
+
+// profiles are the profiles of privacy whose reports come back.
+func profiles() []string {
+	all := []string{"full", "township", "public"}
+	if underDetector {
+		return all[1:2]
+	}
+	return all
 }
 
 // deadList is the list of the dead of the township by name and number.
@@ -259,7 +264,7 @@ func mangled(t *testing.T, folder string, reports []filledReport) map[string][]s
 func flatForms(t *testing.T, folder string) []string {
 	t.Helper()
 	var forms []string
-	for _, privacy := range []string{"full", "township", "public"} {
+	for _, privacy := range profiles() {
 		flat := filepath.Join(folder, "audit-"+privacy)
 		page, err := os.ReadFile(flat + ".html")
 		if err != nil {
