@@ -266,11 +266,12 @@ func (w *worker) compare(row roster.Row, index int32, other *record, loose bool)
 	}
 	both := record.number.form == formValid && other.number.form == formValid
 	if p.number == numberSame {
-		w.counts.one(p)
+		w.counts.one(p, record, other)
 	}
 	if both && loose && uint64(index)%l.sample == 0 {
 		bare := p
-		bare.birth, bare.sex = record.withoutNumber(other)
+		_, bare.sex = record.withoutNumber(other)
+		bare.birth = record.column(other)
 		w.probes = append(w.probes, probe{index, bare.bare(), p.number == numberSame})
 	}
 	if l.priors.rough(p) < leastRough {
@@ -304,9 +305,10 @@ func (w *worker) random(other *record) {
 	draw /= every
 	if one := &l.records[draw%uint64(len(l.records))]; one.number.form == formValid && one.number.body != other.number.body {
 		p := w.speaker.compare(one, other)
-		p.birth, p.sex = one.withoutNumber(other)
+		_, p.sex = one.withoutNumber(other)
 		w.counts.place.wrong[p.place]++
-		w.counts.birth.wrong[p.birth]++
+		w.counts.birth.wrong[one.column(other)]++
+		w.counts.columns.wrong[compareBirths(one.birth, other.birth)]++
 		w.counts.sex.wrong[p.sex]++
 	}
 	if other.place.village == 0 {

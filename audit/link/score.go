@@ -29,7 +29,7 @@ func (w *weights) rough(p pattern) milli {
 func (w *weights) fields(p pattern, name, place milli) milli {
 	phone, account := w.contacts(p)
 	evidence := name + place + phone + account
-	beside := w.birth[p.birth] + w.sex[p.sex]
+	beside := w.born(p) + w.sex[p.sex]
 	switch p.number {
 	case numberNone, numberOther, numberTwin, numberDistinct, numberBirth:
 		return evidence + w.number[p.number] + beside
