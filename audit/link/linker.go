@@ -65,6 +65,9 @@ func NewLinker(list []*roster.Sheet, workers int) *Linker {
 		entries = l.records[i].entries(entries, int32(i))
 	}
 	l.index = newIndex(entries)
+	for i := range l.records {
+		l.index.dropShared(&l.records[i])
+	}
 	l.counted = make([]uint32, len(l.index.keys))
 	l.twins = make([]uint32, len(l.records))
 	l.sample = uint64(len(l.records)/calibrated) + 1
@@ -208,6 +211,7 @@ func (w *worker) row(row roster.Row, other *record, own *roster.Sheet) {
 	loose := other.looseKeys(w.keys[:0], true)
 	count := len(loose)
 	w.keys = other.numberKeys(loose)
+	l.index.dropShared(other)
 	for k, key := range w.keys {
 		from, to := l.index.find(key)
 		if to-from > widest {
