@@ -8,8 +8,8 @@ var LandTaken = &Kind{
 	Words: []string{"征地", "失地农民", "土地征收"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldLandArea, Required: true},
-		{Field: FieldAmount, Words: []string{"补偿金额", "征地补偿款", "征地补偿金额", "征地补偿费", "土地补偿费", "补偿资金", "补偿总额", "补偿总金额", "补偿合计", "补偿费合计", "补偿款合计"}}, {Field: FieldDate}, {Field: FieldNote},
+		{Field: FieldAmount, Words: []string{"补偿金额", "征地补偿款", "征地补偿金额", "征地补偿费", "土地补偿费", "补偿资金"}}, {Field: FieldDate}, {Field: FieldNote},
 	},
-	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldLandArea, FieldAmount}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldLandArea, FieldAmount, FieldTotal}},
 	Accuses: true,
 }

@@ -116,6 +116,7 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if kind == roster.Statistics {
 		judged = h.figuresOfPlaces(judged, fields)
 	}
+	judged = h.bills(kind, judged, fields)
 	if kind == roster.PaymentList && anyField(fields, households) {
 		judged.score -= ofHouseholds
 	}
