@@ -116,6 +116,9 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if kind == roster.Statistics {
 		judged = h.figuresOfPlaces(judged, fields)
 	}
+	if kind == roster.Cadre && h.possible[roster.FieldRelativeName] {
+		judged.named = false // a list of cadres with their kin is one of their kin
+	}
 	judged = h.bills(kind, judged, fields)
 	if kind == roster.PaymentList && anyField(fields, households) {
 		judged.score -= ofHouseholds
