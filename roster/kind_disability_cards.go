@@ -8,7 +8,7 @@ var DisabilityCards = &Kind{
 	Name: "disability-cards", Title: words.Text{ZH: "残疾证", EN: "disability cards"}, Family: Reference,
 	Words: []string{"残疾证", "残疾人证", "持证残疾"}, Against: []string{"补贴"},
 	Fields: []Use{
-		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber}, {Field: FieldDisabilityNumber, Required: true}, {Field: FieldDisabilityType, Required: true}, {Field: FieldDisabilityLevel, Required: true},
+		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber}, {Field: FieldDisabilityNumber, Required: true}, {Field: FieldDisabilityType, Required: true}, {Field: FieldDisabilityLevel, Required: true, Words: []string{"等级", "级别"}},
 		{Field: FieldDate, Words: []string{"发证日期"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldName, FieldIDNumber, FieldDisabilityNumber}, {FieldDisabilityNumber, FieldDisabilityLevel}},

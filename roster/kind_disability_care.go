@@ -8,7 +8,7 @@ var DisabilityCare = &Kind{
 	Words: []string{"重度残疾人护理补贴", "残疾人护理补贴", "护理补贴"}, Against: notRoster,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldSex}, {Field: FieldIDNumber, Required: true},
-		{Field: FieldDisabilityNumber}, {Field: FieldDisabilityType}, {Field: FieldDisabilityLevel, Required: true}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldGuardianName}, {Field: FieldAccountName},
+		{Field: FieldDisabilityNumber}, {Field: FieldDisabilityType}, {Field: FieldDisabilityLevel, Required: true, Words: []string{"等级", "级别"}}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldGuardianName}, {Field: FieldAccountName},
 		{Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
 	},
 	Needs: personNeeds,

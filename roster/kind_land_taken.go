@@ -10,6 +10,6 @@ var LandTaken = &Kind{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldLandArea, Required: true},
 		{Field: FieldAmount, Words: []string{"补偿金额", "征地补偿款", "征地补偿金额", "征地补偿费", "土地补偿费", "补偿资金"}}, {Field: FieldDate}, {Field: FieldNote},
 	},
-	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldLandArea, FieldAmount}},
+	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldLandArea, FieldAmount, FieldTotal}},
 	Accuses: true,
 }

@@ -5,7 +5,7 @@ import "rollcheck/roster/words"
 // MedicalAid is the list of medical aid, an entry a stay or bill.
 var MedicalAid = &Kind{
 	Name: "medical-aid", Title: words.Text{ZH: "医疗救助", EN: "medical aid"}, Family: Aid,
-	Words: []string{"医疗救助"}, Against: notOnce,
+	Words: []string{"医疗救助"}, Against: append([]string{"资助参保", "参保资助", "代缴"}, notOnce...),
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldSex},
 		{Field: FieldAge}, {Field: FieldCategory, Words: []string{"医疗救助类型", "身份", "人员身份"}}, {Field: FieldHospital}, {Field: FieldDisease}, {Field: FieldTotalCost}, {Field: FieldInsurancePaid},

@@ -5,10 +5,11 @@ import "rollcheck/roster/words"
 // Premiums is the list of insurance premiums paid for persons in hardship.
 var Premiums = &Kind{
 	Name: "premiums", Title: words.Text{ZH: "代缴参保", EN: "premiums paid for others"}, Family: Payments,
-	Words: []string{"代缴参保", "代缴", "参保资助", "资助参保"},
+	Words: []string{"代缴参保", "代缴", "参保资助", "资助参保", "资助缴费", "参保缴费资助"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldInsuranceType},
 		{Field: FieldCategory}, {Field: FieldAmount, Required: true}, {Field: FieldPeriod}, {Field: FieldDate}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldAmount, FieldInsuranceType}},
+	Clues: []Clue{{Headings: []string{"代缴金额", "代缴类别", "资助参保", "参保资助", "资助代缴"}}},
 }

@@ -5,7 +5,7 @@ import "rollcheck/roster/words"
 // SocialInsurance is a list of the insured.
 var SocialInsurance = &Kind{
 	Name: "social-insurance", Title: words.Text{ZH: "社会保险", EN: "social insurance"}, Family: Reference,
-	Words: []string{"社会保险", "社保", "养老保险", "参保人员"},
+	Words: []string{"社会保险", "社保", "养老保险", "参保人员"}, Against: []string{"代缴", "资助参保", "参保资助", "资助缴费"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldEmployer}, {Field: FieldInsuranceType, Required: true}, {Field: FieldContributionBase},
 		{Field: FieldPeriod, Words: []string{"缴费月份"}}, {Field: FieldAmount, Words: []string{"养老金", "月养老金"}}, {Field: FieldStatus}, {Field: FieldNote},

@@ -8,7 +8,7 @@ var Utility = &Kind{
 	Words: []string{"水电费", "电费", "水费", "用电", "用水"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldVillage}, {Field: FieldName, Required: true, Words: []string{"用户姓名", "用户名称"}}, {Field: FieldMeter, Required: true, Words: []string{"户号", "户编号"}}, {Field: FieldAddress}, {Field: FieldPeriod},
-		{Field: FieldUsage}, {Field: FieldAmount, Required: true, Words: []string{"电费", "水费"}}, {Field: FieldNote},
+		{Field: FieldUsage}, {Field: FieldAmount, Required: true, Words: []string{"电费", "水费", "合计金额"}}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldName, FieldMeter, FieldHeadName}, {FieldUsage, FieldAmount}},
 	Clues: []Clue{{Fields: []Field{FieldMeter}}, {Fields: []Field{FieldUsage}}},

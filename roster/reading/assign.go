@@ -80,6 +80,9 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 		if (m.field == roster.FieldArea || m.field == roster.FieldGroup) && kind != nil && kind.Family != roster.Settings {
 			m.field = h.placeField(column, m.field)
 		}
+		if m.field == roster.FieldCategory && kind != nil && kind.Has(roster.FieldDisabilityType) && h.holdsDisabilities(column) {
+			m.field = roster.FieldDisabilityType
+		}
 		switch {
 		case kind == nil || !kind.Has(m.field) || !m.holds(meanings[0]):
 		case m.score == scoreWeak:

@@ -61,7 +61,7 @@ func meaningsOf(text string) []meaning {
 	last := levels[len(levels)-1]
 	above := levels[:len(levels)-1]
 	if len(above) > 0 && slices.Contains(sums, last) {
-		if counted := meaningsOf(strings.Join(above, levelMark)); len(counted) > 0 && counted[0].field.Spec().Type == roster.TypeCount {
+		if counted := meaningsOf(strings.Join(above, levelMark)); len(counted) > 0 && (counted[0].field.Spec().Type == roster.TypeCount || slices.Contains(measured, counted[0].field)) {
 			return counted
 		}
 	}
@@ -133,6 +133,9 @@ func alternatives(above []string, last string) []meaning {
 	}
 	return list
 }
+
+// measured are quantities that are no counts, of which a sum is the quantity too.
+var measured = []roster.Field{roster.FieldLandArea, roster.FieldUsage}
 
 // sums below the name of a count are that count: 保障人数/合计.
 var sums = []string{"合计", "小计", "总计", "计", "合计数"}
@@ -304,7 +307,7 @@ func plainHeading(text string) string {
 	for _, more := range [...]string{"(含)", "以上", "及以上"} {
 		trimmed = strings.TrimPrefix(trimmed, more)
 	}
-	trimmed = strings.TrimRight(trimmed, "0123456789")
+	trimmed = strings.TrimRight(trimmed, "0123456789-")
 	if trimmed == "" {
 		return text
 	}

@@ -59,7 +59,8 @@ func (h *heading) columnsInOrder() []int {
 }
 
 // findHeading returns the heading rows among the first rows: the run of at most four rows
-// of texts whose columns mean the most fields; of equals the shortest, then the first.
+// of texts whose columns mean the most fields; of equals the one that heads most columns, then
+// the shortest, then the first.
 func findHeading(rows []headRow, known func(string) roster.Field) (heading, bool) {
 	best, bestScore, bestLevels := heading{}, 1, 0 // one known heading may be chance
 	asked := map[int]bool{}
@@ -76,7 +77,7 @@ func findHeading(rows []headRow, known func(string) roster.Field) (heading, bool
 		for levels := 1; levels <= levelsFrom(rows, first, mostly); levels++ {
 			candidate := joinLevels(rows[first : first+levels])
 			candidate.first, candidate.last = first, first+levels-1
-			if score := countFields(candidate, known); score > bestScore || score == bestScore && levels < bestLevels {
+			if score := countFields(candidate, known); score > bestScore || score == bestScore && (len(candidate.texts) > len(best.texts) || len(candidate.texts) == len(best.texts) && levels < bestLevels) {
 				best, bestScore, bestLevels = candidate, score, levels
 			}
 		}

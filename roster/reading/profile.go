@@ -135,6 +135,12 @@ func isClass(text string) bool {
 	return class != text && len([]rune(class)) <= 1
 }
 
+// holdsDisabilities says whether most cells of a column name a kind of disability.
+func (h *heading) holdsDisabilities(column int) bool {
+	p := h.profileOf(column)
+	return p.fits(p.count(func(text string) bool { return roster.ParseDisability(text, "").Kinds != "" }), 60)
+}
+
 // isProgramme says whether a text names a programme, whichever class of it.
 func isProgramme(text string) bool {
 	return len([]rune(text)) <= longestProgramme && roster.ProgrammeNamed(text) != nil

@@ -77,7 +77,7 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 // name, a clue, or that it is a programme's roster, which may lack its name. What the user
 // himself said of a heading may speak for any.
 func (h *heading) mayBe(kind *roster.Kind, said names, override func(string) roster.Field) bool {
-	if kind.Family == roster.Programme || kind.Family == roster.Settings || kind == roster.Statistics || kind == roster.KinArchive || kind == roster.PaymentList || said.any(kind) {
+	if kind.Family == roster.Programme || kind.Family == roster.Settings || kind == roster.Statistics || kind == roster.KinArchive || kind == roster.PaymentList || kind == roster.Utility || said.any(kind) {
 		return true
 	}
 	for i := range kind.Clues {

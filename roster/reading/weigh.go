@@ -18,10 +18,14 @@ var notNames = []string{
 	"低保边缘家庭", "低保边缘户", "低保边缘", "刚性支出困难家庭", "刚性支出", "支出型困难", "勤工助学", "助学贷款", "公示栏", "非低保", "公务用车", "社保卡", "企业退休", "住房保障", "保障性住房", "廉租", "公租房",
 }
 
+// unquoted drops the quotes around a part of a name: 村“两委”干部.
+var unquoted = strings.NewReplacer("“", "", "”", "", "\"", "", "「", "", "」", "", "‘", "", "’", "")
+
 func readNames(from evidence) names {
 	read := names{[4]string{from.title, from.sheet, from.file, from.folder}}
 	read.texts[0] = withoutNotes(read.texts[0])
 	for i := range read.texts {
+		read.texts[i] = unquoted.Replace(read.texts[i])
 		for _, phrase := range notNames {
 			read.texts[i] = strings.ReplaceAll(read.texts[i], phrase, "\x1f")
 		}
@@ -112,6 +116,10 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if kind == roster.Statistics {
 		judged = h.figuresOfPlaces(judged, fields)
 	}
+	if kind == roster.Cadre && h.possible[roster.FieldRelativeName] {
+		judged.named = false // a list of cadres with their kin is one of their kin
+	}
+	judged = h.bills(kind, judged, fields)
 	if kind == roster.PaymentList && anyField(fields, households) {
 		judged.score -= ofHouseholds
 	}
