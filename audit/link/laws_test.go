@@ -194,14 +194,6 @@ func TestCompareIsSymmetric(t *testing.T) {
 // The result is the same whatever the number of CPUs.
 func TestDeterminism(t *testing.T) {
 	s := newSample(t, hard, 30_000, 3_000, 3)
-	tell := func(links []Link) string {
-		var out strings.Builder
-		for i := range links {
-			l := &links[i]
-			fmt.Fprintln(&out, l.List.Number(), l.Row, l.Grade, l.Bits, l.Evidence(), l.Rivals())
-		}
-		return out.String()
-	}
 	first := tell(s.link(t, 1, nil))
 	for _, workers := range []int{2, 7} {
 		if tell(s.link(t, workers, nil)) != first {

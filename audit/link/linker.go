@@ -289,17 +289,19 @@ func keyNumber(n *number) uint64 {
 	return 0
 }
 
-// every is one row of a roster of how many that is compared with others at random.
+// every is one row of a roster of how many that is compared with others at random. Its own
+// number draws it and the others: which CPU reads it says nothing.
 const every = 4
 
 // random counts how two persons compare: with a row of the list at random, and with one of
 // the same village, where names are alike.
 func (w *worker) random(other *record) {
-	if w.total%every != 0 || other.number.form != formValid || len(w.linker.records) == 0 {
+	draw := newHash().add(other.number.body).sum() >> 1 // a sum is odd
+	if draw%every != 0 || other.number.form != formValid || len(w.linker.records) == 0 {
 		return
 	}
 	l := w.linker
-	draw := newHash().add(other.number.body).sum()
+	draw /= every
 	if one := &l.records[draw%uint64(len(l.records))]; one.number.form == formValid && one.number.body != other.number.body {
 		p := w.speaker.compare(one, other)
 		p.birth, p.sex = one.withoutNumber(other)
@@ -314,7 +316,7 @@ func (w *worker) random(other *record) {
 	if from == to {
 		return
 	}
-	neighbour := &l.records[l.index.rows[from+uint32(draw>>32)%(to-from)]]
+	neighbour := &l.records[l.index.rows[from+uint32(draw>>30)%(to-from)]]
 	if neighbour.number.form == formValid && neighbour.number.body != other.number.body && neighbour.place == other.place {
 		w.counts.name.wrong[w.speaker.compareNames(&neighbour.name, &other.name)]++
 	}
