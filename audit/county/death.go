@@ -1,6 +1,8 @@
 package county
 
 import (
+	"time"
+
 	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -129,7 +131,11 @@ func withdrawn(row roster.Row) bool {
 	return row.Note().Says(roster.SaysMistaken) || roster.SaysMistaken.In(row.Text(roster.FieldReason)) || roster.SaysMistaken.In(row.Text(roster.FieldStatus))
 }
 
-// Days returns about how many days lie between two dates, a month counted as thirty.
+// Days returns how many days lie between two dates; what is unknown of one is its first.
 func Days(from, to roster.Date) int {
-	return int(to.MonthOf()-from.MonthOf())*30 + to.Day() - max(1, from.Day())
+	return int(noon(to).Sub(noon(from)).Hours()) / 24
+}
+
+func noon(day roster.Date) time.Time {
+	return time.Date(day.Year(), time.Month(max(1, day.Month())), max(1, day.Day()), 12, 0, 0, 0, time.UTC)
 }

@@ -36,11 +36,8 @@ var activeAfterDeath = &audit.Rule{
 }
 
 func activeAfter(p *audit.Pass, who *county.Person, entry *county.Entry, death county.Death) {
-	day := p.AsOf()
-	if to := entry.Row.Sheet.Period.To; to != 0 {
-		day = (to + 1).FirstDay()
-	}
-	if death.Month() == 0 || death.Month().LastDay() >= day && death.Value.Day() == 0 || death.Value >= day {
+	day := p.County.LastDay(entry)
+	if death.Month() == 0 || death.Month().LastDay() > day && death.Value.Day() == 0 || death.Value > day {
 		return
 	}
 	lag, _ := p.Parameter(lagDeath, entry.Township(), entry.Household.Programme, p.AsOf())

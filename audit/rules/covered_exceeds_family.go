@@ -25,6 +25,7 @@ var coveredExceedsFamily = &audit.Rule{
 		finding := p.Find(household.Programme).AboutHousehold(household).Key("covered").Say(saysExceeds, covered, size).
 			Rests(roster.FieldCoveredPersons.Spec().Title, county.Facts(members[:1], roster.FieldCoveredPersons)...).
 			Rests(roster.FieldHouseholdSize.Spec().Title, county.Facts(members[:1], roster.FieldHouseholdSize)...)
+		finding.Persons = county.CoveredCount(members)
 		p.Report(finding)
 	}),
 }

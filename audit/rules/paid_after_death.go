@@ -64,13 +64,12 @@ func paidAfter(p *audit.Pass, who *county.Person, death county.Death, sharesAfte
 	}
 	for _, share := range shares {
 		finding.Recoverable += share.Amount
-		finding.Months += share.Months
-		finding.Monthly = share.Amount / roster.Money(share.Months)
 		restsOnPayment(finding, share.Payment)
 		if share.Entry != nil {
 			finding.Rests(evidenceEnrolled, share.Entry.Number())
 		}
 	}
+	finding.Months, finding.Monthly = paidMonths(shares)
 	finding.Conduct = shares[0].From.FirstDay()
 	finding.Say(saysPaidAfterDeath, death.Value, finding.Months, finding.Recoverable).RuleOut(diedInPaidMonth)
 	if grace > 0 && len(beyond) > 0 {
@@ -82,6 +81,19 @@ func paidAfter(p *audit.Pass, who *county.Person, death county.Death, sharesAfte
 	testSurvivors(finding, shares)
 	finding.Test(deathGrace, len(beyond) == 0)
 	p.Report(finding)
+}
+
+// paidMonths counts the months shares are for, each once, and adds what was paid for the last.
+func paidMonths(shares []county.PaidShare) (months int, monthly roster.Money) {
+	paid := map[roster.Month]roster.Money{}
+	last := shares[0].To
+	for _, share := range shares {
+		last = max(last, share.To)
+		for month := share.From; month <= share.To; month++ {
+			paid[month] += share.Amount / roster.Money(share.Months)
+		}
+	}
+	return len(paid), paid[last]
 }
 
 // restsOnPayment shows a payment and what was given back of it.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -151,14 +152,49 @@ func describe(report *audit.Report) string {
 		for _, message := range finding.NotChecked {
 			fmt.Fprintf(&out, "  not checked: %s\n", message.In(words.Chinese, words.Full))
 		}
-		if finding.Recoverable != 0 || finding.Owed != 0 {
-			fmt.Fprintf(&out, "  recoverable %s owed %s\n", finding.Recoverable, finding.Owed)
+		for _, text := range finding.RuledOut {
+			fmt.Fprintf(&out, "  ruled out: %s\n", text.ZH)
 		}
+		fmt.Fprintf(&out, "  %s\n", measures(finding))
 	}
+	describeClearance(&out, "leaves", report.Clearance.List)
+	describeClearance(&out, "to verify", report.Clearance.Verify)
 	for _, note := range report.NotRun {
 		fmt.Fprintf(&out, "not run %s: %s\n", filepath.Base(note.Where()), note.Why.In(words.Chinese, words.Full))
 	}
 	return out.String()
+}
+
+// measures prints where, when, how many and how much a finding is about.
+func measures(finding *audit.Finding) string {
+	return joined("place", place(finding.Township, finding.Village), "conduct", finding.Conduct.String(),
+		"months", finding.Months, "monthly", finding.Monthly, "recoverable", finding.Recoverable, "owed", finding.Owed,
+		"persons", finding.Persons, "clearance", string(finding.Clearance))
+}
+
+// describeClearance prints who would leave, with what.
+func describeClearance(out *strings.Builder, title string, list []audit.Leaving) {
+	for _, line := range list {
+		fmt.Fprintf(out, "%s %s %s: %s\n", title, line.Head.Name, strings.Join(line.Names, "、"),
+			joined("place", place(line.Township, line.Village), "reason", string(line.Reason), "whole", line.Whole,
+				"households", line.Households, "persons", line.Persons, "months", line.Months,
+				"monthly", line.Monthly, "recoverable", line.Recoverable))
+	}
+}
+
+func place(township, village string) string {
+	return strings.Trim(township+"/"+village, "/")
+}
+
+// joined prints names with their values, and leaves out the zero ones.
+func joined(pairs ...any) string {
+	var parts []string
+	for i := 0; i < len(pairs); i += 2 {
+		if !reflect.ValueOf(pairs[i+1]).IsZero() {
+			parts = append(parts, fmt.Sprint(pairs[i], " ", pairs[i+1]))
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 func section(archive *txtar.Archive, name string) string {

@@ -45,7 +45,7 @@ func checkSum(p *audit.Pass, sheet *roster.Sheet, nth int, sum roster.Sum) {
 	}
 	column := sum.Field.Spec().Title
 	cell := county.StatedSum(sheet, subtotal, sum)
-	p.Report(p.Find(programmeOfSheet(sheet)).At(sheet.Township, sheet.Village).Key(sheet.Kind.Name, subtotal.Label, strconv.Itoa(nth), sum.Field.Spec().Name).
+	p.Report(sheetFinding(p, sheet).Key(sheet.Kind.Name, subtotal.Label, strconv.Itoa(nth), sum.Field.Spec().Name).
 		Say(saysSum, subtotal.Label, column, amountText(sum.Field, sum.Stated), amountText(sum.Field, nearest), amountText(sum.Field, sum.Stated-nearest)).
 		Rests(evidenceSum, cell))
 }
