@@ -6,18 +6,33 @@ import "rollcheck/roster"
 // the number of the household and its head.
 type Bearer struct{ Household, Head string }
 
-// Bearer returns what tells the household from another whose head or member has the same name.
+// Bearer returns what tells the household from another whose head or member has the same name:
+// of several numbers or heads the least, so that no order of rows says which.
 func (h *Household) Bearer() Bearer {
-	bearer := Bearer{Head: h.HeadName().Name}
+	var bearer Bearer
 	current := h.InForce()
 	for i := range h.entries {
 		entry := &h.entries[i]
-		if number := entry.Row.Text(roster.FieldHouseholdNumber); entry.InForce == current && number != "" {
-			bearer.Household = number
-			break
+		if entry.InForce != current {
+			continue
+		}
+		bearer.Household = leastText(bearer.Household, entry.Row.Text(roster.FieldHouseholdNumber))
+		if entry.IsHead() {
+			bearer.Head = leastText(bearer.Head, entry.Row.PersonName())
 		}
 	}
+	if bearer.Head == "" {
+		bearer.Head = h.HeadName().Name
+	}
 	return bearer
+}
+
+// leastText returns the lesser of two texts that are not blank.
+func leastText(a, b string) string {
+	if a == "" || b != "" && b < a {
+		return b
+	}
+	return a
 }
 
 // HeadNumber returns the head's number in the form all its writings share, "" where it is none
