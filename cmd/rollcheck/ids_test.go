@@ -16,7 +16,7 @@ import (
 	"rollcheck/roster/reading"
 )
 
-const idsFile = "testdata/township_ids.txt"
+const idsFile = "testdata/township_ids.golden"
 
 // The IDs of the demo township are kept: a ledger of answers is joined by them. Write them anew
 // with ROLLCHECK_UPDATE=1 only where a rule's facts changed.
