@@ -35,10 +35,7 @@ type Leaving struct {
 // ID is the number of a line: the same as long as the programme, the household and the reason
 // are, whatever findings it rests on.
 func (l *Leaving) ID() string {
-	subject := l.Head.Number
-	if subject == "" {
-		subject = l.Township + "\x1f" + l.Village + "\x1f" + l.Head.Name
-	}
+	subject := cmp.Or(usableNumber(l.Head.Number), subjectOf(l.Township, l.Village, l.Head.Name))
 	programme := ""
 	if l.Programme != nil {
 		programme = l.Programme.Name
@@ -181,7 +178,7 @@ func clearedBy(c *county.County, f *Finding) []leaver {
 		}
 		return []leaver{one}
 	case household == nil:
-		one.key.subject, one.persons, one.share = cmp.Or(f.subject, f.ID), f.Persons, f.Monthly
+		one.key.subject, one.persons, one.share = f.subject, f.Persons, f.Monthly
 		return []leaver{one}
 	}
 	return leaversOf(c, one, household)

@@ -11,11 +11,10 @@ import (
 // Exception is a row of the 例外 table: a finding somebody has answered for, until a date.
 type Exception struct {
 	Rule   string
-	Number string // as written; a damaged number excepts the finding about that number only
-	Name   string
+	Number string      // as written; a damaged number excepts the finding about that number only
+	Name   string      // whom it is about where the number is a placeholder
 	Expiry roster.Date // zero: none given
 	Row    roster.Row
-	used   bool
 }
 
 // readExceptions reads the 例外 tables. An unknown rule, or a row that names nobody, is an
@@ -41,9 +40,47 @@ func readExceptions(sheets []*roster.Sheet, rules []*Rule) ([]*Exception, error)
 // or one that takes such a finding about the person or his household up.
 func (e *Exception) covers(finding *Finding) bool {
 	if finding.Rule.ID == e.Rule {
-		return finding.Person.Number == e.Number
+		return e.names(finding.Person)
 	}
-	return slices.Contains(finding.Rule.Follows, e.Rule) && (finding.Person.Number == e.Number || finding.Head.Number == e.Number)
+	return slices.Contains(finding.Rule.Follows, e.Rule) && (e.names(finding.Person) || e.names(finding.Head))
+}
+
+// names says whether somebody is whom the exception names: by his number, or, where it gives a
+// placeholder, by the name of one who has no number either.
+func (e *Exception) names(who county.Who) bool {
+	switch number := usableNumber(e.Number); {
+	case number != "":
+		return usableNumber(who.Number) == number
+	case isPlaceholder(e.Number):
+		return who.Name == e.Name && isPlaceholder(who.Number)
+	}
+	return who.Number == e.Number
+}
+
+// isPlaceholder says whether a text stands where a number should and is none: blank, 办理中, 无.
+func isPlaceholder(number string) bool {
+	_, fault := roster.ParseID(number, false)
+	return fault == roster.FaultEmpty || fault == roster.FaultPlaceholder
+}
+
+// covered returns the findings the exception answers for; unclear says that without a number
+// they may be about several persons, and none is.
+func (e *Exception) covered(findings []*Finding) (covered []*Finding, unclear bool) {
+	subject := ""
+	for _, finding := range findings {
+		if !e.covers(finding) {
+			continue
+		}
+		whom := finding.subject
+		if !e.names(finding.Person) {
+			whom = subjectOf(finding.Township, finding.Village, finding.Head.Name)
+		}
+		if isPlaceholder(e.Number) && (finding.unsure || subject != "" && subject != whom) {
+			return nil, true
+		}
+		covered, subject = append(covered, finding), whom
+	}
+	return covered, false
 }
 
 func readException(row roster.Row, rules []*Rule) (*Exception, error) {
@@ -56,10 +93,17 @@ func readException(row roster.Row, rules []*Rule) (*Exception, error) {
 	exception.Expiry, _ = row.Date(roster.FieldExpiry)
 	for _, field := range []roster.Field{roster.FieldIDNumber, roster.FieldReason, roster.FieldApprover} {
 		if row.Value(field).Empty() {
-			return nil, county.SettingError(words.SettingLacks.With(row.Sheet.Label(), row.Number(), field.Spec().Title))
+			return nil, lacks(row, field)
 		}
 	}
+	if exception.Name == "" && isPlaceholder(exception.Number) {
+		return nil, lacks(row, roster.FieldName)
+	}
 	return exception, nil
+}
+
+func lacks(row roster.Row, field roster.Field) error {
+	return county.SettingError(words.SettingLacks.With(row.Sheet.Label(), row.Number(), field.Spec().Title))
 }
 
 // FindRule returns the rule with an ID or title, nil if there is none.
@@ -89,18 +133,24 @@ func applyExceptions(findings []*Finding, exceptions []*Exception, asOf roster.D
 			remarks = append(remarks, words.ExceptionExpired.With(exception.Row.Sheet.Label(), exception.Row.Number(), exception.Expiry))
 			continue
 		}
-		for _, finding := range findings {
-			if exception.covers(finding) {
-				exception.used = true
-				finding.AtMost(Notice)
-				finding.Clearance, finding.Recoverable, finding.Owed = "", 0, 0
-				finding.Exempted = append(finding.Exempted, words.Excepted)
-				finding.Evidence = append(finding.Evidence, county.Evidence{Cell: exception.Row.Cell(roster.FieldIDNumber), Says: words.Excepted})
-			}
-		}
-		if !exception.used {
+		covered, unclear := exception.covered(findings)
+		switch {
+		case unclear:
+			remarks = append(remarks, words.ExceptionUnclear.With(exception.Row.Sheet.Label(), exception.Row.Number(), words.Name(exception.Name)))
+		case len(covered) == 0:
 			remarks = append(remarks, words.ExceptionUnused.With(exception.Row.Sheet.Label(), exception.Row.Number()))
+		}
+		for _, finding := range covered {
+			finding.except(exception)
 		}
 	}
 	return remarks
+}
+
+// except makes the finding a notice that rests on the exception.
+func (f *Finding) except(exception *Exception) {
+	f.AtMost(Notice)
+	f.Clearance, f.Recoverable, f.Owed = "", 0, 0
+	f.Exempted = append(f.Exempted, words.Excepted)
+	f.Evidence = append(f.Evidence, county.Evidence{Cell: exception.Row.Cell(roster.FieldIDNumber), Says: words.Excepted})
 }

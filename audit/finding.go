@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"slices"
 	"strings"
 
@@ -46,7 +44,10 @@ type Finding struct {
 
 	asOf      roster.Date
 	key       string
-	subject   string
+	number    string            // the usable number of whom it is about, in the form all its writings share; "" for none
+	subject   string            // whom or what it is about: the number, else place and name
+	unsure    bool              // several rows are of such a subject, perhaps of several persons
+	row       roster.Row        // that names him, where no household does
 	person    *county.Person    // whom it is about; nil for a household or document
 	household *county.Household // his, or the one it is about
 	decided   map[*Exemption]bool
@@ -55,7 +56,7 @@ type Finding struct {
 // About names the person a finding is about, with his household where he has one.
 func (f *Finding) About(who *county.Person) *Finding {
 	f.Person, f.person = who.Who(), who
-	f.subject = f.Person.Number
+	f.number = county.SubjectNumber(who.Number)
 	if entry := who.Current(f.Programme); entry != nil {
 		f.AboutHousehold(entry.Household)
 	}
@@ -72,8 +73,8 @@ func (f *Finding) AboutHousehold(household *county.Household) *Finding {
 	if f.Person == (county.Who{}) {
 		f.Person = f.Head
 	}
-	if f.subject == "" {
-		f.subject = f.Head.Number
+	if f.person == nil {
+		f.number = household.HeadNumber()
 	}
 	return f
 }
@@ -82,9 +83,9 @@ func (f *Finding) AboutHousehold(household *county.Household) *Finding {
 func (f *Finding) AboutRow(row roster.Row, place county.Place) *Finding {
 	f.Person = county.Who{Name: row.PersonName(), Number: row.Text(row.PersonIDField())}
 	f.Head = county.Who{Name: row.Text(roster.FieldHeadName), Number: row.Text(roster.FieldHeadIDNumber)}
-	f.household = nil
-	if id := row.PersonID(); id.Key() != 0 {
-		f.subject = f.Person.Number
+	f.household, f.row = nil, row
+	if number := county.SubjectNumber(row.PersonID()); number != "" {
+		f.number = number
 	}
 	return f.At(place.Township, place.Village)
 }
@@ -208,7 +209,6 @@ func (f *Finding) settle() {
 		f.Clearance = clearanceOf(f)
 	}
 	f.showOtherNames()
-	f.ID = f.identify()
 	f.decided = nil
 }
 
@@ -254,18 +254,4 @@ func clearanceOf(f *Finding) Clearance {
 		return f.Clearance
 	}
 	return ""
-}
-
-func (f *Finding) identify() string {
-	subject := f.subject
-	if subject == "" {
-		subject = f.Township + "\x1f" + f.Village + "\x1f" + f.Person.Name
-	}
-	return shortHash(f.Rule.ID, f.programmeName(), subject, f.key)
-}
-
-// shortHash is the first 16 hex digits of SHA-256 over some parts.
-func shortHash(parts ...string) string {
-	sum := sha256.Sum256([]byte(strings.Join(parts, "\x1e")))
-	return hex.EncodeToString(sum[:8])
 }

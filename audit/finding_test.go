@@ -1,8 +1,10 @@
 package audit
 
 import (
-	"rollcheck/roster/words"
 	"testing"
+
+	"rollcheck/audit/county"
+	"rollcheck/roster/words"
 )
 
 // Nothing a rule forgets makes a finding stronger: an exemption nobody decided caps it, a
@@ -29,9 +31,9 @@ func TestFindingIsSettledFairly(t *testing.T) {
 
 // A finding's number depends on rule, programme, subject and key alone.
 func TestFindingNumber(t *testing.T) {
-	make := func(subject, key string, place string) string {
-		finding := &Finding{Rule: &Rule{ID: "r"}, Severity: Quality, Township: place, subject: subject, key: key}
-		finding.settle()
+	make := func(number, key string, place string) string {
+		finding := &Finding{Rule: &Rule{ID: "r"}, Severity: Quality, Township: place, number: number, key: key}
+		identify(&county.County{}, []*Finding{finding})
 		return finding.ID
 	}
 	if make("n", "k", "甲乡") != make("n", "k", "乙乡") || len(make("n", "k", "")) != 16 {

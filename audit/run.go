@@ -3,9 +3,7 @@ package audit
 import (
 	"cmp"
 	"crypto/sha256"
-	"encoding/hex"
 	"slices"
-	"strconv"
 
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -37,6 +35,7 @@ func Audit(input *reading.Input, options Options) (*Report, error) {
 	county := county.Resolve(input, options.AsOf, parameters)
 	report := &Report{Version: options.Version, AsOf: options.AsOf, Files: input.Files, Supply: county.Supply.Lists, Settings: settingsHash(input)}
 	report.runRules(county, options.Rules)
+	identify(county, report.Findings)
 	report.Unconfirmed = append(report.Unconfirmed, applyExceptions(report.Findings, exceptions, options.AsOf)...)
 	report.finish(options)
 	report.Clearance = clearanceTotals(county, report.Findings)
@@ -49,7 +48,7 @@ func Audit(input *reading.Input, options Options) (*Report, error) {
 // once the findings are counted.
 func (r *Report) release() {
 	for _, finding := range r.Findings {
-		finding.person, finding.household = nil, nil
+		finding.person, finding.household, finding.row = nil, nil, roster.Row{}
 	}
 }
 
@@ -155,7 +154,7 @@ func (r *Report) finish(options Options) {
 	}
 	r.Findings = withoutYielding(r.Findings)
 	slices.SortStableFunc(r.Findings, compareFindings)
-	tellApart(r.Findings)
+	r.Findings = merged(r.Findings)
 	for i := range r.NotRun {
 		r.NotRun[i].explain()
 	}
@@ -166,20 +165,6 @@ func (r *Report) finish(options Options) {
 	slices.SortStableFunc(r.NotRun, func(a, b NotRun) int {
 		return cmp.Or(cmp.Compare(rank[a.Rule], rank[b.Rule]), cmp.Compare(a.Where(), b.Where()), cmp.Compare(lackName(a), lackName(b)), cmp.Compare(a.Period.From, b.Period.From))
 	})
-}
-
-// tellApart gives findings of one rule, subject and key ids of their own, by their order: one
-// mistake that stands in two rows of a person is to be mended in both.
-func tellApart(findings []*Finding) {
-	times := map[string]int{}
-	for _, finding := range findings {
-		id := finding.ID
-		times[id]++
-		if times[id] > 1 {
-			sum := sha256.Sum256([]byte(id + "\x1e" + strconv.Itoa(times[id])))
-			finding.ID = hex.EncodeToString(sum[:8])
-		}
-	}
 }
 
 func lackName(n NotRun) string {
@@ -208,7 +193,7 @@ func withoutYielding(findings []*Finding) []*Finding {
 		if finding.Severity == Violation {
 			stronger = sure
 		}
-		return finding.subject != "" && slices.ContainsFunc(finding.Rule.YieldsTo, func(rule string) bool {
+		return finding.names() && slices.ContainsFunc(finding.Rule.YieldsTo, func(rule string) bool {
 			return stronger[fact{rule, finding.programmeName(), finding.subject}]
 		})
 	})
@@ -216,13 +201,16 @@ func withoutYielding(findings []*Finding) []*Finding {
 
 func (f *Finding) programmeName() string { return kindName(f.Programme) }
 
-// compareFindings orders the gravest first, then by place, rule, person and evidence.
+// compareFindings orders the gravest first, then by place, rule, person, ID and what is said; names
+// of files come last.
 func compareFindings(a, b *Finding) int {
-	return cmp.Or(
+	if order := cmp.Or(
 		cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village),
 		cmp.Compare(a.Rule.ID, b.Rule.ID), cmp.Compare(a.programmeName(), b.programmeName()), cmp.Compare(a.Person.Number, b.Person.Number),
-		cmp.Compare(a.Person.Name, b.Person.Name), cmp.Compare(a.ID, b.ID), compareEvidence(a.Evidence, b.Evidence),
-	)
+		cmp.Compare(a.Person.Name, b.Person.Name), cmp.Compare(a.ID, b.ID)); order != 0 {
+		return order
+	}
+	return cmp.Or(cmp.Compare(a.Message.In(words.Chinese, words.Full), b.Message.In(words.Chinese, words.Full)), compareEvidence(a.Evidence, b.Evidence))
 }
 
 func compareEvidence(a, b []county.Evidence) int {

@@ -26,8 +26,8 @@ func TestViolationYieldsToNoPossibleOther(t *testing.T) {
 		{"a suspicion and a possible one", link.C, Suspicion, 1},
 	} {
 		left := withoutYielding([]*Finding{
-			{Rule: graver, Severity: Suspicion, Grade: want.grade, Programme: roster.RuralDibao, subject: "990101194002020080"},
-			{Rule: lesser, Severity: want.severity, Programme: roster.RuralDibao, subject: "990101194002020080"},
+			{Rule: graver, Severity: Suspicion, Grade: want.grade, Programme: roster.RuralDibao, number: "990101194002020080", subject: "990101194002020080"},
+			{Rule: lesser, Severity: want.severity, Programme: roster.RuralDibao, number: "990101194002020080", subject: "990101194002020080"},
 		})
 		if len(left) != want.left {
 			t.Errorf("%s: %d left, want %d", want.name, len(left), want.left)

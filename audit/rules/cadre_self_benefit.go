@@ -25,7 +25,7 @@ var cadreSelfBenefit = &audit.Rule{
 
 func reportCadre(p *audit.Pass, who *county.Person, entry *county.Entry, own *county.OwnOffice) {
 	filing := p.County.FilingOf(entry)
-	finding := p.Find(entry.Household.Programme).About(who).Key(own.Written).Say(saysCadre, own.Written).
+	finding := p.Find(entry.Household.Programme).About(who).Key("self").Say(saysCadre, own.Written).
 		Rests(evidenceEnrolled, entry.Number()).Rests(evidenceCadre, own.Fact(own.Row.PersonIDField())).
 		Test(filedRelative, filing.Filed).Test(notAssessed, entry.Household.Programme == roster.Veteran)
 	finding.Cadre = &audit.CadreNote{Name: who.Who().Name, Post: own.Written, KinClass: string(roster.KinSelf)}

@@ -27,7 +27,8 @@ func crossTownship(p *audit.Pass, who *county.Person, first, second *county.Entr
 	if programme != second.Household.Programme || !otherTownship(first, second) || !bothCovered(first, second) || !sameName(first, second) {
 		return
 	}
-	finding := twice(p, who, first, second).Key(roster.TownshipKey(min(first.Township(), second.Township())), roster.TownshipKey(max(first.Township(), second.Township()))).
+	a, b := roster.TownshipKey(first.Township()), roster.TownshipKey(second.Township())
+	finding := twice(p, who, first, second).Key(min(a, b), max(a, b)).
 		Say(saysCrossTownship, programme.Title, first.Township(), second.Township()).RuleOut(earlierRoster)
 	overlapping(p, finding, transferMonth, first, second)
 	p.Report(finding)

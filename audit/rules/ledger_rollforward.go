@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"rollcheck/audit"
@@ -20,17 +22,44 @@ var ledgerRollforward = &audit.Rule{
 		if sheet.Kind != roster.LedgerSheet {
 			return
 		}
-		last := map[county.Place]roster.Row{}
-		for i := range sheet.Records() {
-			row := sheet.Row(i)
-			place := p.County.PlaceOf(row)
-			checkLedgerRow(p, row, place)
-			if previous, known := last[place]; known && follows(previous, row) {
-				checkCarried(p, previous, row, place)
+		for _, rows := range ledgersOf(p, sheet) {
+			for i, row := range rows {
+				checkLedgerRow(p, row)
+				if i > 0 && follows(rows[i-1], row) {
+					checkCarried(p, rows[i-1], row)
+				}
 			}
-			last[place] = row
 		}
 	}),
+}
+
+// ledgersOf returns the rows of each place and programme in the order of their periods.
+func ledgersOf(p *audit.Pass, sheet *roster.Sheet) [][]roster.Row {
+	type ledger struct {
+		township, village string
+		programme         *roster.Kind
+	}
+	index := map[ledger]int{}
+	var all [][]roster.Row
+	for i := range sheet.Records() {
+		row := sheet.Row(i)
+		place := p.County.PlaceOf(row)
+		of := ledger{roster.TownshipKey(place.Township), roster.VillageKey(place.Village), county.ProgrammeOf(row)}
+		at, known := index[of]
+		if !known {
+			at = len(all)
+			index[of], all = at, append(all, nil)
+		}
+		all[at] = append(all[at], row)
+	}
+	for _, rows := range all {
+		slices.SortStableFunc(rows, func(a, b roster.Row) int {
+			x, _ := a.Period(roster.FieldPeriod)
+			y, _ := b.Period(roster.FieldPeriod)
+			return cmp.Compare(x.From, y.From)
+		})
+	}
+	return all
 }
 
 // ledgerColumn is one of the three things a ledger counts.
@@ -46,8 +75,8 @@ var ledgerColumns = [...]ledgerColumn{
 }
 
 // checkLedgerRow checks households, persons and money of one row; what is off is one finding.
-func checkLedgerRow(p *audit.Pass, row roster.Row, place county.Place) {
-	finding := ledgerFinding(p, row, place, "row")
+func checkLedgerRow(p *audit.Pass, row roster.Row) {
+	finding := ledgerFinding(p, row, "row")
 	var off []words.Message
 	for _, column := range ledgerColumns {
 		opening, hasOpening := row.Money(column.opening)
@@ -70,8 +99,8 @@ func checkLedgerRow(p *audit.Pass, row roster.Row, place county.Place) {
 }
 
 // checkCarried checks that a period opens with what the one before it closed with.
-func checkCarried(p *audit.Pass, previous, row roster.Row, place county.Place) {
-	finding := ledgerFinding(p, row, place, "carried")
+func checkCarried(p *audit.Pass, previous, row roster.Row) {
+	finding := ledgerFinding(p, row, "carried")
 	var off []words.Message
 	for _, column := range ledgerColumns {
 		closing, hasClosing := previous.Money(column.closing)
@@ -94,10 +123,19 @@ func follows(previous, row roster.Row) bool {
 	return aKnown && bKnown && b.From == a.To+1
 }
 
-func ledgerFinding(p *audit.Pass, row roster.Row, place county.Place, check string) *audit.Finding {
-	finding := p.Find(row.Sheet.Programme).At(place.Township, place.Village).Key(row.Text(roster.FieldPeriod), check)
+func ledgerFinding(p *audit.Pass, row roster.Row, check string) *audit.Finding {
+	place := p.County.PlaceOf(row)
+	finding := p.Find(county.ProgrammeOf(row)).At(place.Township, place.Village).Key(periodKey(row), check)
 	finding.Persons = 0
 	return finding
+}
+
+// periodKey is the period of a row, however it is written.
+func periodKey(row roster.Row) string {
+	if period, ok := row.Period(roster.FieldPeriod); ok {
+		return period.String()
+	}
+	return row.Text(roster.FieldPeriod)
 }
 
 // ledgerText prints a count as it is and money in yuan. Counts are read as whole numbers.

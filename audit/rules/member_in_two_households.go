@@ -21,7 +21,8 @@ var memberInTwoHouseholds = &audit.Rule{
 			if first.Household == second.Household || first.Household.Programme != second.Household.Programme || !sameTownship(first, second) || !bothCovered(first, second) || !sameName(first, second) {
 				return
 			}
-			finding := twice(p, who, first, second).Key(second.Household.HeadName().Number).
+			a, b := headKey(first.Household), headKey(second.Household)
+			finding := twice(p, who, first, second).Key(min(a, b), max(a, b)).
 				Say(saysTwoHouseholds, words.Name(first.Household.HeadName().Name), words.Name(second.Household.HeadName().Name))
 			overlapping(p, finding, movingMonth, first, second)
 			if undated(first, second) {
@@ -30,6 +31,11 @@ var memberInTwoHouseholds = &audit.Rule{
 			p.Report(finding)
 		})
 	}),
+}
+
+func headKey(household *county.Household) string {
+	head := household.HeadName()
+	return audit.KeyOf(head.Name, head.Number)
 }
 
 var saysTwoHouseholds = words.Text{ZH: "同时在%s户和%s户", EN: "in the households of %s and of %s"}

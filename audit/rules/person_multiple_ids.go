@@ -43,8 +43,11 @@ func oneOfTwoNumbers(a, b *county.Entry) bool {
 }
 
 func reportTwoNumbers(p *audit.Pass, first, second *county.Entry) {
+	if first.Row.PersonID().Key() > second.Row.PersonID().Key() { // the order of rows says nothing
+		first, second = second, first
+	}
 	other := county.Match{Row: second.Row, Grade: link.D}
-	finding := p.Find(first.Household.Programme).About(first.Person).AboutHousehold(first.Household).Key(second.Number().Value).
+	finding := p.Find(first.Household.Programme).About(first.Person).AboutHousehold(first.Household).Key(audit.KeyOf(second.Row.PersonName(), second.Number().Value)).
 		Say(saysTwoNumbers, words.Name(first.Row.PersonName()), words.Number(first.Number().Value), words.Number(second.Number().Value)).
 		Rests(evidenceNumber, first.Number(), other.Fact(second.Row.PersonIDField())).Rests(evidenceName, first.Name(), other.Fact(second.Row.PersonNameField()))
 	sameHousehold := first.Household == second.Household

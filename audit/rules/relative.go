@@ -20,7 +20,7 @@ func eachRelative(p *audit.Pass, who *county.Person, visit func(*county.Entry, *
 
 // relativeFinding starts a finding about an enrolled relative.
 func relativeFinding(p *audit.Pass, who *county.Person, entry *county.Entry, kin *county.Kin) *audit.Finding {
-	finding := p.Find(entry.Household.Programme).About(who).Key(kin.Cadre).
+	finding := p.Find(entry.Household.Programme).About(who).Key(audit.KeyOf(kin.Cadre, kin.Row.Text(roster.FieldCadreIDNumber))).
 		Rests(evidenceEnrolled, entry.Number()).Rests(evidenceArchive, kin.Fact(roster.FieldRelativeIDNumber))
 	finding.Cadre = &audit.CadreNote{
 		Name: kin.Cadre, Post: kin.Office.Written,

@@ -16,7 +16,7 @@ var requiredColumnMissing = &audit.Rule{
 	Family: familyQuality, Remedy: remedyComplete, Severity: audit.Quality, OneSheet: true,
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		for _, field := range sheet.Lacks() {
-			p.Report(sayColumn(sheetFinding(p, sheet).Key("column", field.Spec().Name), sheet, field).
+			p.Report(sayColumn(sheetFinding(p, sheet).Key("column", field.Spec().Name, sheet.Kind.Name, sheet.Period.String()), sheet, field).
 				Rests(evidenceHeading, county.RowOf(sheet, max(1, sheet.HeadingRow))))
 		}
 		for _, fault := range sheet.Faults {
@@ -38,7 +38,7 @@ func sayColumn(finding *audit.Finding, sheet *roster.Sheet, field roster.Field) 
 func reportUnreadable(p *audit.Pass, sheet *roster.Sheet, fault roster.CellFault) {
 	switch t := fault.Field.Spec().Type; {
 	case fault.Kind == roster.FaultUnread:
-		p.Report(sheetFinding(p, sheet).Key("unread").Say(saysUnread).Rests(evidenceRow, county.RowOf(sheet, int(fault.Row))))
+		p.Report(sheetFinding(p, sheet).Key("unread", sheet.Kind.Name, sheet.Period.String()).Say(saysUnread).Rests(evidenceRow, county.RowOf(sheet, int(fault.Row))))
 	case fault.Record < 0:
 	case unusable[fault.Kind].key != "":
 		said := unusable[fault.Kind]

@@ -24,7 +24,7 @@ var rosterOverlap = &audit.Rule{
 		if sheet.Kind == roster.PaymentList {
 			says = saysSumsUp
 		}
-		finding := sheetFinding(p, sheet).Key(sheet.Period.String()).
+		finding := sheetFinding(p, sheet).Key(sheet.Kind.Name, sheet.Period.String()).
 			Say(says, len(overlap.Others)+1, overlap.Rows).
 			Rests(evidenceOverlap, county.RowOf(sheet, sheet.HeadingRow))
 		for _, other := range overlap.Others {

@@ -17,16 +17,15 @@ var sheetTotal = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
-		for nth, subtotal := range sheet.Subtotals {
+		for _, subtotal := range sheet.Subtotals {
 			for _, sum := range subtotal.Sums {
-				checkSum(p, sheet, nth, sum)
+				checkSum(p, sheet, subtotal, sum)
 			}
 		}
 	}),
 }
 
-func checkSum(p *audit.Pass, sheet *roster.Sheet, nth int, sum roster.Sum) {
-	subtotal := sheet.Subtotals[nth]
+func checkSum(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) {
 	nearest, found := int64(0), false
 	for _, first := range []int{subtotal.First, subtotal.Since} { // a section has a 合计 of its own
 		subtotal.First = first
@@ -45,9 +44,33 @@ func checkSum(p *audit.Pass, sheet *roster.Sheet, nth int, sum roster.Sum) {
 	}
 	column := sum.Field.Spec().Title
 	cell := county.StatedSum(sheet, subtotal, sum)
-	p.Report(sheetFinding(p, sheet).Key(sheet.Kind.Name, subtotal.Label, strconv.Itoa(nth), sum.Field.Spec().Name).
+	place := summedPlace(p, sheet, subtotal)
+	p.Report(sheetFinding(p, sheet).At(place.Township, place.Village).Key(sheet.Kind.Name, sheet.Period.String(), sum.Field.Spec().Name, scope(subtotal)).
 		Say(saysSum, subtotal.Label, column, amountText(sum.Field, sum.Stated), amountText(sum.Field, nearest), amountText(sum.Field, sum.Stated-nearest)).
 		Rests(evidenceSum, cell))
+}
+
+// summedPlace is the village all rows of a partial sum are of, else that of the sheet.
+func summedPlace(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal) county.Place {
+	place := county.Place{Township: sheet.Township, Village: sheet.Village}
+	if subtotal.Grand || subtotal.First >= subtotal.After {
+		return place
+	}
+	first := p.County.PlaceOf(sheet.Row(subtotal.First))
+	for i := subtotal.First + 1; i < subtotal.After; i++ {
+		if p.County.PlaceOf(sheet.Row(i)) != first {
+			return place
+		}
+	}
+	return first
+}
+
+// scope says whether a sum is of all rows or of a part of them.
+func scope(subtotal roster.Subtotal) string {
+	if subtotal.Grand {
+		return "all"
+	}
+	return "part"
 }
 
 func distance(a, b int64) int64 { return max(a-b, b-a) }

@@ -45,11 +45,11 @@ type seenSheet struct {
 }
 
 type seenFinding struct {
-	Rule, Severity, Grade, Township, Message string
-	Recoverable, Owed, Clearance             string
-	Months                                   int
-	Basis                                    any
-	Person, Household                        struct {
+	ID, Rule, Severity, Grade, Township, Message string
+	Recoverable, Owed, Clearance                 string
+	Months                                       int
+	Basis                                        any
+	Person, Household                            struct {
 		Name, Head string
 		Number     string `json:"id_number"`
 	}

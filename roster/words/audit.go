@@ -24,6 +24,8 @@ var (
 	ParameterNotSet   = Text{"参数表没有填 %s", "the parameter is not given: %s"}
 	NoLine            = Text{"参数表和名册都没有保障标准, 收入未核", "neither parameters nor roster give the line, incomes are not compared"}
 	NumbersMasked     = Text{"身份证号已打码, 对不上号的不核对", "the numbers are masked; who cannot be told is not compared"}
+	SaysEach          = Text{"%s", "%s"}
+	PerhapsSeveral    = Text{"同名且没有可用号码, 分不清是一人还是几人, 请补全号码", "one name and no usable number: one person or several cannot be told, ask for the numbers"}
 	NotTested         = Text{"未能核对", "could not be tested"}
 	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}
 	NoStartDate       = Text{"名册没有起始年月", "the roster gives no start date"}
@@ -47,6 +49,7 @@ var (
 
 	BuiltInValue     = Text{"参数 %s 用内置值 %s, 未经当地确认", "parameter %s uses the built-in value %s, not confirmed locally"}
 	ExceptionUnused  = Text{"例外未使用: %s 第 %d 行", "unused exception: %s row %d"}
+	ExceptionUnclear = Text{"例外未使用: %s 第 %d 行没有可用的身份证号, 叫 %s 的不止一人, 请写明号码", "unused exception: %s row %d has no usable identity number, and %s is the name of several persons: state the number"}
 	ExceptionExpired = Text{"例外已过期: %s 第 %d 行, 有效期至 %s", "expired exception: %s row %d, valid until %s"}
 
 	SettingUnknownParameter = Text{"%s 第 %d 行: 没有名为 %s 的参数", "%s row %d: there is no parameter %s"}
