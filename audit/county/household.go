@@ -172,7 +172,8 @@ func continues(above, n *node) bool {
 	if n.row.Sheet.Has(roster.FieldHeadName) {
 		return n.row.Symbol(roster.FieldHeadName) == above.row.Symbol(roster.FieldHeadName) && n.row.Symbol(roster.FieldHeadName) != 0
 	}
-	return n.row.Sheet.Has(roster.FieldRelation) && !n.row.Value(roster.FieldRelation).Empty()
+	// A child's relation is to his guardian, who heads no household of the roster.
+	return n.row.Sheet.Kind != roster.Orphan && n.row.Sheet.Has(roster.FieldRelation) && !n.row.Value(roster.FieldRelation).Empty()
 }
 
 func (r *resolver) root(index int32) int32 {

@@ -5,6 +5,7 @@ import (
 	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
+	"slices"
 )
 
 var paidAfterClearing = &audit.Rule{
@@ -16,14 +17,19 @@ var paidAfterClearing = &audit.Rule{
 	Family: familyMoney, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearOther, Needs: []*roster.Kind{roster.PaymentList, roster.Cleared},
 	MustNot: []*audit.Exemption{arrearsPaid, overLineGrace}, YieldsTo: []string{"paid-after-death"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
-		for _, stop := range who.Stops(nil) {
-			if stop.Match.Row.Sheet.Kind != roster.Cleared {
-				continue
+		stops := slices.DeleteFunc(who.Stops(nil), func(stop county.Stop) bool { return stop.Match.Row.Sheet.Kind != roster.Cleared })
+		for i, stop := range stops {
+			until := p.AsOf().MonthOf() // months after a later stop are that one's
+			for _, later := range stops[i+1:] {
+				if county.ProgrammeOf(later.Match.Row) == county.ProgrammeOf(stop.Match.Row) {
+					until = later.Month() - 1
+					break
+				}
 			}
 			for _, household := range p.County.HouseholdsOf(who) {
-				clearedPayments(p, who, household, stop, paymentsOf(household))
+				clearedPayments(p, who, household, stop, until, paymentsOf(household))
 			}
-			clearedPayments(p, who, nil, stop, p.County.Unlisted(who))
+			clearedPayments(p, who, nil, stop, until, p.County.Unlisted(who))
 		}
 	}),
 }
@@ -39,15 +45,15 @@ func paymentsOf(household *county.Household) []*county.Payment {
 
 // clearedPayments reports what was paid for the stop month and later, until the household was
 // on a roster again.
-func clearedPayments(p *audit.Pass, who *county.Person, household *county.Household, stop county.Stop, payments []*county.Payment) {
-	months := roster.Period{From: stop.Month(), To: p.AsOf().MonthOf()}
+func clearedPayments(p *audit.Pass, who *county.Person, household *county.Household, stop county.Stop, until roster.Month, payments []*county.Payment) {
+	months := roster.Period{From: stop.Month(), To: until}
 	if household != nil {
 		if programmeOther(household, stop.Match) {
 			return
 		}
 		again, doubtful := p.County.EnrolledAgain(who, household, stop)
 		if again != 0 {
-			months.To = again - 1
+			months.To = min(until, again-1)
 		}
 		if doubtful != nil {
 			stop.Against = append(stop.Against, doubtful.Number().Cell)
