@@ -63,7 +63,7 @@ func (c *County) ApprovedOn(sheet *roster.Sheet) []Approved {
 		if !known {
 			position = len(all)
 			index[key] = position
-			all = append(all, Approved{Household: payment.Household, Owner: owner, Members: members, Months: payment.Months, Monthly: c.Monthly(members), Extra: supplements(members)})
+			all = append(all, Approved{Household: payment.Household, Owner: owner, Members: members, Months: payment.Months, Monthly: c.Monthly(members), Extra: Supplements(members)})
 		}
 		all[position].Payments = append(all[position].Payments, payment)
 	}
@@ -107,8 +107,8 @@ func (h *Household) steady(c *County, months roster.Period) ([]*Entry, bool) {
 	return members, true
 }
 
-// supplements adds what the roster gives members beside the monthly money.
-func supplements(members []*Entry) roster.Money {
+// Supplements adds what the roster gives members beside the monthly money.
+func Supplements(members []*Entry) roster.Money {
 	var sum roster.Money
 	for _, entry := range members {
 		for _, field := range [...]roster.Field{roster.FieldSupplement, roster.FieldOtherSubsidy} {

@@ -82,11 +82,13 @@ func (f *repeater) repeated(c *County) map[*roster.Sheet]bool {
 func (c *County) eachPayee(visit func([]*Payment)) {
 	for i := range c.Households {
 		if payments := c.Households[i].payments; len(payments) > 1 {
-			list := make([]*Payment, len(payments))
+			byPayee := map[*Person][]*Payment{} // an account of many would make every pair of them be compared
 			for j := range payments {
-				list[j] = &payments[j]
+				byPayee[payments[j].Payee] = append(byPayee[payments[j].Payee], &payments[j])
 			}
-			visit(list)
+			for _, list := range byPayee {
+				visit(list)
+			}
 		}
 	}
 	for i := range c.Persons {

@@ -49,7 +49,7 @@ func checkAmount(p *audit.Pass, household *county.Household, members []*county.E
 		return
 	}
 	income, _ := p.County.Income(household)
-	supplement := supplementOf(members)
+	supplement := county.Supplements(members)
 	if supplement > 0 && county.Within(stated, due.Value+supplement, allowed) {
 		return
 	}
@@ -63,17 +63,6 @@ func checkAmount(p *audit.Pass, household *county.Household, members []*county.E
 		finding.Owed = -off
 	}
 	p.Report(finding)
-}
-
-func supplementOf(members []*county.Entry) roster.Money {
-	var sum roster.Money
-	for _, entry := range members {
-		for _, field := range [...]roster.Field{roster.FieldSupplement, roster.FieldOtherSubsidy} {
-			amount, _ := entry.Row.Money(field)
-			sum += amount
-		}
-	}
-	return sum
 }
 
 func readingText(reading county.Reading) words.Text {

@@ -48,7 +48,7 @@ func paymentsOf(household *county.Household) []*county.Payment {
 func clearedPayments(p *audit.Pass, who *county.Person, household *county.Household, stop county.Stop, until roster.Month, payments []*county.Payment) {
 	months := roster.Period{From: stop.Month(), To: until}
 	if household != nil {
-		if programmeOther(household, stop.Match) {
+		if otherProgramme(stop.Match, household.Programme) {
 			return
 		}
 		again, doubtful := p.County.EnrolledAgain(who, household, stop)
@@ -62,7 +62,7 @@ func clearedPayments(p *audit.Pass, who *county.Person, household *county.Househ
 	var finding *audit.Finding
 	for _, payment := range payments {
 		paid := payment.Months.Overlap(months)
-		if paid.Months() == 0 || payment.ForOlder() || payment.Kept() == 0 || otherProgramme(stop.Match, payment) {
+		if paid.Months() == 0 || payment.ForOlder() || payment.Kept() == 0 || otherProgramme(stop.Match, payment.Programme) {
 			continue
 		}
 		if finding == nil {
@@ -83,10 +83,10 @@ func clearedPayments(p *audit.Pass, who *county.Person, household *county.Househ
 	p.Report(finding.Test(overLineGrace, stop.Match.Row.Note().Says(roster.SaysGrace)))
 }
 
-// otherProgramme says whether a clearing is about another programme than a payment.
-func otherProgramme(match county.Match, payment *county.Payment) bool {
+// otherProgramme says whether a clearing is about another programme than a household or payment.
+func otherProgramme(match county.Match, than *roster.Kind) bool {
 	programme := county.ProgrammeOf(match.Row)
-	return programme != nil && payment.Programme != nil && programme != payment.Programme
+	return programme != nil && than != nil && programme != than
 }
 
 // clearedPersons is how many persons a row of a clearance list is about.
@@ -95,12 +95,6 @@ func clearedPersons(row roster.Row) int {
 		return persons
 	}
 	return 1
-}
-
-// programmeOther says whether a clearing is about another programme than the household's.
-func programmeOther(household *county.Household, match county.Match) bool {
-	programme := county.ProgrammeOf(match.Row)
-	return programme != nil && programme != household.Programme
 }
 
 // clearances are the categories of what clearance lists give as reasons.
