@@ -46,7 +46,7 @@ func (c *County) SharesAfter(who *Person, household *Household, after roster.Mon
 		}
 		shares = append(shares, PaidShare{
 			Payment: payment, Entry: entry, From: from, To: payment.Months.To, Months: months,
-			Amount: payment.part(months) / roster.Money(persons), Alone: persons == 1, Unclear: unclear(household.Roster(payment.Months.To)),
+			Amount: payment.Part(months) / roster.Money(persons), Alone: persons == 1, Unclear: unclear(household.Roster(payment.Months.To)),
 		})
 	}
 	return shares
@@ -132,7 +132,7 @@ func (c *County) UnlistedAfter(who *Person, after roster.Month) []PaidShare {
 	var shares []PaidShare
 	for _, payment := range who.unlisted() {
 		if months, from := monthsAfter(payment, after); months > 0 {
-			shares = append(shares, PaidShare{Payment: payment, From: from, To: payment.Months.To, Months: months, Amount: payment.part(months), Alone: true})
+			shares = append(shares, PaidShare{Payment: payment, From: from, To: payment.Months.To, Months: months, Amount: payment.Part(months), Alone: true})
 		}
 	}
 	return shares
@@ -149,8 +149,8 @@ func monthsAfter(payment *Payment, after roster.Month) (months int, from roster.
 	return int(payment.Months.To-from) + 1, from
 }
 
-// part returns what is kept of the last months of the payment.
-func (p *Payment) part(months int) roster.Money {
+// Part returns what is kept of the last months of the payment.
+func (p *Payment) Part(months int) roster.Money {
 	return p.Kept() * roster.Money(months) / roster.Money(p.Months.Months())
 }
 

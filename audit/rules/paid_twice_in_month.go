@@ -97,7 +97,7 @@ func reportTwice(p *audit.Pass, first, second *county.Payment) {
 	finding := p.Find(second.Programme).AboutRow(second.Row, *second.Place).Key(shared.From.String()).
 		Say(saysPaidTwice, shared, first.Amount, second.Amount).
 		Rests(evidencePaid, first.Fact(), second.Fact())
-	finding.Months, finding.Recoverable = shared.Months(), min(first.Amount, second.Amount)
+	finding.Months, finding.Recoverable = shared.Months(), min(first.Part(shared.Months()), second.Part(shared.Months()))
 	finding.Conduct = shared.From.FirstDay()
 	finding.Test(arrearsPaid, first.Arrears || second.Arrears).Test(supplementPaid, eitherNotes(first, second, roster.SaysSupplement))
 	due, known := dueFor(p, first)
