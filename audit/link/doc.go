@@ -40,6 +40,7 @@
 //	303                .9841               .8852      .9912      .9788
 //	304                .9804               .9013      .9915      .9771
 //
+// The table was measured before rivals were counted beyond 2^26 (compete.go), and not again.
 // The goals, .985 base and .93 hard, are not reached. What stands above is mostly somebody of
 // one name, village and year whose true fellow is on no list.
 package link
