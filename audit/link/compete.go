@@ -66,22 +66,33 @@ func (l *Linker) compete() {
 		}
 	})
 	for i := range l.found {
-		l.found[i].final = l.found[i].score - (logTwo(one+sums[i]) - 30*bit)
+		l.found[i].final = l.found[i].score - (logTwo(even+sums[i]) - 18*bit)
 	}
 }
 
-// rivals adds up what the rivals of a pair are worth, as odds in 2^-30.
+// even is odds of one to one among rivals: theirs reach to 2^strongest, for rare names in one
+// village are worth that much, and are counted in 2^-18.
+const (
+	even      = 1 << 18
+	strongest = 38 * bit
+)
+
+// odds returns the odds of a rival in parts of even, rounded up: of two equals neither is
+// more likely than not.
+func odds(score milli) uint64 { return power(min(score, strongest) - 12*bit + 2) }
+
+// rivals adds up what the rivals of a pair are worth, as odds in parts of even.
 func (l *Linker) rivals(i int, others []int32, rival func(a, b *pair) bool, losses []milli) uint64 {
 	var total uint64
 	for _, k := range others {
 		if int(k) == i || !rival(&l.found[i], &l.found[k]) {
 			continue
 		}
-		score := min(l.found[k].score, 26*bit)
+		score := min(l.found[k].score, strongest)
 		if losses != nil {
 			score += losses[k]
 		}
-		total = min(total+power(score), 1<<58)
+		total = min(total+odds(score), 1<<58)
 	}
 	return total
 }
@@ -89,7 +100,7 @@ func (l *Linker) rivals(i int, others []int32, rival func(a, b *pair) bool, loss
 // loss is how much less a pair counts as a rival, because one of its rows has other places:
 // the bits of the odds that it is not elsewhere.
 func (l *Linker) loss(i int, others []int32, rival func(a, b *pair) bool) milli {
-	own := one + power(min(l.found[i].score, 26*bit))
+	own := even + odds(l.found[i].score)
 	return logTwo(own) - logTwo(own+l.rivals(i, others, rival, nil))
 }
 

@@ -15,7 +15,7 @@ func (j *judge) evidence(p *pair) []Evidence {
 	if at.number != numberNone {
 		bits := w.number[at.number]
 		if agrees(at.number) {
-			bits = max(bits, w.birth[at.birth]+w.sex[at.sex])
+			bits = max(bits, w.born(at)+w.sex[at.sex])
 		}
 		add(words.HeadID, numberSays[at.number], bits)
 		rest -= bits
@@ -32,8 +32,8 @@ func (j *judge) evidence(p *pair) []Evidence {
 	}
 	if !agrees(at.number) {
 		if at.birth != birthNone {
-			add(words.MatchBirth, birthSays[at.birth], w.birth[at.birth])
-			rest -= w.birth[at.birth]
+			add(words.MatchBirth, birthSays[at.birth], w.born(at))
+			rest -= w.born(at)
 		}
 		if at.sex != sameNone {
 			add(words.MatchSex, sameSays[at.sex], w.sex[at.sex])

@@ -23,9 +23,11 @@ const (
 	blockSurnameYear                          // surname, village and year
 	blockPhone
 	blockAccount
-	blockName     // counts names; nothing is compared by it
-	blockVillage  // counts villages
-	blockTownship // counts townships
+	blockName       // counts names; nothing is compared by it
+	blockVillage    // counts villages
+	blockTownship   // counts townships
+	blockClan       // counts those of a surname in a village
+	blockGeneration // counts those of them whose names have one second character
 )
 
 // widest bounds the rows of the list that share a key: what more share tells nobody.
@@ -137,6 +139,10 @@ func (r *record) entries(list []entry, row int32) []entry {
 	}
 	if r.place.village != 0 {
 		add(blockVillage.key(r.place.village))
+	}
+	if r.clan() != 0 {
+		add(blockClan.key(r.clan()))
+		add(blockGeneration.key(r.generation()))
 	}
 	if r.place.township != 0 {
 		add(blockTownship.key(r.place.township))

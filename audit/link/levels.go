@@ -145,6 +145,7 @@ type pattern struct {
 	name                nameLevel
 	place               placeLevel
 	birth               birthLevel
+	columns             bool // birth is that of two columns, none that of a number: either may err
 	sex, phone, account sameLevel
 }
 
@@ -159,6 +160,7 @@ func (s *speaker) compare(a, b *record) pattern {
 	switch p.number {
 	case numberNone:
 		p.birth, p.sex = compareBorn(a, b), compareSame(uint64(a.sexWith()), uint64(b.sexWith()))
+		p.columns = !a.number.usable() && !b.number.usable()
 	case numberOther, numberTwin, numberDistinct:
 		p.birth, p.sex = compareBirths(a.birth, b.birth), compareSame(uint64(a.sex), uint64(b.sex))
 	default:
@@ -179,6 +181,15 @@ func (r *record) withoutNumber(other *record) (birthLevel, sameLevel) {
 		sex = compareSame(uint64(r.sexWith()), uint64(other.sex))
 	}
 	return left, sex
+}
+
+// column compares the birth of a column with that of a number: the list's column where it
+// has one, not the better of two, which would hide how often columns err.
+func (r *record) column(other *record) birthLevel {
+	if level := compareBirths(r.birth, other.bornWith()); level != birthNone {
+		return level
+	}
+	return compareBirths(r.bornWith(), other.birth)
 }
 
 // bare is the pattern without the number.

@@ -21,6 +21,8 @@ type Linker struct {
 	sheets  map[sheetKey]*roster.Sheet // of the list, to know a roster that is the list itself
 	priors  *weights
 
+	speaker *speaker
+	usage   usage    // of characters in the rosters' names
 	counted []uint32 // by index entry: rows of the rosters of a name, village or township
 	twins   []uint32 // by row of the list: rows of the rosters of his name and village
 	sample  uint64   // one row of so many is used to calibrate
@@ -47,8 +49,8 @@ type sheetKey struct {
 // NewLinker indexes a list: the records of its recognised sheets. Workers says how many
 // blocks are compared at one time; 0 for one a CPU.
 func NewLinker(list []*roster.Sheet, workers int) *Linker {
-	l := &Linker{origins: map[origin]int32{}, sheets: map[sheetKey]*roster.Sheet{}, priors: priorWeights(), blocks: make(chan *roster.Sheet)}
 	speaker := newSpeaker()
+	l := &Linker{speaker: speaker, usage: newUsage(), origins: map[origin]int32{}, sheets: map[sheetKey]*roster.Sheet{}, priors: priorWeights(), blocks: make(chan *roster.Sheet)}
 	reader := newReader(speaker)
 	for _, sheet := range list {
 		reader.open(sheet)
@@ -63,6 +65,9 @@ func NewLinker(list []*roster.Sheet, workers int) *Linker {
 		entries = l.records[i].entries(entries, int32(i))
 	}
 	l.index = newIndex(entries)
+	for i := range l.records {
+		l.index.dropShared(&l.records[i])
+	}
 	l.counted = make([]uint32, len(l.index.keys))
 	l.twins = make([]uint32, len(l.records))
 	l.sample = uint64(len(l.records)/calibrated) + 1
@@ -100,6 +105,7 @@ func (l *Linker) work() {
 	l.found = append(l.found, w.found...)
 	l.probes = append(l.probes, w.probes...)
 	l.counts.add(&w.counts)
+	l.usage.add(w.usage)
 	l.total += w.total
 	l.usable += w.usable
 }
@@ -117,13 +123,14 @@ type worker struct {
 	found   []pair
 	probes  []probe
 	counts  counts
+	usage   usage
 	total   uint64
 	usable  uint64
 }
 
 func newWorker(l *Linker) *worker {
 	speaker := newSpeaker()
-	return &worker{linker: l, speaker: speaker, reader: newReader(speaker), seen: make([]uint32, len(l.records)), places: map[place]uint32{}}
+	return &worker{linker: l, speaker: speaker, reader: newReader(speaker), seen: make([]uint32, len(l.records)), places: map[place]uint32{}, usage: newUsage()}
 }
 
 // pair is a row of the list and a row of a roster that may be one person.
@@ -190,7 +197,12 @@ func (l *Linker) count(of block, value uint64, count uint32) {
 	}
 }
 
-func (w *worker) countName(other *record) { w.linker.count(blockName, other.name.hash, 1) }
+func (w *worker) countName(other *record) {
+	w.linker.count(blockName, other.name.hash, 1)
+	w.linker.count(blockClan, other.clan(), 1)
+	w.linker.count(blockGeneration, other.generation(), 1)
+	w.usage.name(&other.name)
+}
 
 // row compares one row of a roster with every row of the list it shares a key with.
 func (w *worker) row(row roster.Row, other *record, own *roster.Sheet) {
@@ -199,6 +211,7 @@ func (w *worker) row(row roster.Row, other *record, own *roster.Sheet) {
 	loose := other.looseKeys(w.keys[:0], true)
 	count := len(loose)
 	w.keys = other.numberKeys(loose)
+	l.index.dropShared(other)
 	for k, key := range w.keys {
 		from, to := l.index.find(key)
 		if to-from > widest {
@@ -266,11 +279,12 @@ func (w *worker) compare(row roster.Row, index int32, other *record, loose bool)
 	}
 	both := record.number.form == formValid && other.number.form == formValid
 	if p.number == numberSame {
-		w.counts.one(p)
+		w.counts.one(p, record, other)
 	}
 	if both && loose && uint64(index)%l.sample == 0 {
 		bare := p
-		bare.birth, bare.sex = record.withoutNumber(other)
+		_, bare.sex = record.withoutNumber(other)
+		bare.birth = record.column(other)
 		w.probes = append(w.probes, probe{index, bare.bare(), p.number == numberSame})
 	}
 	if l.priors.rough(p) < leastRough {
@@ -304,9 +318,10 @@ func (w *worker) random(other *record) {
 	draw /= every
 	if one := &l.records[draw%uint64(len(l.records))]; one.number.form == formValid && one.number.body != other.number.body {
 		p := w.speaker.compare(one, other)
-		p.birth, p.sex = one.withoutNumber(other)
+		_, p.sex = one.withoutNumber(other)
 		w.counts.place.wrong[p.place]++
-		w.counts.birth.wrong[p.birth]++
+		w.counts.birth.wrong[one.column(other)]++
+		w.counts.columns.wrong[compareBirths(one.birth, other.birth)]++
 		w.counts.sex.wrong[p.sex]++
 	}
 	if other.place.village == 0 {

@@ -29,7 +29,7 @@ func (w *weights) rough(p pattern) milli {
 func (w *weights) fields(p pattern, name, place milli) milli {
 	phone, account := w.contacts(p)
 	evidence := name + place + phone + account
-	beside := w.birth[p.birth] + w.sex[p.sex]
+	beside := w.born(p) + w.sex[p.sex]
 	switch p.number {
 	case numberNone, numberOther, numberTwin, numberDistinct, numberBirth:
 		return evidence + w.number[p.number] + beside
@@ -55,9 +55,10 @@ func comparePairs(a, b pair) int {
 type judge struct {
 	linker  *Linker
 	weights *weights
-	prior   milli   // log-odds of a row of the list and a row of the rosters being one person
-	shift   []milli // by cell, for pairs without a number
-	clan    milli   // how many times as often two of one village bear one name, as bits
+	prior   milli             // log-odds of a row of the list and a row of the rosters being one person
+	shift   []milli           // by cell, for pairs without a number
+	seconds map[uint64]uint32 // characters of the rosters' names by sound
+	lasts   map[uint64]uint32
 	byRow   []int32 // the pairs, those of one row of a roster together
 	place   []int32 // where each pair stands in byRow
 }
@@ -65,7 +66,7 @@ type judge struct {
 func (l *Linker) newJudge() *judge {
 	j := &judge{linker: l, weights: l.counts.weights(), shift: make([]milli, cells)}
 	j.prior = l.overlap() - logTwo(max(1, l.total))
-	j.clan = l.clan()
+	j.seconds, j.lasts = l.speaker.bySound(l.usage.seconds), l.speaker.bySound(l.usage.lasts)
 	j.calibrate()
 	return j
 }
@@ -92,22 +93,6 @@ func (l *Linker) overlap() milli {
 	return ratio(min(hit, expected)+priorPairs/2, expected+priorPairs)
 }
 
-// clan compares how often two of one village bear one name with how often any two do.
-func (l *Linker) clan() milli {
-	names := &l.counts.name
-	inside, all := names.wrong[nameSame], sum(names.wrong[1:])
-	var pairs uint64 // of rows of one name, one of the list and one of the rosters
-	for i := range l.records {
-		pairs += uint64(l.nameCount(i))
-	}
-	hits, total := pairs, uint64(len(l.records))*l.total
-	if all == 0 || hits == 0 || total == 0 {
-		return bit
-	}
-	within := logTwo(inside*1_000_000+2*priorPairs*1_000) - logTwo((all+priorPairs)*1_000_000)
-	return min(max(within-ratio(hits, total), 0), 6*bit)
-}
-
 // nameCount returns how many rows of the rosters bear the name of a row of the list.
 func (l *Linker) nameCount(row int) uint32 {
 	return l.countOf(blockName, l.records[row].name.hash)
@@ -123,40 +108,8 @@ func (l *Linker) countOf(of block, value uint64) uint32 {
 	return 0
 }
 
-// nameBits returns what the name of a pair is worth: for equal names by how common the name
-// is, in the village itself where the villages are the same.
-func (j *judge) nameBits(list int32, p pattern) milli {
-	weight := j.weights.name[p.name]
-	if p.name != nameSame && p.name != nameUsual && p.name != nameSound {
-		return weight
-	}
-	l := j.linker
-	own := uint64(1)
-	if p.name != nameSame {
-		own = 0
-	}
-	count, total := uint64(l.nameCount(int(list))), l.total
-	rare := ratio(total+smoothing, max(count, own)+1-own) // the share of the name, the pair's own row left out
-	right := j.right(p.name)
-	if p.place != placeSame && p.place != placeNear {
-		return max(right+rare, 0)
-	}
-	// In the village: its own namesakes, and as if some hundred more lived there as elsewhere.
-	village := uint64(l.countOf(blockVillage, l.records[list].place.village))
-	twins := uint64(l.twins[list])
-	if twins > 0 {
-		twins -= own
-	}
-	elsewhere := power(j.clan - rare) // share of 2^30
-	share := (twins<<30 + smoothing*elsewhere) / (village + smoothing)
-	return max(right+30*bit-logTwo(max(share, 1)), 0)
-}
-
 // places is how many villages a file of a few rows is taken to be from.
 const places = 100
-
-// smoothing is how many inhabitants the names of the whole count for in a village.
-const smoothing = 300
 
 // right returns the bits of the share a level has among pairs of one person.
 func (j *judge) right(level nameLevel) milli {

@@ -34,7 +34,7 @@ const priorPairs = 200
 
 // weights are the bits each level of each field is worth.
 type weights struct {
-	number, name, place, birth, sex, phone, account []milli
+	number, name, place, birth, columns, sex, phone, account []milli
 }
 
 // priorWeights are the weights of a file too small to count anything.
@@ -42,7 +42,7 @@ func priorWeights() *weights { return (&counts{}).weights() }
 
 // counts are what was seen of the levels of each field.
 type counts struct {
-	name, place, birth, sex, phone, account tally
+	name, place, birth, columns, sex, phone, account tally
 }
 
 // tally counts pairs by level: of one person, and of two.
@@ -61,15 +61,16 @@ func (c *counts) add(other *counts) {
 	}
 }
 
-func (c *counts) all() [6]*tally {
-	return [...]*tally{&c.name, &c.place, &c.birth, &c.sex, &c.phone, &c.account}
+func (c *counts) all() [7]*tally {
+	return [...]*tally{&c.name, &c.place, &c.birth, &c.columns, &c.sex, &c.phone, &c.account}
 }
 
-// right counts a pair that is one person.
-func (c *counts) one(p pattern) {
+// one counts a pair that is one person.
+func (c *counts) one(p pattern, a, b *record) {
 	c.name.right[p.name]++
 	c.place.right[p.place]++
-	c.birth.right[p.birth]++
+	c.birth.right[a.column(b)]++
+	c.columns.right[compareBirths(a.birth, b.birth)]++
 	c.sex.right[p.sex]++
 	c.phone.right[p.phone]++
 	c.account.right[p.account]++
@@ -79,8 +80,16 @@ func (c *counts) one(p pattern) {
 func (c *counts) weights() *weights {
 	return &weights{
 		number: (&tally{}).weights(priorNumber), name: c.name.weights(priorName), place: c.place.weights(priorPlace), birth: c.birth.weights(priorBirth),
-		sex: c.sex.weights(priorSex), phone: c.phone.weights(priorPhone), account: c.account.weights(priorAccount),
+		columns: c.columns.weights(priorBirth), sex: c.sex.weights(priorSex), phone: c.phone.weights(priorPhone), account: c.account.weights(priorAccount),
 	}
+}
+
+// born returns what the births of a pattern are worth.
+func (w *weights) born(p pattern) milli {
+	if p.columns {
+		return w.columns[p.birth]
+	}
+	return w.birth[p.birth]
 }
 
 // weights returns the bits of each level. The level of something missing is worth nothing.
