@@ -26,23 +26,39 @@ var paidNotListed = &audit.Rule{
 			}
 			return
 		}
-		month := p.AbsentIn(payment.Programme, payment.Programme, payment.Township, payment.Village, payment.Months)
-		if month == 0 || payment.Household != nil && payment.Household.Lists(month) {
-			return
+		if months := absentMonths(p, payment); months.To != 0 {
+			p.Report(notListed(p, payment, months))
 		}
-		p.Report(notListed(p, payment, month))
 	}),
 }
 
-func notListed(p *audit.Pass, payment *county.Payment, month roster.Month) *audit.Finding {
+// absentMonths returns the months in a row up to the last a roster speaks of, whose rosters
+// leave the household out.
+func absentMonths(p *audit.Pass, payment *county.Payment) roster.Period {
+	last := p.AbsentIn(payment.Programme, payment.Programme, payment.Township, payment.Village, payment.Months)
+	leftOut := func(month roster.Month) bool {
+		return p.County.Supply.Covers(payment.Programme, payment.Programme, payment.Township, payment.Village, month) &&
+			(payment.Household == nil || !payment.Household.Lists(month))
+	}
+	if last == 0 || !leftOut(last) {
+		return roster.Period{}
+	}
+	months := roster.Period{From: last, To: last}
+	for months.From > payment.Months.From && leftOut(months.From-1) {
+		months.From--
+	}
+	return months
+}
+
+func notListed(p *audit.Pass, payment *county.Payment, months roster.Period) *audit.Finding {
 	row := payment.Row
 	finding := p.Find(payment.Programme).AboutRow(row, county.Place{Township: payment.Township, Village: payment.Village}).
-		Key(month.String()).Say(saysNotListed, month, payment.Kept()).Rests(evidencePaid, county.Own(row, row.PersonIDField()))
+		Key(months.To.String()).Say(saysNotListed, months, payment.Part(months.Months())).Rests(evidencePaid, county.Own(row, row.PersonIDField()))
 	restsOnPayment(finding, payment)
-	finding.Months, finding.Recoverable, finding.Monthly = payment.Months.Months(), payment.Kept(), payment.Monthly()
-	finding.Conduct = month.FirstDay()
+	finding.Months, finding.Recoverable, finding.Monthly = months.Months(), payment.Part(months.Months()), payment.Monthly()
+	finding.Conduct = months.To.FirstDay()
 	finding.Test(arrearsPaid, payment.Arrears).
-		Test(lawfulLeaver, leftAfter(payment, month)).
+		Test(lawfulLeaver, leftAfter(payment, months.To)).
 		Test(movedTownship, onOtherRoster(payment)).
 		Test(institutionAccount, institutional(row)).
 		Test(guardianAccount, p.County.GuardianOf(payment)).
