@@ -63,10 +63,10 @@ func (c *County) readAmounts() {
 		t := tallies[sheet]
 		t.of++
 		tolerance := rounding(t.step)
-		if Within(sumOf(members, true), due.Value, tolerance) {
+		if fits(members, true, due.Value, tolerance) {
 			t.person++
 		}
-		if Within(sumOf(members, false), due.Value, tolerance) {
+		if fits(members, false, due.Value, tolerance) {
 			t.household++
 		}
 	})
@@ -75,6 +75,13 @@ func (c *County) readAmounts() {
 		reading := Reading{PerPerson: t.person > t.household, Of: t.of, Fits: max(t.person, t.household), Step: t.step}
 		c.readings[sheet] = reading
 	}
+}
+
+// fits says whether what a household gets is what is due, with its supplements or without: the
+// money column of some offices includes them.
+func fits(members []*Entry, perPerson bool, due, tolerance roster.Money) bool {
+	sum := sumOf(members, perPerson)
+	return Within(sum, due, tolerance) || Within(sum, due+Supplements(members), tolerance)
 }
 
 // Within says whether two amounts differ by no more than a tolerance.

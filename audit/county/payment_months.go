@@ -100,15 +100,19 @@ func ownDay(row roster.Row) roster.Month {
 	return date.MonthOf()
 }
 
-// mostMonths is the most months one payment is taken to pay for.
-const mostMonths = 12
+// mostMonths is the most months one payment is taken to pay for where they are not stated;
+// mostStated what a count of months may say, for arrears of years are paid at once.
+const (
+	mostMonths = 12
+	mostStated = 60
+)
 
 // countOf returns how many months a payment pays for: as the row states, else, where its day
 // is known, the payment divided by the household's monthly money if that is whole. Zero is
 // unknown.
 func (c *County) countOf(payment *Payment, day roster.Month) int {
 	if months, ok := payment.Row.Count(roster.FieldMonths); ok {
-		if months > 0 && months <= mostMonths {
+		if months > 0 && months <= mostStated {
 			return months
 		}
 		return 0

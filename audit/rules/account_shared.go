@@ -40,7 +40,10 @@ var accountShared = &audit.Rule{
 				finding.Rests(evidenceAccount, county.Own(use.Row, roster.FieldAccount))
 			}
 		}
-		finding.Persons = len(households)
+		finding.Persons = 0
+		for _, household := range households {
+			finding.Persons += max(1, county.CoveredCount(household.Members()))
+		}
 		p.Report(finding.Test(institutionAccount, without(account, institutional) == 0).
 			Test(guardianAccount, without(account, guarded) <= 1).
 			Test(spouseAccount, spouses(households)))

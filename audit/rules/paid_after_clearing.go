@@ -60,6 +60,7 @@ func clearedPayments(p *audit.Pass, who *county.Person, household *county.Househ
 		}
 	}
 	var finding *audit.Finding
+	counted := map[roster.Month]bool{} // two lists may pay one month
 	for _, payment := range payments {
 		paid := payment.Months.Overlap(months)
 		if paid.Months() == 0 || payment.ForOlder() || payment.Kept() == 0 || otherProgramme(stop.Match, payment.Programme) {
@@ -71,7 +72,9 @@ func clearedPayments(p *audit.Pass, who *county.Person, household *county.Househ
 			finding.Persons = clearedPersons(stop.Match.Row)
 			finding.Clearance = clearances[stop.Match.Row.Reason()]
 		}
-		finding.Months += paid.Months()
+		for month := paid.From; month <= paid.To; month++ {
+			counted[month] = true
+		}
 		finding.Recoverable += payment.Kept() * roster.Money(paid.Months()) / roster.Money(payment.Months.Months())
 		finding.Monthly = payment.Monthly()
 		restsOnPayment(finding, payment)
@@ -79,6 +82,7 @@ func clearedPayments(p *audit.Pass, who *county.Person, household *county.Househ
 	if finding == nil {
 		return
 	}
+	finding.Months = len(counted)
 	finding.Say(saysAfterClearing, stop.Value, finding.Months, finding.Recoverable).RuleOut(arrearsPaid)
 	p.Report(finding.Test(overLineGrace, stop.Match.Row.Note().Says(roster.SaysGrace)))
 }
