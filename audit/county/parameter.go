@@ -1,6 +1,7 @@
 package county
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,6 +21,7 @@ type Param struct {
 
 // Setting is one dated value of a parameter.
 type Setting struct {
+	County    string // as written; "" where the table names none
 	Township  string // "" for the whole county
 	Programme string // name of the kind, "" for all
 	Since     roster.Date
@@ -56,21 +58,26 @@ func (s *Setting) Text() string {
 
 // Parameters are the values in force for a run.
 type Parameters struct {
-	set map[string][]Setting
+	set      map[string][]Setting
+	counties []string            // those the table names
+	countyOf map[string][]string // by the key of a township: those of them its sheets name
 }
 
 // Find returns the value in force for an area, programme and date: the most particular
 // one (township and programme before general), of those the newest. Zero if there is none.
 func (p *Parameters) Find(param *Param, township string, programme *roster.Kind, day roster.Date) (Setting, bool) {
-	if value, ok := pick(p.set[param.Key], township, programme, day); ok {
+	if value, ok := p.pick(p.set[param.Key], township, programme, day); ok {
 		return value, true
 	}
-	return pick(param.BuiltIn, township, programme, day)
+	return p.pick(param.BuiltIn, township, programme, day)
 }
 
-func pick(settings []Setting, township string, programme *roster.Kind, day roster.Date) (best Setting, found bool) {
+func (p *Parameters) pick(settings []Setting, township string, programme *roster.Kind, day roster.Date) (best Setting, found bool) {
 	bestRank := -1
 	for i := range settings {
+		if !p.inCounty(settings[i].County, township) {
+			continue
+		}
 		rank, ok := settings[i].rank(township, programme, day)
 		if ok && (rank > bestRank || rank == bestRank && settings[i].Since > best.Since) {
 			best, bestRank, found = settings[i], rank, true
@@ -118,7 +125,7 @@ func (p *Parameters) Values(param *Param) []ParameterValue {
 
 // readParameters reads the 参数 tables. The first mistake is the error.
 func ReadParameters(sheets []*roster.Sheet, known []*Param) (*Parameters, error) {
-	parameters := &Parameters{set: map[string][]Setting{}}
+	parameters := &Parameters{set: map[string][]Setting{}, countyOf: map[string][]string{}}
 	for _, sheet := range sheets {
 		if err := KnownColumns(sheet); err != nil {
 			return nil, err
@@ -129,6 +136,9 @@ func ReadParameters(sheets []*roster.Sheet, known []*Param) (*Parameters, error)
 				return nil, err
 			}
 			parameters.set[param.Key] = append(parameters.set[param.Key], setting)
+			if setting.County != "" && !slices.Contains(parameters.counties, setting.County) {
+				parameters.counties = append(parameters.counties, setting.County)
+			}
 		}
 	}
 	return parameters, nil
@@ -157,7 +167,8 @@ func readSetting(row roster.Row, known []*Param) (*Param, Setting, error) {
 	if param == nil {
 		return nil, Setting{}, UnknownSetting(words.SettingUnknownParameter, row, name, paramNames(known))
 	}
-	setting := Setting{Row: row, Township: settingArea(row.Text(roster.FieldArea))}
+	setting := Setting{Row: row}
+	setting.County, setting.Township = settingArea(row.Text(roster.FieldArea))
 	setting.Since, _ = row.Date(roster.FieldStartDate)
 	if programme := row.Text(roster.FieldProgramme); programme != "" {
 		kind := roster.KindNamed(programme)
@@ -188,12 +199,16 @@ func readSetting(row roster.Row, known []*Param) (*Param, Setting, error) {
 	return param, setting, nil
 }
 
-// settingArea turns the words for "everywhere" into the empty area.
-func settingArea(area string) string {
-	if area == "全县" || area == "全市" || area == "全区" || area == "全部" || strings.HasSuffix(area, "县") {
-		return ""
+// settingArea returns the county and the township an area names; both are empty for everywhere.
+func settingArea(area string) (county, township string) {
+	if area == "全县" || area == "全市" || area == "全区" || area == "全部" {
+		return "", ""
 	}
-	return area
+	before, rest, found := strings.Cut(area, "县")
+	if !found || before == "" || rest != "" && roster.FindTownship(rest) == "" { // 县底镇, 县城 are no counties
+		return "", area
+	}
+	return before + "县", rest
 }
 
 func findParam(known []*Param, name string) *Param {

@@ -44,6 +44,7 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 		newest: map[rosterPlace]roster.Month{},
 	}
 	r.county.Sheets = inContentOrder(input.Files)
+	parameters.locate(input.Files)
 	r.enrol()
 	households := r.joinHouseholds()
 	payments := r.collectPayments()

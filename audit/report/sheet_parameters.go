@@ -80,7 +80,7 @@ func (v view) ruleCells(rule *audit.Rule) []value {
 func (v view) parameterTable() table {
 	t := table{name: words.HeadParameter, columns: parameterColumns}
 	for _, set := range v.r.Parameters {
-		area, since := v.o.plain(set.Setting.Township), ""
+		area, since := v.o.plain(set.Setting.County+set.Setting.Township), ""
 		if area == "" {
 			area = v.o.text(words.EveryWhere)
 		}
