@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"rollcheck/audit"
 	"rollcheck/audit/link"
 	"rollcheck/roster/words"
@@ -13,7 +11,7 @@ import (
 func (o Options) identity(f *audit.Finding) []string {
 	var texts []string
 	for _, why := range f.Identity {
-		text := o.say(words.IdentityBecause, why.Grade.String(), strings.Join(o.agreements(why.Link), ", "))
+		text := o.say(words.IdentityBecause, why.Grade.String(), o.join(words.Comma, o.agreements(why.Link)))
 		if rivals := len(why.Rivals()); rivals > 0 {
 			text += o.say(words.IdentityRivals, rivals)
 		}

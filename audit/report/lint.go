@@ -51,7 +51,7 @@ func (o Options) quietLine(entry Quiet) string {
 	if entry.Label == "" {
 		return o.message(entry.Why)
 	}
-	return o.plain(entry.Label) + ": " + o.message(entry.Why)
+	return o.pair(o.plain(entry.Label), o.message(entry.Why))
 }
 
 // recognised counts the sheets that were recognised and their records; settings are not sent.

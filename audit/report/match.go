@@ -125,7 +125,7 @@ func matchCSV(w io.Writer, m *Match, o Options) error {
 		l := &m.Links[i]
 		line[0], line[1], line[2] = o.plain(l.List.Sheet.File.Path), o.plain(l.List.Sheet.Name), strconv.Itoa(l.List.Number())
 		line[3], line[4], line[5] = o.plain(l.Sheet.File.Path), o.plain(l.Sheet.Name), strconv.Itoa(l.Row)
-		line[6], line[7], line[8] = l.Grade.String(), thousandths(l.Bits), strings.Join(o.matchEvidence(l), "; ")
+		line[6], line[7], line[8] = l.Grade.String(), thousandths(l.Bits), o.join(words.Semicolon, o.matchEvidence(l))
 		for _, at := range [...]int{0, 1, 3, 4, 8} { // bits may be negative: a number is no formula
 			line[at] = inert(line[at])
 		}
@@ -193,7 +193,7 @@ func matchJSON(w io.Writer, m *Match, o Options) error {
 		l := &m.Links[i]
 		out.Pairs[i] = jsonMatch{
 			o.plain(l.List.Sheet.File.Path), o.plain(l.List.Sheet.Name), l.List.Number(), o.plain(l.Sheet.File.Path), o.plain(l.Sheet.Name), l.Row,
-			l.Grade.String(), json.Number(thousandths(l.Bits)), strings.Join(o.matchEvidence(l), "; "), o.rivals(l),
+			l.Grade.String(), json.Number(thousandths(l.Bits)), o.join(words.Semicolon, o.matchEvidence(l)), o.rivals(l),
 		}
 	}
 	encoder := json.NewEncoder(w)
@@ -256,10 +256,10 @@ func (t *terminal) pair(l *link.Link) {
 	who := strings.Join(nonEmpty(o.hide(o.Privacy.Show(row[0])), o.hide(o.Privacy.Show(row[1]))), " ")
 	here := o.say(words.MatchPlaceIn, l.List.Sheet.Label(), l.List.Number())
 	there := o.say(words.MatchPlaceIn, label(l.Sheet.File.Path, l.Sheet.Name), l.Row)
-	t.wrap("", l.Grade.String()+" "+signedTenths(l.Bits)+" "+who+": "+here+" = "+there)
-	t.wrap("    ", strings.Join(o.matchEvidence(l), "; "))
+	t.wrap("", o.pair(l.Grade.String()+" "+signedTenths(l.Bits)+" "+who, here+" = "+there))
+	t.wrap("    ", o.join(words.Semicolon, o.matchEvidence(l)))
 	if rivals := o.rivals(l); len(rivals) > 0 {
-		t.wrap("    ", o.text(words.HeadRivals)+": "+strings.Join(rivals, "; "))
+		t.wrap("    ", o.pair(o.text(words.HeadRivals), o.join(words.Semicolon, rivals)))
 	}
 }
 

@@ -76,6 +76,14 @@ func (o Options) say(text words.Text, arguments ...any) string {
 	return o.message(text.With(arguments...))
 }
 
+// join joins rendered texts with a mark of punctuation of the language.
+func (o Options) join(mark words.Text, texts []string) string {
+	return strings.Join(texts, mark.In(o.Language))
+}
+
+// pair renders what is said of something behind its name.
+func (o Options) pair(name, says string) string { return name + words.Colon.In(o.Language) + says }
+
 // number renders an identity number. What is longer than one (two numbers in a cell) is
 // masked as the text it is.
 func (o Options) number(text string) string { return o.hide(o.Privacy.Show(words.Number(text))) }

@@ -125,7 +125,7 @@ func sarifLevel(severity audit.Severity) string {
 
 func (o Options) sarifResult(f *audit.Finding, rule int) sarifResult {
 	result := sarifResult{
-		RuleID: f.Rule.ID, RuleIndex: rule, Level: sarifLevel(f.Severity), Message: sarifMessage{o.text(f.Rule.Title) + ": " + o.message(f.Message)}, Locations: []sarifLocation{},
+		RuleID: f.Rule.ID, RuleIndex: rule, Level: sarifLevel(f.Severity), Message: sarifMessage{o.pair(o.text(f.Rule.Title), o.message(f.Message))}, Locations: []sarifLocation{},
 	}
 	for i, evidence := range f.Evidence {
 		cell := evidence.Cell

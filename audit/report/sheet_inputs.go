@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -76,7 +74,7 @@ func (v view) sheetCells(file *roster.File, sheet *roster.Sheet) []value {
 	account := sheet.Account
 	kind := v.o.programme(sheet.Kind)
 	if sheet.Programme != nil && sheet.Programme != sheet.Kind {
-		kind += " (" + v.o.programme(sheet.Programme) + ")"
+		kind = v.o.say(words.LacksIn, kind, v.o.programme(sheet.Programme))
 	}
 	return []value{
 		textCell(v.o.plain(file.Path)), textCell(v.o.plain(sheet.Name)), textCell(v.sheetState(sheet)), textCell(kind), textCell(sheet.Period.String()), someCell(sheet.HeadingRow), countCell(account.Total),
@@ -103,5 +101,5 @@ func (v view) sheetState(sheet *roster.Sheet) string {
 	case sheet.Kind == nil:
 		return v.o.message(sheet.Why)
 	}
-	return strings.Join(nonEmpty(v.o.text(words.StateRead), v.o.message(sheet.Why)), ": ")
+	return v.o.join(words.Colon, nonEmpty(v.o.text(words.StateRead), v.o.message(sheet.Why)))
 }

@@ -89,5 +89,5 @@ func (o Options) findingTitles(findings []*audit.Finding) string {
 			titles = append(titles, o.text(finding.Rule.Title))
 		}
 	}
-	return strings.Join(titles, "; ")
+	return o.join(words.Semicolon, titles)
 }

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -33,14 +31,14 @@ func (v view) supplyCells(line supplyLine) []value {
 	}
 	return []value{
 		textCell(place), textCell(o.programme(line.kind)), textCell(o.programme(line.programme)), textCell(o.message(line.state)), someCell(line.sheets), someCell(line.rows),
-		textCell(line.period.String()), textCell(periods(line.missing)), textCell(o.text(words.WhomToAsk(line.kind.Name))), textCell(waiting),
+		textCell(line.period.String()), textCell(o.periods(line.missing)), textCell(o.text(words.WhomToAsk(line.kind.Name))), textCell(waiting),
 	}
 }
 
-func periods(list []roster.Period) string {
+func (o Options) periods(list []roster.Period) string {
 	texts := make([]string, len(list))
 	for i, period := range list {
 		texts[i] = period.String()
 	}
-	return strings.Join(texts, ", ")
+	return o.join(words.Comma, texts)
 }

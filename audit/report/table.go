@@ -84,16 +84,16 @@ func (t *terminal) finding(f *audit.Finding) {
 		about = []string{t.o.plain(f.Evidence[0].Cell.Sheet.Label())}
 	}
 	t.wrap("", strings.Join(about, "  "))
-	t.wrap("  ", t.o.text(f.Rule.Title)+": "+t.o.message(f.Message))
+	t.wrap("  ", t.o.pair(t.o.text(f.Rule.Title), t.o.message(f.Message)))
 	t.sources(f)
 	for _, why := range t.o.identity(f) {
 		t.wrap("    ", why)
 	}
 	if len(f.NotChecked) > 0 {
-		t.wrap("    ", t.o.text(words.NotCheckedMark)+": "+strings.Join(t.o.messages(f.NotChecked), "; "))
+		t.wrap("    ", t.o.pair(t.o.text(words.NotCheckedMark), t.o.join(words.Semicolon, t.o.messages(f.NotChecked))))
 	}
 	if len(f.Exempted) > 0 {
-		t.wrap("    ", t.o.text(words.ExemptMark)+": "+strings.Join(t.o.texts(f.Exempted), "; "))
+		t.wrap("    ", t.o.pair(t.o.text(words.ExemptMark), t.o.join(words.Semicolon, t.o.texts(f.Exempted))))
 	}
 }
 
@@ -113,7 +113,7 @@ func (t *terminal) sources(f *audit.Finding) {
 		more += len(line)
 	}
 	for i, line := range lines[:min(len(lines), sourceLines)] {
-		text := strings.Join(line, "; ")
+		text := t.o.join(words.Semicolon, line)
 		if i == sourceLines-1 && more > 0 {
 			text += t.o.say(words.AndMore, more)
 		}

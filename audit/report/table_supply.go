@@ -2,7 +2,6 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/roster"
@@ -31,7 +30,7 @@ func (o Options) missing(kinds []missingKind) string {
 	for i, missing := range kinds {
 		parts[i] = o.say(words.MissingKind, missing.kind.Title, missing.rules)
 	}
-	return strings.Join(parts, ", ")
+	return o.join(words.Comma, parts)
 }
 
 // silence names what says nothing: rules that did not run, files not read.
@@ -64,7 +63,7 @@ func (t *terminal) quiet(text words.Text, entries []Quiet, shown int) {
 	}
 	t.say(text, len(entries))
 	for _, entry := range entries[:min(shown, len(entries))] {
-		t.wrap("  ", t.o.plain(entry.Label)+": "+t.o.message(entry.Why))
+		t.wrap("  ", t.o.pair(t.o.plain(entry.Label), t.o.message(entry.Why)))
 	}
 	if more := len(entries) - shown; more > 0 {
 		t.wrap("  ", t.o.say(words.MoreEntries, more))

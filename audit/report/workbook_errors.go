@@ -62,6 +62,6 @@ func (v view) errorCells(f *audit.Finding) []value {
 	cell := f.Evidence[0].Cell
 	return []value{
 		textCell(v.o.plain(path.Base(cell.Sheet.File.Path))), textCell(v.o.plain(cell.Sheet.Name)), countCell(cell.Row), textCell(cell.Letter()), textCell(v.o.name(f.Person.Name)), textCell(v.o.number(f.Person.Number)),
-		textCell(v.o.text(f.Rule.Title) + ": " + v.o.message(f.Message)),
+		textCell(v.o.pair(v.o.text(f.Rule.Title), v.o.message(f.Message))),
 	}
 }

@@ -97,7 +97,7 @@ func (v view) findingCells(f *audit.Finding, index int, token string) []value {
 func (o Options) exempted(f *audit.Finding) []string {
 	var list []string
 	for _, text := range f.Exempted {
-		list = append(list, o.text(words.ExemptMark)+": "+o.text(text))
+		list = append(list, o.pair(o.text(words.ExemptMark), o.text(text)))
 	}
 	return list
 }
@@ -135,11 +135,11 @@ func (o Options) sources(f *audit.Finding) []string {
 		seen[evidence] = true
 		at := group{evidence.Says, evidence.Cell.Sheet}
 		if line, known := index[at]; known {
-			lines[line] += "; " + o.address(evidence.Cell)
+			lines[line] += o.text(words.Semicolon) + o.address(evidence.Cell)
 			continue
 		}
 		index[at] = len(lines)
-		lines = append(lines, o.text(evidence.Says)+": "+o.plain(evidence.Cell.Sheet.Label())+" "+o.address(evidence.Cell))
+		lines = append(lines, o.pair(o.text(evidence.Says), o.plain(evidence.Cell.Sheet.Label())+" "+o.address(evidence.Cell)))
 	}
 	return append(lines, o.identity(f)...)
 }

@@ -43,7 +43,7 @@ func (b *workbook) ofTownship() string {
 	if b.r.Township == "" {
 		return ""
 	}
-	return "    " + b.o.text(words.HeadTownship) + ": " + b.o.plain(b.r.Township)
+	return "    " + b.o.pair(b.o.text(words.HeadTownship), b.o.plain(b.r.Township))
 }
 
 func (b *workbook) introTable(g *grid, title words.Text, rows [][2]words.Text) {

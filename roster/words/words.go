@@ -174,7 +174,7 @@ func show(argument any, language Language, privacy Privacy) any {
 		for i, message := range value {
 			parts[i] = message.In(language, privacy)
 		}
-		return strings.Join(parts, "; ")
+		return strings.Join(parts, Semicolon.In(language))
 	case []Text:
 		parts := make([]string, len(value))
 		for i, text := range value {
@@ -192,6 +192,13 @@ func show(argument any, language Language, privacy Privacy) any {
 	}
 	return privacy.Show(argument)
 }
+
+// Marks of punctuation between rendered texts.
+var (
+	Colon     = Text{": ", ": "}
+	Comma     = Text{", ", ", "}
+	Semicolon = Text{"; ", "; "}
+)
 
 func separator(language Language) string {
 	if language == English {
