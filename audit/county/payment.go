@@ -113,8 +113,8 @@ type householdFinder struct {
 	byAccount  map[roster.Value][]*Household
 	byGuardian map[uint64][]*Household // by the number of a guardian
 	paidWards  map[wardPaid]bool
-	byName     map[namedIn][]*Entry // filled where numbers are masked
-	masked     *bool                // whether a roster masks numbers; nil until asked
+	byName     map[namedIn]*namesakes // filled where numbers are masked
+	masked     *bool                  // whether a roster masks numbers; nil until asked
 }
 
 // wardPaid is a household a list has paid through its guardian.
