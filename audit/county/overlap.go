@@ -59,9 +59,9 @@ func (r *resolver) noteOverlaps() {
 }
 
 // bestFirst orders many rows of a person so that the roster that says most comes first: the
-// others are compared with the first few only.
+// others are compared with that one only.
 func bestFirst(entries []*Entry, listed map[*roster.Sheet]int) []*Entry {
-	if len(entries) <= MostFirst {
+	if !Many(entries) {
 		return entries
 	}
 	entries = slices.Clone(entries)

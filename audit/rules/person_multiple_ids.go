@@ -58,7 +58,7 @@ func namesakesOf(village *county.Village) [][]*county.Entry {
 		}
 	}
 	for _, group := range groups {
-		if len(group) > county.MostFirst {
+		if county.Many(group) {
 			slices.SortStableFunc(group, func(a, b *county.Entry) int { return cmp.Compare(a.Row.PersonID().Key(), b.Row.PersonID().Key()) })
 		}
 	}
