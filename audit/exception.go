@@ -63,6 +63,47 @@ func isPlaceholder(number string) bool {
 	return fault == roster.FaultEmpty || fault == roster.FaultPlaceholder
 }
 
+// answered is a rule and whom its finding names.
+type answered struct{ rule, whom string }
+
+// answers is what the exception answers for.
+func (e *Exception) answers() answered {
+	return answered{e.Rule, whomOf(county.Who{Name: e.Name, Number: e.Number})}
+}
+
+// whomOf is what two who are one to an exception share.
+func whomOf(who county.Who) string {
+	if number := usableNumber(who.Number); number != "" {
+		return number
+	}
+	if isPlaceholder(who.Number) {
+		return "\x1f" + who.Name
+	}
+	return who.Number
+}
+
+// indexFindings lists the findings by their rules, and those they follow, and whom they name.
+func indexFindings(findings []*Finding) map[answered][]*Finding {
+	index := map[answered][]*Finding{}
+	for _, finding := range findings {
+		person, head := whomOf(finding.Person), whomOf(finding.Head)
+		add := func(rule, whom string) {
+			index[answered{rule, whom}] = append(index[answered{rule, whom}], finding)
+		}
+		add(finding.Rule.ID, person)
+		for _, rule := range finding.Rule.Follows {
+			if rule == finding.Rule.ID {
+				continue
+			}
+			add(rule, person)
+			if head != person {
+				add(rule, head)
+			}
+		}
+	}
+	return index
+}
+
 // covered returns the findings the exception answers for; unclear says that without a number
 // they may be about several persons, and none is.
 func (e *Exception) covered(findings []*Finding) (covered []*Finding, unclear bool) {
@@ -128,12 +169,16 @@ func ruleNames(rules []*Rule) []string {
 // expired or were not used.
 func applyExceptions(findings []*Finding, exceptions []*Exception, asOf roster.Date) []words.Message {
 	var remarks []words.Message
+	if len(exceptions) == 0 {
+		return nil
+	}
+	about := indexFindings(findings)
 	for _, exception := range exceptions {
 		if exception.Expiry != 0 && exception.Expiry < asOf {
 			remarks = append(remarks, words.ExceptionExpired.With(exception.Row.Sheet.Label(), exception.Row.Number(), exception.Expiry))
 			continue
 		}
-		covered, unclear := exception.covered(findings)
+		covered, unclear := exception.covered(about[exception.answers()])
 		switch {
 		case unclear:
 			remarks = append(remarks, words.ExceptionUnclear.With(exception.Row.Sheet.Label(), exception.Row.Number(), words.Name(exception.Name)))

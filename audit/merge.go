@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rollcheck/audit/county"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -31,15 +32,21 @@ func (f *Finding) merge(others []*Finding) {
 		return
 	}
 	severity, says := f.Severity, []words.Message{f.Message}
+	said := map[string]bool{textOf(f.Message): true}
+	cells := map[roster.Cell]bool{}
+	for _, one := range f.Evidence {
+		cells[one.Cell] = true
+	}
 	for _, other := range others {
-		if added := f.takeEvidence(other.Evidence); !added || other.Severity != severity {
+		if added := f.takeEvidence(other.Evidence, cells); !added || other.Severity != severity {
 			continue
 		}
 		f.Recoverable += other.Recoverable
 		f.Owed += other.Owed
 		f.Monthly, f.Months, f.Persons = max(f.Monthly, other.Monthly), max(f.Months, other.Months), max(f.Persons, other.Persons)
 		f.Grade = f.Grade.Weaker(other.Grade)
-		if !saidBy(says, other.Message) {
+		if text := textOf(other.Message); !said[text] {
+			said[text] = true
 			says = append(says, other.Message)
 		}
 	}
@@ -52,16 +59,14 @@ func (f *Finding) merge(others []*Finding) {
 }
 
 // takeEvidence adds the cells that are not there yet, and says whether there were any.
-func (f *Finding) takeEvidence(evidence []county.Evidence) (added bool) {
+func (f *Finding) takeEvidence(evidence []county.Evidence, cells map[roster.Cell]bool) (added bool) {
 	for _, one := range evidence {
-		if !slices.ContainsFunc(f.Evidence, func(e county.Evidence) bool { return e.Cell == one.Cell }) {
+		if !cells[one.Cell] {
+			cells[one.Cell] = true
 			f.Evidence, added = append(f.Evidence, one), true
 		}
 	}
 	return added
 }
 
-func saidBy(says []words.Message, message words.Message) bool {
-	text := message.In(words.Chinese, words.Full)
-	return slices.ContainsFunc(says, func(said words.Message) bool { return said.In(words.Chinese, words.Full) == text })
-}
+func textOf(message words.Message) string { return message.In(words.Chinese, words.Full) }

@@ -44,9 +44,11 @@ func relativesOf(c *county.County, findings []*Finding) []Relative {
 			continue
 		}
 		for _, entry := range who.Enrolled() {
+			benefit := benefitOf(c, who, entry)
+			benefit.Ineligible = about[who]
 			for _, match := range archive {
-				relative := relativeOf(c, who, entry, match)
-				relative.Ineligible = about[who]
+				relative := benefit
+				relative.nameCadre(c, match.Row)
 				all = append(all, relative)
 				all = append(all, householdOf(c, relative, entry)...)
 			}
@@ -87,12 +89,17 @@ func householdOf(c *county.County, relative Relative, head *county.Entry) []Rela
 	return all
 }
 
-func relativeOf(c *county.County, who *county.Person, entry *county.Entry, archive county.Match) Relative {
-	row := archive.Row
+// nameCadre says of a benefit for which cadre a row of the archive names the relative.
+func (r *Relative) nameCadre(c *county.County, row roster.Row) {
 	relation, _ := roster.ParseRelation(row.Text(roster.FieldKinRelation))
+	r.Place, r.Class = c.PlaceOf(row), relation.Class
+	r.Cadre, r.Post, r.Relation = row.Text(roster.FieldCadreName), row.Text(roster.FieldPost), row.Text(roster.FieldKinRelation)
+}
+
+// benefitOf is one enrolment of a relative, whichever cadres he is named for.
+func benefitOf(c *county.County, who *county.Person, entry *county.Entry) Relative {
 	months, _ := county.Months(entry)
 	relative := Relative{
-		Place: c.PlaceOf(row), Cadre: row.Text(roster.FieldCadreName), Post: row.Text(roster.FieldPost), Relation: row.Text(roster.FieldKinRelation), Class: relation.Class,
 		Who: who.WhoIn(entry.Row), Programme: entry.Household.Programme, Months: months, Monthly: c.Share(entry), Filing: c.FilingOf(entry), Started: entry.Started() != 0,
 	}
 	for _, share := range c.SharesAfter(who, entry.Household, 0) {

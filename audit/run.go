@@ -74,6 +74,7 @@ func settingsHash(input *reading.Input) (sum [32]byte) {
 // runRules runs every rule whose lists are among the input.
 func (r *Report) runRules(c *county.County, rules []*Rule) {
 	noted := map[*county.Param]bool{}
+	known := map[notRunAt]int{}
 	for _, rule := range rules {
 		if lacks := lacksOf(c, rule); len(lacks) > 0 {
 			r.NotRun = append(r.NotRun, NotRun{Rule: rule, Lacks: lacks})
@@ -82,7 +83,7 @@ func (r *Report) runRules(c *county.County, rules []*Rule) {
 		r.Run = append(r.Run, rule)
 		for _, pass := range runRule(c, rule) {
 			r.Findings = append(r.Findings, pass.findings...)
-			r.noteNotRun(pass)
+			r.noteNotRun(pass, known)
 		}
 		for _, param := range rule.Params {
 			if !noted[param] {
@@ -131,17 +132,27 @@ func runRule(c *county.County, rule *Rule) []*Pass {
 }
 
 // noteNotRun adds where a part of a rule's walk could not run, a place, list and programme once.
-func (r *Report) noteNotRun(pass *Pass) {
+func (r *Report) noteNotRun(pass *Pass, known map[notRunAt]int) {
 	for _, note := range pass.notRun {
-		known := slices.IndexFunc(r.NotRun, func(other NotRun) bool {
-			return other.Rule == note.Rule && other.Where() == note.Where() && other.Programme == note.Programme && slices.Equal(other.Lacks, note.Lacks)
-		})
-		if known < 0 {
+		key := notRunAt{rule: note.Rule, where: note.Where(), programme: note.Programme}
+		if len(note.Lacks) > 0 {
+			key.lacks = note.Lacks[0]
+		}
+		at, again := known[key]
+		if !again {
+			known[key] = len(r.NotRun)
 			r.NotRun = append(r.NotRun, note)
 		} else {
-			r.NotRun[known].Period = span(r.NotRun[known].Period, note.Period)
+			r.NotRun[at].Period = span(r.NotRun[at].Period, note.Period)
 		}
 	}
+}
+
+// notRunAt is where a rule could not run and what it lacks there.
+type notRunAt struct {
+	rule             *Rule
+	where            string
+	programme, lacks *roster.Kind
 }
 
 // finish settles every finding, drops those another says already, and orders all.

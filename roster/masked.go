@@ -25,22 +25,42 @@ func Masked(number string) bool {
 	return hidden >= leastMasked && shown > 0
 }
 
+// leastShown is how many characters two numbers must both show to be compared.
+const leastShown = 6
+
 // MaskFits says whether two numbers may be one: they are as long, at least one is masked, and
 // they agree in every character that both show, of which there are six or more.
 func MaskFits(a, b string) bool {
-	x, y := []rune(strings.ToUpper(a)), []rune(strings.ToUpper(b))
-	if len(x) != len(y) || !Masked(a) && !Masked(b) {
+	if !Masked(a) && !Masked(b) {
 		return false
 	}
-	both := 0
-	for i := range x {
-		if strings.ContainsRune(maskMarks, x[i]) || strings.ContainsRune(maskMarks, y[i]) {
-			continue
+	x, fits := ShownIn(a, MaskOf(b))
+	y, _ := ShownIn(b, MaskOf(a))
+	return fits && x == y
+}
+
+// MaskOf returns the shape of a number: which of its characters are left out.
+func MaskOf(number string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(maskMarks, r) {
+			return '*'
 		}
-		if x[i] != y[i] {
-			return false
-		}
-		both++
+		return '0'
+	}, number)
+}
+
+// ShownIn returns the characters of a number that it shows and another shape would show too;
+// false where they cannot be compared: another length, or too few.
+func ShownIn(number, shape string) (string, bool) {
+	characters := []rune(strings.ToUpper(number))
+	if len(characters) != len(shape) {
+		return "", false
 	}
-	return both >= 6
+	shown := characters[:0]
+	for i, r := range characters {
+		if shape[i] != '*' && !strings.ContainsRune(maskMarks, r) {
+			shown = append(shown, r)
+		}
+	}
+	return string(shown), len(shown) >= leastShown
 }

@@ -146,7 +146,7 @@ func keyOf(place Place) placeKey {
 
 func (c *County) archiveOf(sheets []*roster.Sheet) []ArchiveVillage {
 	var villages []ArchiveVillage
-	index := map[Place]int{}
+	index, cadres := map[Place]int{}, map[cadreAt]int{}
 	for _, sheet := range sheets {
 		for i := range sheet.Records() {
 			row := sheet.Row(i)
@@ -157,19 +157,26 @@ func (c *County) archiveOf(sheets []*roster.Sheet) []ArchiveVillage {
 				index[place] = at
 				villages = append(villages, ArchiveVillage{Place: place})
 			}
-			villages[at].add(row)
+			villages[at].add(row, cadres)
 		}
 	}
 	return villages
 }
 
-func (v *ArchiveVillage) add(row roster.Row) {
-	name, post := row.Text(roster.FieldCadreName), row.Text(roster.FieldPost)
-	for i := range v.Cadres {
-		if v.Cadres[i].Name == name && v.Cadres[i].Post == post {
-			v.Cadres[i].Rows = append(v.Cadres[i].Rows, row)
-			return
-		}
+// cadreAt is a cadre as the archive of a village names him.
+type cadreAt struct {
+	Place
+	name, post string
+}
+
+// add adds a row to its cadre; cadres says where each stands among those of his village.
+func (v *ArchiveVillage) add(row roster.Row, cadres map[cadreAt]int) {
+	key := cadreAt{v.Place, row.Text(roster.FieldCadreName), row.Text(roster.FieldPost)}
+	at, known := cadres[key]
+	if !known {
+		at = len(v.Cadres)
+		cadres[key] = at
+		v.Cadres = append(v.Cadres, ArchiveCadre{Name: key.name, Post: key.post})
 	}
-	v.Cadres = append(v.Cadres, ArchiveCadre{Name: name, Post: post, Rows: []roster.Row{row}})
+	v.Cadres[at].Rows = append(v.Cadres[at].Rows, row)
 }

@@ -30,6 +30,7 @@ type County struct {
 	unnamed        map[programmeTownship]*unnamed
 	cadres         cadreIndex                // rows of lists of cadres
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
+	parted         map[*roster.Sheet]int     // rows of what cannot be one household
 }
 
 // Person is one identity: all rows with one usable number, or one row without.

@@ -124,7 +124,36 @@ func (r *resolver) joinPeriod(group []int32) {
 			r.union(group[position-1], index)
 		}
 	}
+	if len(group) > mostMembers {
+		r.part(group)
+	}
 }
+
+// mostMembers is how many rows of a roster one household can have; a home for the aged may be
+// entered as one. What more rows share is no household's: a village's code, a number copied down.
+const mostMembers = 500
+
+// part lets the rows of what cannot be one household stand by themselves, and counts them.
+func (r *resolver) part(group []int32) {
+	size := map[int32]int{}
+	for _, index := range group {
+		size[r.root(index)]++
+	}
+	var apart []int32
+	for _, index := range group {
+		if size[r.root(index)] > mostMembers {
+			apart = append(apart, index)
+		}
+	}
+	for _, index := range apart {
+		r.nodes[index].household = index
+		r.county.parted[r.nodes[index].row.Sheet]++
+	}
+}
+
+// Parted returns how many rows of a roster stand by themselves, for what they share of a
+// household more rows share than can be one.
+func (c *County) Parted(sheet *roster.Sheet) int { return c.parted[sheet] }
 
 // keysOf returns what a row can share with others of its household.
 func (r *resolver) keysOf(n *node) (keys [3]householdKey, count int) {

@@ -3,7 +3,6 @@ package county
 import (
 	"slices"
 
-	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
 
@@ -36,9 +35,12 @@ type programmeTownship struct {
 	township  string
 }
 
-// unnamed is the rows of a programme in a township that may list somebody under no number of
-// his own: of those without a usable number, and of those that name a guardian.
-type unnamed struct{ numberless, guarded []roster.Row }
+// unnamed is who may be listed by a programme in a township under no number of his own: the
+// names beside no usable number, and the guardians by number or, where none is given, by name.
+type unnamed struct {
+	numberless, guardianNames map[string]bool
+	guardians                 map[uint64]bool
+}
 
 // noteUnnamed gathers such rows once: payments to nobody listed are compared with them only.
 func (r *resolver) noteUnnamed() {
@@ -52,14 +54,16 @@ func (r *resolver) noteUnnamed() {
 		key := programmeTownship{row.Sheet.Kind, roster.TownshipKey(r.county.PlaceOf(row).Township)}
 		rows := found[key]
 		if rows == nil {
-			rows = &unnamed{}
+			rows = &unnamed{map[string]bool{}, map[string]bool{}, map[uint64]bool{}}
 			found[key] = rows
 		}
 		if numberless {
-			rows.numberless = append(rows.numberless, row)
+			rows.numberless[row.PersonName()] = true
 		}
-		if guarded {
-			rows.guarded = append(rows.guarded, row)
+		if guardian := row.ID(roster.FieldGuardianIDNumber).Key(); guardian != 0 {
+			rows.guardians[guardian] = true
+		} else if guarded {
+			rows.guardianNames[row.Text(roster.FieldGuardianName)] = true
 		}
 	})
 	r.county.unnamed = found
@@ -75,19 +79,13 @@ func (c *County) unnamedAt(payment *Payment) unnamed {
 // GuardianOf says whether the payee is named as a guardian on a roster of the programme.
 func (c *County) GuardianOf(payment *Payment) bool {
 	key, name := payment.Row.PersonID().Key(), payment.Row.PersonName()
-	return slices.ContainsFunc(c.unnamedAt(payment).guarded, func(row roster.Row) bool {
-		if guardian := row.ID(roster.FieldGuardianIDNumber).Key(); guardian != 0 {
-			return guardian == key
-		}
-		return name != "" && row.Text(roster.FieldGuardianName) == name
-	})
+	at := c.unnamedAt(payment)
+	return at.guardians[key] || name != "" && at.guardianNames[name]
 }
 
 // NamesakeWithoutNumber says whether a roster row of the same programme and township has the
 // payee's name and no usable number: it may be he.
 func (c *County) NamesakeWithoutNumber(payment *Payment) bool {
 	name := payment.Row.PersonName()
-	return slices.ContainsFunc(c.unnamedAt(payment).numberless, func(row roster.Row) bool {
-		return link.CompareNames(row.PersonName(), name) == link.NameEqual
-	})
+	return name != "" && c.unnamedAt(payment).numberless[name]
 }

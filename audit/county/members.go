@@ -10,6 +10,9 @@ import (
 // Distinct returns the members without rows that list one of them a second time: a row
 // pasted twice adds nobody. Two names under one number are two members.
 func Distinct(members []*Entry) []*Entry {
+	if len(members) > fewMembers {
+		return withoutRepeats(members)
+	}
 	for i := range members {
 		if again(members[:i], members[i]) {
 			return withoutRepeats(members)
@@ -17,6 +20,9 @@ func Distinct(members []*Entry) []*Entry {
 	}
 	return members
 }
+
+// fewMembers are compared with one another faster than they are looked up.
+const fewMembers = 16
 
 // again says whether the same person under one name stands among the entries.
 func again(before []*Entry, entry *Entry) bool {
@@ -30,9 +36,11 @@ func again(before []*Entry, entry *Entry) bool {
 
 func withoutRepeats(members []*Entry) []*Entry {
 	var kept []*Entry
+	rows := make(map[*Person][]*Entry, len(members))
 	for _, entry := range members {
-		if !again(kept, entry) {
+		if !again(rows[entry.Person], entry) {
 			kept = append(kept, entry)
+			rows[entry.Person] = append(rows[entry.Person], entry)
 		}
 	}
 	return kept

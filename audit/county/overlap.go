@@ -25,14 +25,13 @@ type sheetPair struct{ a, b *roster.Sheet }
 
 // noteOverlaps takes repeated rows out of force.
 func (r *resolver) noteOverlaps() {
-	shared := map[sheetPair]int{}
+	shared, listed := map[sheetPair]int{}, r.listed()
 	for i := range r.county.Persons {
-		eachShared(&r.county.Persons[i], func(a, b *Entry) { shared[sheetPair{a.Row.Sheet, b.Row.Sheet}]++ })
+		eachShared(&r.county.Persons[i], listed, func(a, b *Entry) { shared[sheetPair{a.Row.Sheet, b.Row.Sheet}]++ })
 	}
 	if len(shared) == 0 {
 		return
 	}
-	listed := r.listed()
 	fuller := map[sheetPair]*roster.Sheet{}
 	for pair, both := range shared {
 		if 2*both >= min(listed[pair.a], listed[pair.b]) {
@@ -41,7 +40,7 @@ func (r *resolver) noteOverlaps() {
 	}
 	repeats := map[sheetPair]int{} // sheet in force, sheet that repeats it
 	for i := range r.county.Persons {
-		eachShared(&r.county.Persons[i], func(a, b *Entry) {
+		eachShared(&r.county.Persons[i], listed, func(a, b *Entry) {
 			kept, again := a, b
 			switch fuller[sheetPair{a.Row.Sheet, b.Row.Sheet}] {
 			case nil:
@@ -59,19 +58,28 @@ func (r *resolver) noteOverlaps() {
 	r.listOverlaps(repeats)
 }
 
+// bestFirst orders many rows of a person so that the roster that says most comes first: the
+// others are compared with that one only.
+func bestFirst(entries []*Entry, listed map[*roster.Sheet]int) []*Entry {
+	if !Many(entries) {
+		return entries
+	}
+	entries = slices.Clone(entries)
+	slices.SortStableFunc(entries, func(a, b *Entry) int { return compareSaid(b.Row.Sheet, a.Row.Sheet, listed) })
+	return entries
+}
+
 // eachShared calls visit for every two rows in force of a person on two sheets of a programme
 // and township.
-func eachShared(who *Person, visit func(a, b *Entry)) {
-	if who.Number == 0 {
+func eachShared(who *Person, listed map[*roster.Sheet]int, visit func(a, b *Entry)) {
+	if who.Number == 0 || len(who.entries) < 2 {
 		return
 	}
-	for i, a := range who.entries {
-		for _, b := range who.entries[i+1:] {
-			if a.InForce && b.InForce && a.Row.Sheet != b.Row.Sheet && a.Household.Programme == b.Household.Programme && sameTownship(a, b) {
-				visit(a, b)
-			}
+	EachPair(bestFirst(who.entries, listed), func(a, b *Entry) {
+		if a.InForce && b.InForce && a.Row.Sheet != b.Row.Sheet && a.Household.Programme == b.Household.Programme && sameTownship(a, b) {
+			visit(a, b)
 		}
-	}
+	})
 }
 
 func sameTownship(a, b *Entry) bool {
@@ -96,11 +104,15 @@ func (r *resolver) listed() map[*roster.Sheet]int {
 // saysMore returns the sheet that stands for both: the newer, the one that speaks of more
 // months, persons or columns.
 func saysMore(a, b *roster.Sheet, listed map[*roster.Sheet]int) *roster.Sheet {
-	if cmp.Or(cmp.Compare(a.Period.To, b.Period.To), cmp.Compare(a.Period.Months(), b.Period.Months()),
-		cmp.Compare(listed[a], listed[b]), cmp.Compare(len(a.Columns), len(b.Columns))) < 0 {
+	if compareSaid(a, b, listed) < 0 {
 		return b
 	}
 	return a
+}
+
+func compareSaid(a, b *roster.Sheet, listed map[*roster.Sheet]int) int {
+	return cmp.Or(cmp.Compare(a.Period.To, b.Period.To), cmp.Compare(a.Period.Months(), b.Period.Months()),
+		cmp.Compare(listed[a], listed[b]), cmp.Compare(len(a.Columns), len(b.Columns)))
 }
 
 // nameAt is a name in a village of a roster.

@@ -113,8 +113,11 @@ type householdFinder struct {
 	byAccount  map[roster.Value][]*Household
 	byGuardian map[uint64][]*Household // by the number of a guardian
 	paidWards  map[wardPaid]bool
-	byName     map[namedIn][]*Entry // filled where numbers are masked
-	masked     *bool                // whether a roster masks numbers; nil until asked
+	byName     map[namedIn]*namesakes // filled where numbers are masked
+	masked     *bool                  // whether a roster masks numbers; nil until asked
+
+	ranked  map[**Household]map[programmeTownship]*Household // the best of long lists, by their first place
+	ofPayee map[int32][]*Household                           // of payees with many
 }
 
 // wardPaid is a household a list has paid through its guardian.
@@ -136,7 +139,7 @@ func (f *householdFinder) find(p *paid) int32 {
 	if household := f.byWard(p); household != nil {
 		return household.number
 	}
-	if household := f.choose(f.numbered(p), p); household != nil {
+	if household := f.numbered(p); household != nil {
 		return household.number
 	}
 	if household := f.choose(f.byAccount[p.row.Code(roster.FieldAccount)], p); household != nil {
@@ -163,13 +166,16 @@ func (f *householdFinder) byWard(p *paid) *Household {
 	return household
 }
 
-// numbered returns the households with the row's household number; a short one means
+// numbered returns the best household with the row's household number; a short one means
 // something in its own township only.
-func (f *householdFinder) numbered(p *paid) []*Household {
+func (f *householdFinder) numbered(p *paid) *Household {
 	found := f.byNumber[p.row.Code(roster.FieldHouseholdNumber)]
 	township := f.r.places.list[p.place].townshipKey
 	if township == "" || len(p.row.Text(roster.FieldHouseholdNumber)) >= longNumber {
-		return found
+		return f.choose(found, p)
+	}
+	if len(found) > fewMembers {
+		return f.chooseOfMany(found, p, "")
 	}
 	var near []*Household
 	for _, household := range found {
@@ -177,13 +183,22 @@ func (f *householdFinder) numbered(p *paid) []*Household {
 			near = append(near, household)
 		}
 	}
-	return near
+	return f.choose(near, p)
 }
 
 func (f *householdFinder) byPayee(p *paid) *Household {
-	var households []*Household
+	households, known := f.ofPayee[p.payee]
+	if known {
+		return f.choose(households, p)
+	}
 	for _, entry := range f.r.county.Persons[p.payee].entries {
 		households = append(households, entry.Household)
+	}
+	if len(households) > fewMembers {
+		if f.ofPayee == nil {
+			f.ofPayee = map[int32][]*Household{}
+		}
+		f.ofPayee[p.payee] = households
 	}
 	return f.choose(households, p)
 }
@@ -191,6 +206,9 @@ func (f *householdFinder) byPayee(p *paid) *Household {
 // choose returns the best candidate of the payment's programme: of its township before
 // others, in force before left.
 func (f *householdFinder) choose(candidates []*Household, p *paid) *Household {
+	if len(candidates) > fewMembers {
+		return f.chooseOfMany(candidates, p, anyTownship)
+	}
 	var best *Household
 	bestRank := -1
 	township := f.r.places.list[p.place].townshipKey
@@ -210,6 +228,41 @@ func (f *householdFinder) choose(candidates []*Household, p *paid) *Household {
 		}
 	}
 	return best
+}
+
+// anyTownship stands for all townships where candidates are ranked.
+const anyTownship = "*"
+
+// chooseOfMany is choose for a list that many payments ask for: an account or a number of half a
+// village. Its best are found once for every programme and township, other being the township
+// that will do where the payment's own has none.
+func (f *householdFinder) chooseOfMany(candidates []*Household, p *paid, other string) *Household {
+	ranked := f.ranked[&candidates[0]]
+	if ranked == nil {
+		ranked = rank(candidates)
+		if f.ranked == nil {
+			f.ranked = map[**Household]map[programmeTownship]*Household{}
+		}
+		f.ranked[&candidates[0]] = ranked
+	}
+	township := f.r.places.list[p.place].townshipKey
+	if township == "" {
+		township = other
+	}
+	return cmp.Or(ranked[programmeTownship{p.programme, township}], ranked[programmeTownship{p.programme, other}])
+}
+
+func rank(candidates []*Household) map[programmeTownship]*Household {
+	ranked := map[programmeTownship]*Household{}
+	for _, household := range candidates {
+		for _, programme := range [...]*roster.Kind{household.Programme, nil} {
+			for _, township := range [...]string{roster.TownshipKey(household.Township), anyTownship} {
+				key := programmeTownship{programme, township}
+				ranked[key] = preferred(ranked[key], household)
+			}
+		}
+	}
+	return ranked
 }
 
 func (f *householdFinder) fill() {

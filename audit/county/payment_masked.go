@@ -21,18 +21,84 @@ func (f *householdFinder) byMask(p *paid) *Household {
 	if f.byName == nil {
 		f.nameHouseholds()
 	}
-	township := f.r.places.list[p.place].townshipKey
-	var found []*Household
-	for _, entry := range f.byName[namedIn{township, p.row.PersonName()}] {
-		if roster.MaskFits(entry.Row.Text(entry.Row.PersonIDField()), number) {
-			found = append(found, entry.Household)
-		}
-	}
-	household := f.choose(found, p)
+	household := f.byName[namedIn{f.r.places.list[p.place].townshipKey, p.row.PersonName()}].fitting(number, p.programme)
 	if masked && household == nil {
 		f.r.noteMasked(p)
 	}
 	return household
+}
+
+// namesakes are the rows under one name in a township, made ready to be asked for numbers of
+// which a part is shown: each shape of mask is looked up once, however many numbers have it.
+type namesakes struct {
+	entries []*Entry
+	asked   map[string]bool // shapes that were looked up
+	shapes  map[ownShape]bool
+	seen    map[seenNumber]*Household
+}
+
+// ownShape is the shape of a row's own number.
+type ownShape struct {
+	shape  string
+	masked bool
+}
+
+// seenNumber is what a number of one shape shows to one of another.
+type seenNumber struct {
+	ownShape
+	other, shown string
+	programme    *roster.Kind // nil for any
+}
+
+// fitting returns the household of a programme (nil: any) with a number that fits one, in
+// force before left; nil if there is none.
+func (n *namesakes) fitting(number string, programme *roster.Kind) *Household {
+	if n == nil {
+		return nil
+	}
+	shape, masked := roster.MaskOf(number), roster.Masked(number)
+	if !n.asked[shape] {
+		n.asked[shape] = true
+		n.look(shape)
+	}
+	var best *Household
+	for own := range n.shapes {
+		if shown, ok := roster.ShownIn(number, own.shape); ok && (masked || own.masked) {
+			best = preferred(best, n.seen[seenNumber{own, shape, shown, programme}])
+		}
+	}
+	return best
+}
+
+// look makes the rows ready for numbers of a shape.
+func (n *namesakes) look(shape string) {
+	for _, entry := range n.entries {
+		number := entry.Row.Text(entry.Row.PersonIDField())
+		own := ownShape{roster.MaskOf(number), roster.Masked(number)}
+		shown, ok := roster.ShownIn(number, shape)
+		if !ok {
+			continue
+		}
+		n.shapes[own] = true
+		for _, programme := range [...]*roster.Kind{entry.Household.Programme, nil} {
+			key := seenNumber{own, shape, shown, programme}
+			n.seen[key] = preferred(n.seen[key], entry.Household)
+		}
+	}
+}
+
+// preferred returns the household in force, of two alike the earlier.
+func preferred(a, b *Household) *Household {
+	switch {
+	case a == nil, b != nil && b.InForce() && !a.InForce():
+		return b
+	case b == nil, a.InForce() && !b.InForce():
+		return a
+	}
+	if b.number < a.number {
+		return b
+	}
+	return a
 }
 
 // maskedRosters says whether any roster masks numbers.
@@ -50,12 +116,15 @@ func (f *householdFinder) maskedRosters() bool {
 }
 
 func (f *householdFinder) nameHouseholds() {
-	f.byName = map[namedIn][]*Entry{}
+	f.byName = map[namedIn]*namesakes{}
 	for i := range f.r.county.Households {
 		household := &f.r.county.Households[i]
 		for j := range household.entries {
 			key := namedIn{roster.TownshipKey(household.Township), household.entries[j].Row.PersonName()}
-			f.byName[key] = append(f.byName[key], &household.entries[j])
+			if f.byName[key] == nil {
+				f.byName[key] = &namesakes{asked: map[string]bool{}, shapes: map[ownShape]bool{}, seen: map[seenNumber]*Household{}}
+			}
+			f.byName[key].entries = append(f.byName[key].entries, &household.entries[j])
 		}
 	}
 }

@@ -14,6 +14,10 @@ import (
 // lists is paid twice.
 const fewestRepeats = 3
 
+// mostPayments is how many payments to one payee are compared with one another: ten years of
+// months. Who is paid more often collects for many, and no sum of his is another's.
+const mostPayments = 120
+
 // Repeats says whether other lists of the input pay the same money: it is counted there.
 func (p *Payment) Repeats() bool { return p.repeats }
 
@@ -87,12 +91,14 @@ func (c *County) eachPayee(visit func([]*Payment)) {
 				byPayee[payments[j].Payee] = append(byPayee[payments[j].Payee], &payments[j])
 			}
 			for _, list := range byPayee {
-				visit(list)
+				if len(list) <= mostPayments {
+					visit(list)
+				}
 			}
 		}
 	}
 	for i := range c.Persons {
-		if payments := c.Persons[i].unlisted(); len(payments) > 1 {
+		if payments := c.Persons[i].unlisted(); len(payments) > 1 && len(payments) <= mostPayments {
 			visit(payments)
 		}
 	}

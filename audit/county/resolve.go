@@ -38,7 +38,7 @@ type rosterPlace struct {
 // resolve joins the recognised sheets.
 func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *County {
 	r := &resolver{
-		county: &County{AsOf: asOf, Parameters: parameters},
+		county: &County{AsOf: asOf, Parameters: parameters, parted: map[*roster.Sheet]int{}},
 		pool:   input.Pool,
 		places: newPlaceTable(input.Pool),
 		newest: map[rosterPlace]roster.Month{},

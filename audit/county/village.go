@@ -39,13 +39,14 @@ func (r *resolver) gatherVillages() {
 // attachVisits joins visit rows to households: by a number, or by a head's name that is
 // unique in the village (for counts only, contract "Identity grade").
 func (r *resolver) attachVisits(villages map[placeKey]int) {
+	heads := headsOf{}
 	r.ofKind(func(kind *roster.Kind) bool { return kind == roster.Visits }, func(row roster.Row) {
 		if row.Value(roster.FieldDate).Empty() && row.Value(roster.FieldNote).Empty() {
 			return // a row printed beforehand and not filled: nobody came
 		}
 		programme := ProgrammeOf(row)
 		match := Match{Row: row}
-		for _, household := range r.visited(row, villages) {
+		for _, household := range r.visited(row, villages, heads) {
 			if programme == nil || household.Programme == programme {
 				match.Grade = link.B
 				household.visits = append(household.visits, match)
@@ -61,7 +62,7 @@ func (r *resolver) attachVisits(villages map[placeKey]int) {
 	})
 }
 
-func (r *resolver) visited(row roster.Row, villages map[placeKey]int) []*Household {
+func (r *resolver) visited(row roster.Row, villages map[placeKey]int, heads headsOf) []*Household {
 	for _, field := range [...]roster.Field{roster.FieldHeadIDNumber, roster.FieldIDNumber} {
 		key := row.ID(field).Key()
 		if person, known := r.persons[key]; known && key != 0 {
@@ -79,24 +80,38 @@ func (r *resolver) visited(row roster.Row, villages map[placeKey]int) []*Househo
 	if !known {
 		return nil
 	}
-	return r.county.Villages[position].headed(row.PersonName())
+	return heads.of(&r.county.Villages[position])[row.PersonName()]
 }
 
-// headed returns the households under a head of a name, if that name heads one a programme only.
-func (v *Village) headed(name string) []*Household {
-	var found []*Household
-	seen := map[*roster.Kind]bool{}
-	for _, household := range v.Households {
-		if link.CompareNames(household.HeadName().Name, name) != link.NameEqual {
-			continue
-		}
-		if seen[household.Programme] {
-			return nil
-		}
-		seen[household.Programme] = true
-		found = append(found, household)
+// headsOf holds, for the villages asked about, the households by the name of their head; none
+// for a name that heads several of one programme.
+type headsOf map[*Village]map[string][]*Household
+
+func (h headsOf) of(village *Village) map[string][]*Household {
+	if h[village] == nil {
+		h[village] = village.byHead()
 	}
-	return found
+	return h[village]
+}
+
+func (v *Village) byHead() map[string][]*Household {
+	type heading struct {
+		name      string
+		programme *roster.Kind
+	}
+	heads, count := map[string][]*Household{}, map[heading]int{}
+	for _, household := range v.Households {
+		if name := household.HeadName().Name; name != "" {
+			count[heading{name, household.Programme}]++
+			heads[name] = append(heads[name], household)
+		}
+	}
+	for of, times := range count {
+		if times > 1 {
+			delete(heads, of.name)
+		}
+	}
+	return heads
 }
 
 // gatherAccounts lists the accounts that more than one household in force uses.

@@ -24,7 +24,7 @@ func CompareNames(a, b string) NameMatch {
 		return NameMissing
 	case a == b:
 		return NameEqual
-	case foldName(a) == foldName(b):
+	case FoldName(a) == FoldName(b):
 		return NameVariant
 	}
 	return NameOther
@@ -33,9 +33,9 @@ func CompareNames(a, b string) NameMatch {
 // NameOrder puts names in a fixed order, so that the order of files says nothing.
 func NameOrder(a, b string) int { return strings.Compare(a, b) }
 
-// foldName folds forms of writing that do not make another name: traditional and old forms,
+// FoldName folds forms of writing that do not make another name: traditional and old forms,
 // dots and blanks, and customary surname substitutes (levels 1 and 2).
-func foldName(name string) string {
+func FoldName(name string) string {
 	return strings.Map(func(r rune) rune {
 		if isGap(r) {
 			return -1

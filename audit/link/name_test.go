@@ -39,8 +39,8 @@ func TestCompareNamesLaws(t *testing.T) {
 		if got := CompareNames(a, a); a != "" && got != NameEqual {
 			t.Fatalf("%q is not equal to itself: %d", a, got)
 		}
-		if foldName(foldName(a)) != foldName(a) {
-			t.Fatalf("%q folds twice to %q", a, foldName(foldName(a)))
+		if FoldName(FoldName(a)) != FoldName(a) {
+			t.Fatalf("%q folds twice to %q", a, FoldName(FoldName(a)))
 		}
 	})
 }

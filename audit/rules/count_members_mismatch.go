@@ -17,7 +17,7 @@ var countMembersMismatch = &audit.Rule{
 	Columns: [][]roster.Field{{roster.FieldHouseholdSize, roster.FieldCoveredPersons}},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		members := county.Distinct(household.Members())
-		if len(members) == 0 {
+		if len(members) == 0 || standsAlone(p, members) {
 			return
 		}
 		reading := p.County.Counting(members[0].Row.Sheet)
@@ -35,6 +35,18 @@ var countMembersMismatch = &audit.Rule{
 	}),
 }
 
+// standsAlone says whether a row was parted from others that share more of a household than one
+// can: nothing is known of its household.
+func standsAlone(p *audit.Pass, members []*county.Entry) bool {
+	sheet := members[0].Row.Sheet
+	parted := p.County.Parted(sheet)
+	if len(members) > 1 || parted == 0 {
+		return false
+	}
+	p.NotRunBecause(sheet, saysParted.With(parted))
+	return true
+}
+
 func firstCount(members []*county.Entry, field roster.Field) (int, bool) {
 	for _, entry := range members {
 		if count, ok := entry.Row.Count(field); ok {
@@ -50,6 +62,8 @@ func reportCount(p *audit.Pass, household *county.Household, members []*county.E
 	finding.Persons = len(members)
 	p.Report(finding)
 }
+
+var saysParted = words.Text{ZH: "%d 行写了同一个户编号、户主或证号, 不可能是一户, 各行分开核对; 请改正户编号", EN: "%d rows share one household number, head or certificate, too many for a household; each is checked by itself: correct the household numbers"}
 
 var saysCount = words.Text{ZH: "%s填 %d 人, 列出 %d 人", EN: "%s states %d, %d are listed"}
 

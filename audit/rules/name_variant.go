@@ -22,13 +22,32 @@ var nameVariant = &audit.Rule{
 			return
 		}
 		slices.SortStableFunc(entries, byName)
+		several := writtenInSeveralWays(entries)
 		for i, first := range entries {
-			if others := writtenOtherwise(first, entries[i+1:]); len(others) > 0 {
-				p.Report(reportVariant(p, who, first, others))
+			if several[link.FoldName(first.Row.PersonName())] {
+				p.Report(reportVariant(p, who, first, writtenOtherwise(first, entries[i+1:])))
 				return
 			}
 		}
 	}),
+}
+
+// writtenInSeveralWays returns the names, folded, that entries in the order of their names
+// write in more than one way.
+func writtenInSeveralWays(entries []*county.Entry) map[string]bool {
+	last, several := map[string]string{}, map[string]bool{}
+	for _, entry := range entries {
+		name := entry.Row.PersonName()
+		if name == "" {
+			continue
+		}
+		fold := link.FoldName(name)
+		if other, known := last[fold]; known && other != name {
+			several[fold] = true
+		}
+		last[fold] = name
+	}
+	return several
 }
 
 // writtenOtherwise picks the entries that write a name in another way.

@@ -32,14 +32,47 @@ var paidTwiceInMonth = &audit.Rule{
 
 // twicePaid reports the first payment of a list that pays a month over again.
 func twicePaid(p *audit.Pass, payments []*county.Payment) {
-	for i, second := range payments {
-		for _, first := range payments[:i] {
-			if sameMonth(first, second) && !sentBack(payments, first, second) {
+	if len(payments) < 2 {
+		return
+	}
+	given := amountsOf(payments)
+	before := map[payee][]*county.Payment{}
+	for _, second := range payments {
+		key := payee{second.Row.Sheet, second.Payee}
+		for _, first := range before[key] {
+			if sameMonth(first, second) && !sentBack(given, first, second) {
 				reportTwice(p, first, second)
 				return
 			}
 		}
+		if len(before[key]) < mostRows {
+			before[key] = append(before[key], second)
+		}
 	}
+}
+
+// mostRows is how many rows of one payee on one list are compared with those that follow: who
+// stands there more often collects for others.
+const mostRows = 100
+
+// payee is somebody on one payment list.
+type payee struct {
+	sheet *roster.Sheet
+	who   *county.Person
+}
+
+// given is an amount of a payee.
+type given struct {
+	payee
+	amount roster.Money
+}
+
+func amountsOf(payments []*county.Payment) map[given]bool {
+	amounts := map[given]bool{}
+	for _, payment := range payments {
+		amounts[given{payee{payment.Row.Sheet, payment.Payee}, payment.Amount}] = true
+	}
+	return amounts
 }
 
 // sameMonth says whether two rows of one list pay one person for one month of one programme
@@ -78,13 +111,9 @@ func differ(a, b roster.Row, field roster.Field) bool {
 
 // sentBack says whether a row of the same list takes one of two payments back, or says that
 // it never arrived.
-func sentBack(payments []*county.Payment, first, second *county.Payment) bool {
-	for _, payment := range payments {
-		if payment.Row.Sheet == first.Row.Sheet && payment.Payee == first.Payee && (payment.Amount == -first.Amount || payment.Amount == -second.Amount) {
-			return true
-		}
-	}
-	return eitherNotes(first, second, roster.SaysNotArrived)
+func sentBack(amounts map[given]bool, first, second *county.Payment) bool {
+	at := payee{first.Row.Sheet, first.Payee}
+	return amounts[given{at, -first.Amount}] || amounts[given{at, -second.Amount}] || eitherNotes(first, second, roster.SaysNotArrived)
 }
 
 // eitherNotes says whether the note of one of two payments says something.

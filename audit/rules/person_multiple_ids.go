@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 
 	"rollcheck/audit"
@@ -18,28 +19,50 @@ var personMultipleIDs = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, MustNot: []*audit.Exemption{twins, namesakeNeighbour},
 	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
-		born := map[roster.Date][]*county.Entry{}
-		for _, household := range village.Households {
-			for _, entry := range household.Members() {
-				number := entry.Row.PersonID()
-				if number.Key() == 0 {
-					continue
+		for _, namesakes := range namesakesOf(village) {
+			county.EachPair(namesakes, func(first, second *county.Entry) {
+				if first.Row.PersonID().Key() != second.Row.PersonID().Key() {
+					reportTwoNumbers(p, first, second)
 				}
-				for _, other := range born[number.Birth()] {
-					if oneOfTwoNumbers(entry, other) {
-						reportTwoNumbers(p, other, entry)
-					}
-				}
-				born[number.Birth()] = append(born[number.Birth()], entry)
-			}
+			})
 		}
 	}),
 }
 
-// oneOfTwoNumbers says whether two entries of one birth may be one person under two numbers.
-func oneOfTwoNumbers(a, b *county.Entry) bool {
-	x, y := a.Row.PersonID(), b.Row.PersonID()
-	return x.Key() != y.Key() && x.Male() == y.Male() && link.CompareNames(a.Row.PersonName(), b.Row.PersonName()) == link.NameEqual
+// alike is what two entries share that may be one person under two numbers.
+type alike struct {
+	name string
+	born roster.Date
+	male bool
+}
+
+// namesakesOf gathers the entries of a village that are alike, in the order of the rows; many
+// of them in the order of their numbers, so that it does not matter which rows come first.
+func namesakesOf(village *county.Village) [][]*county.Entry {
+	position := map[alike]int{}
+	var groups [][]*county.Entry
+	for _, household := range village.Households {
+		for _, entry := range household.Members() {
+			number, name := entry.Row.PersonID(), entry.Row.PersonName()
+			if number.Key() == 0 || name == "" {
+				continue
+			}
+			key := alike{name, number.Birth(), number.Male()}
+			at, known := position[key]
+			if !known {
+				at = len(groups)
+				position[key] = at
+				groups = append(groups, nil)
+			}
+			groups[at] = append(groups[at], entry)
+		}
+	}
+	for _, group := range groups {
+		if county.Many(group) {
+			slices.SortStableFunc(group, func(a, b *county.Entry) int { return cmp.Compare(a.Row.PersonID().Key(), b.Row.PersonID().Key()) })
+		}
+	}
+	return groups
 }
 
 func reportTwoNumbers(p *audit.Pass, first, second *county.Entry) {

@@ -10,22 +10,18 @@ import (
 
 // eachPair calls visit for every two enrolments in force of a person, of one name.
 func eachPair(who *county.Person, visit func(first, second *county.Entry)) {
-	entries := who.Enrolled()
 	if who.Number.Key() == 0 {
 		return
 	}
-	for i, first := range entries {
-		for _, second := range entries[i+1:] {
-			if farApart(first, second) {
-				continue
-			}
-			if first.Household.Programme == second.Household.Programme && first.Household.Compare(second.Household) > 0 {
-				visit(second, first)
-			} else {
-				visit(first, second)
-			}
+	county.EachPair(who.Enrolled(), func(first, second *county.Entry) {
+		switch {
+		case farApart(first, second):
+		case first.Household.Programme == second.Household.Programme && first.Household.Compare(second.Household) > 0:
+			visit(second, first)
+		default:
+			visit(first, second)
 		}
-	}
+	})
 }
 
 // farApart says whether more than a year lies between two rosters: the older is the newest of

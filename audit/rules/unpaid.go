@@ -19,7 +19,7 @@ var unpaid = &audit.Rule{
 	MustNot: []*audit.Exemption{newThisMonth, paymentHeld},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		members := household.Members()
-		if len(members) == 0 || county.CoveredCount(members) == 0 {
+		if len(members) == 0 || county.CoveredCount(members) == 0 || standsAlone(p, members) {
 			return
 		}
 		period := members[0].Row.Sheet.Period
