@@ -10,7 +10,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/pbnjay/memory"
 	"github.com/spf13/cobra"
 
 	"rollcheck/audit"
@@ -250,7 +249,8 @@ func (p *program) read(paths []string, how reading.Options) (*reading.Input, err
 		return nil, err
 	}
 	progress := newProgress(p)
-	how.Memory, how.Progress = memory.TotalMemory(), progress.step
+	how.Memory, how.Progress = usableMemory(), progress.step
+	collectHarder(how.Memory)
 	found, err := reading.Read(paths, how)
 	progress.done()
 	if err != nil {

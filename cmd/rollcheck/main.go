@@ -48,6 +48,10 @@ func run(arguments []string, stdin io.Reader, stdout, stderr io.Writer) (code in
 	root.SetArgs(arguments)
 	if err := root.Execute(); err != nil {
 		program.complain(err)
+		var told *words.Error
+		if errors.As(err, &told) && told.What.Text == words.InputTooLarge {
+			return exitUnreadable
+		}
 		return exitWrongUse
 	}
 	return program.code

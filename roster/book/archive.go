@@ -16,23 +16,23 @@ import (
 // archive is the parts of a zip file by their names in lower case, for names of parts
 // do not tell case (ECMA-376 part 2, 6.2.2.3). A name that stands twice has no part.
 type archive struct {
-	content  []byte
-	parts    map[string]*zip.File
-	inflated uint64 // declared bytes of all parts read so far
+	content []byte
+	left    *allowance
+	parts   map[string]*zip.File
 
 	// What reading a part needs is kept for the next part: a workbook of a township has eight.
 	window   []byte
 	inflater io.Reader
 }
 
-func openArchive(content []byte) (*archive, error) {
+func openArchive(content []byte, left *allowance) (*archive, error) {
 	reader, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
 	if err != nil {
 		failure := damage(words.ArchiveBroken)
 		failure.Cause = err
 		return nil, failure
 	}
-	opened := &archive{content: content, parts: make(map[string]*zip.File, len(reader.File))}
+	opened := &archive{content: content, left: left, parts: make(map[string]*zip.File, len(reader.File))}
 	for _, file := range reader.File {
 		name := partName(file.Name)
 		if _, twice := opened.parts[name]; twice {
@@ -67,11 +67,7 @@ func (a *archive) account(name string) error {
 	if refused := unfit(file, name, maxPart); refused != nil {
 		return refused
 	}
-	a.inflated += file.UncompressedSize64
-	if a.inflated > maxInflated {
-		return tooLarge(words.FileBeyond, maxInflated)
-	}
-	return nil
+	return take(&a.left.inflated, int(file.UncompressedSize64), words.CostBytes)
 }
 
 // unfit says why a file in a zip cannot be inflated, by what is declared of it; nil where it can.
@@ -170,8 +166,8 @@ func (a *archive) each(name string, read func(*markup) error) error {
 }
 
 // readArchive opens a zip file by what it holds.
-func readArchive(extension string, content []byte) (*Book, error) {
-	parts, err := openArchive(content)
+func readArchive(extension string, content []byte, left *allowance) (*Book, error) {
+	parts, err := openArchive(content, left)
 	if err != nil {
 		return nil, err
 	}

@@ -203,7 +203,7 @@ func (g *biffGlobals) takeShared(record biffRecord) error {
 	if announced > maxShared {
 		return tooLarge(words.SharedTooMany, maxShared)
 	}
-	texts := sharedBuilder{}
+	texts := sharedBuilder{left: allowanceOf(len(g.source.stream), 1)}
 	body := &biffBody{stream: g.source, rest: record.body[8:]}
 	for range announced {
 		if over, err := body.over(); over || err != nil {

@@ -73,6 +73,9 @@ func (r *biffSheetReader) records(each func(biffRecord) error) error {
 	}
 	for depth := 1; depth > 0; {
 		record, err := source.next()
+		if err == nil {
+			err = r.sheet.takeWork(source.at - record.at)
+		}
 		switch {
 		case err != nil:
 			return err

@@ -49,8 +49,10 @@ type Sheet struct {
 	Merged        []Range // merged ranges; known after Rows
 
 	rows  func(sheet *Sheet, yield func(*Row) error) error
-	shown bool // values under merged ranges are to be left out
-	hides bool // they were handed out
+	left  *allowance // of the file, shared by its sheets
+	taken spent      // by reading its rows
+	shown bool       // values under merged ranges are to be left out
+	hides bool       // they were handed out
 }
 
 // Rows calls yield for each row that holds at least one non-empty cell, in order.

@@ -23,6 +23,8 @@ const (
 	maxMembers = 10_000
 	// maxListing bounds the bytes that list them: over a thousand each.
 	maxListing = 16 << 20
+	// listedSize is what a zip stores of a file besides its content and its name, twice (APPNOTE.TXT 4.3.7 and 4.3.12).
+	listedSize = 30 + 46
 )
 
 // Member is a file in a bundle: a .zip that holds files and is no document itself.
@@ -31,6 +33,7 @@ type Member struct {
 	Size int64  // in bytes, without compression
 
 	file    *zip.File
+	files   int // in the bundle
 	bundle  io.ReaderAt
 	refused *Error // why it cannot be read, where the list tells
 }
@@ -56,31 +59,61 @@ func Members(name string) ([]Member, error) {
 		return nil, nil
 	}
 	bounded.left = 0
-	return membersIn(bounded, listed.File)
+	return membersIn(bounded, size, listed.File)
 }
 
-// membersIn lists the files of a bundle, where together they are within bounds.
-func membersIn(bundle io.ReaderAt, files []*zip.File) ([]Member, error) {
+// membersIn lists the files of a bundle of this size, where together they are within bounds.
+func membersIn(bundle io.ReaderAt, size int64, files []*zip.File) ([]Member, error) {
 	var members []Member
 	seen := map[string]bool{}
-	inflated := uint64(0)
+	sums := bundleSums{size: uint64(size)}
 	for _, file := range files {
 		if strings.HasSuffix(file.Name, "/") && file.UncompressedSize64 == 0 {
 			continue
 		}
 		member := newMember(file, bundle, seen)
-		if member.refused == nil {
-			inflated += file.UncompressedSize64
-		}
+		sums.add(file, member.refused == nil)
 		members = append(members, member)
 	}
-	switch {
-	case len(members) > maxMembers:
-		return nil, tooLarge(words.BundleTooMany, maxMembers)
-	case inflated > maxInflated:
-		return nil, tooLarge(words.FileBeyond, maxInflated)
+	if err := sums.check(len(members)); err != nil {
+		return nil, err
+	}
+	for i := range members {
+		members[i].files = len(members)
 	}
 	return members, nil
+}
+
+// bundleSums is what the files of a bundle come to.
+type bundleSums struct {
+	size     uint64 // of the bundle in bytes
+	taken    uint64 // of it by its files, if each stands in a place of its own
+	stored   uint64
+	inflated uint64
+}
+
+func (s *bundleSums) add(file *zip.File, fit bool) {
+	if fit {
+		s.inflated += file.UncompressedSize64
+	}
+	if file.CompressedSize64 < s.size { // one that says more is cut short
+		s.stored += file.CompressedSize64
+		s.taken += file.CompressedSize64 + listedSize
+	}
+}
+
+func (s *bundleSums) check(files int) error {
+	switch {
+	case files > maxMembers:
+		return tooLarge(words.BundleTooMany, maxMembers)
+	case s.inflated > maxInflated:
+		return tooLarge(words.FileBeyond, maxInflated)
+	case s.taken > s.size:
+		return damage(words.BundleOverlaps)
+	case s.inflated > inflatedFloor+inflatedRate*s.stored:
+		return tooLarge(words.BundleInflates)
+	}
+	return nil
 }
 
 // zipSize returns the size of a file that begins as a zip does.
@@ -146,12 +179,21 @@ func (m *Member) Open(passwords ...string) (*Book, error) {
 	if err != nil {
 		return nil, asError(err)
 	}
-	opened, err := Read(path.Base(m.Path), content, passwords...)
+	opened, err := readWithin(m.allowance(), path.Base(m.Path), content, passwords)
 	var failure *Error
 	if errors.As(err, &failure) && failure.PassedOver() && failure.Format == "zip" {
 		failure.Format = "nested"
 	}
 	return opened, err
+}
+
+// packedRate is how many bytes of a member count as stored for one byte of the bundle: lists
+// compress to a fifth, and a member cannot cost what the bundle's size does not warrant.
+const packedRate = 4
+
+// allowance is what a member may cost: its share of what the bundle may.
+func (m *Member) allowance() *allowance {
+	return allowanceOf(min(int(m.Size), packedRate*int(m.file.CompressedSize64)), m.files)
 }
 
 // content inflates a member whole and requires its declared size and checksum.

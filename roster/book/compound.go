@@ -20,7 +20,7 @@ const maxDirectory = 16 << 20
 const maxDescription = 64 << 10
 
 // readCompound opens an OLE compound file by what it holds.
-func readCompound(extension string, content []byte, passwords []string) (*Book, error) {
+func readCompound(extension string, content []byte, left *allowance, passwords []string) (*Book, error) {
 	bounded := &boundedReader{content: bytes.NewReader(content), left: maxDirectory}
 	directory, err := mscfb.New(bounded)
 	if err != nil {
@@ -34,7 +34,7 @@ func readCompound(extension string, content []byte, passwords []string) (*Book, 
 		}
 	}
 	if sealed := streams["encryptedpackage"]; sealed != nil {
-		return openSealed(extension, streams["encryptioninfo"], sealed, len(content), passwords)
+		return openSealed(extension, streams["encryptioninfo"], sealed, len(content), left, passwords)
 	}
 	for _, name := range []string{"workbook", "book"} {
 		if file := streams[name]; file != nil {
@@ -49,7 +49,7 @@ func readCompound(extension string, content []byte, passwords []string) (*Book, 
 }
 
 // openSealed opens the two streams of a workbook with a password.
-func openSealed(extension string, info, sealed *mscfb.File, bound int, passwords []string) (*Book, error) {
+func openSealed(extension string, info, sealed *mscfb.File, bound int, left *allowance, passwords []string) (*Book, error) {
 	if info == nil {
 		return nil, damage(words.PartMissing, "EncryptionInfo")
 	}
@@ -61,7 +61,7 @@ func openSealed(extension string, info, sealed *mscfb.File, bound int, passwords
 	if err != nil {
 		return nil, err
 	}
-	return readEncrypted(extension, description, content, passwords)
+	return readEncrypted(extension, description, content, left, passwords)
 }
 
 // brokenCompound says what a compound file that cannot be followed was, by the names found in it.

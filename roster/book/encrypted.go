@@ -18,7 +18,7 @@ type seal interface {
 
 // readEncrypted opens a workbook with a password by its two streams ([MS-OFFCRYPTO] 2.3.4.4):
 // how a password becomes the key, and the encrypted workbook.
-func readEncrypted(extension string, info, sealed []byte, passwords []string) (*Book, error) {
+func readEncrypted(extension string, info, sealed []byte, left *allowance, passwords []string) (*Book, error) {
 	method, err := sealOf(info)
 	if err != nil {
 		return nil, err
@@ -30,7 +30,7 @@ func readEncrypted(extension string, info, sealed []byte, passwords []string) (*
 	if err != nil {
 		return nil, err
 	}
-	return readArchive(extension, content)
+	return readArchive(extension, content, left)
 }
 
 // sealOf tells the way of encryption by its version.

@@ -29,8 +29,6 @@ const (
 	maxText = 7 * 32_767
 	// maxShared bounds the shared strings: 20 distinct texts in each row of a full sheet.
 	maxShared = 20 * MaxRow
-	// maxSharedBytes bounds the text of the shared strings, which is held in memory.
-	maxSharedBytes = 1 << 30
 	// maxToken bounds one tag or text of XML: the longest cell text with every character written as an entity.
 	maxToken = 1 << 20
 	// maxName bounds the name of an element; the longest of the standard has 31 bytes.

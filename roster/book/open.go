@@ -34,8 +34,13 @@ func Open(path string, passwords ...string) (*Book, error) {
 // Read opens the content of a file of this name. The content must not change while
 // the book is used. The error is an [*Error].
 func Read(name string, content []byte, passwords ...string) (opened *Book, err error) {
+	return readWithin(allowanceOf(len(content), 1), name, content, passwords)
+}
+
+// readWithin is Read for a file that may cost so much.
+func readWithin(left *allowance, name string, content []byte, passwords []string) (opened *Book, err error) {
 	defer recovered(&err)
-	opened, err = read(name, content, passwords)
+	opened, err = read(name, content, left, passwords)
 	if err != nil {
 		failure := asError(err)
 		if !failure.PassedOver() {
@@ -44,6 +49,7 @@ func Read(name string, content []byte, passwords ...string) (opened *Book, err e
 		return nil, failure
 	}
 	opened.SHA256 = sha256.Sum256(content)
+	opened.allow(left)
 	return opened, nil
 }
 

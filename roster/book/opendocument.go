@@ -20,15 +20,18 @@ func readOpenDocument(parts *archive) (*Book, error) {
 	if err := parts.account("content.xml"); err != nil {
 		return nil, err
 	}
-	if parts.size("content.xml") > maxHeld {
-		return nil, tooLarge(words.FileBeyond, maxHeld)
+	if err := take(&parts.left.held, parts.size("content.xml"), words.CostBytes); err != nil {
+		return nil, err
 	}
 	source, err := parts.open("content.xml")
 	if err != nil {
 		return nil, err
 	}
-	text, err := io.ReadAll(source)
-	if err != nil {
+	text := make([]byte, parts.size("content.xml"))
+	if _, err := io.ReadFull(source, text); err != nil {
+		return nil, err
+	}
+	if _, err := io.Copy(io.Discard, source); err != nil { // its checksum is known at its end
 		return nil, err
 	}
 	if text, err = decode(text); err != nil {

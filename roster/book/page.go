@@ -2,6 +2,7 @@ package book
 
 import (
 	"bytes"
+	"io"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -15,14 +16,15 @@ import (
 // lists. Each of its tables is a sheet; a table within a cell is a sheet of its own.
 func readPage(text []byte) (*Book, error) {
 	opened := &Book{Format: "html"}
-	for _, start := range tableStarts(text) {
-		if len(opened.Sheets) == maxSheets {
-			return nil, tooLarge(words.SheetTooMany, maxSheets)
-		}
+	tables := tablesOf(text)
+	if len(tables) > maxSheets {
+		return nil, tooLarge(words.SheetTooMany, maxSheets)
+	}
+	for i, table := range tables {
 		opened.Sheets = append(opened.Sheets, &Sheet{
-			Name: strconv.Itoa(len(opened.Sheets) + 1),
+			Name: strconv.Itoa(i + 1),
 			rows: func(sheet *Sheet, yield func(*Row) error) error {
-				reader := &pageTable{delivery: delivery{sheet: sheet, yield: yield}, tokens: pageTokens(text[start:])}
+				reader := &pageTable{delivery: delivery{sheet: sheet, yield: yield}, tokens: pageTokens(table.source(text))}
 				return reader.run(reader.read)
 			},
 		})
@@ -36,49 +38,10 @@ func readPage(text []byte) (*Book, error) {
 	return opened, nil
 }
 
-func pageTokens(text []byte) *html.Tokenizer {
-	tokens := html.NewTokenizer(bytes.NewReader(text))
+func pageTokens(text io.Reader) *html.Tokenizer {
+	tokens := html.NewTokenizer(text)
 	tokens.SetMaxBuf(maxToken)
 	return tokens
-}
-
-// tableStarts finds where the tables of a page that hold a cell begin.
-func tableStarts(text []byte) (starts []int) {
-	var open []int // the tables begun and not closed; those with a cell are in starts
-	at := 0
-	tokens := pageTokens(text)
-	for {
-		found := tokens.Next()
-		if found == html.ErrorToken {
-			return starts
-		}
-		begin := at
-		at += len(tokens.Raw())
-		if found != html.StartTagToken && found != html.EndTagToken {
-			continue
-		}
-		name, _ := tokens.TagName()
-		switch string(name) {
-		case "table":
-			if found == html.StartTagToken {
-				open = append(open, begin)
-			} else {
-				open = open[:max(len(open)-1, 0)]
-			}
-		case "td", "th":
-			starts, open = noteCell(starts, open)
-		}
-	}
-}
-
-// noteCell notes the innermost open table as one that holds a cell.
-func noteCell(starts, open []int) ([]int, []int) {
-	last := len(open) - 1
-	if last < 0 || open[last] < 0 {
-		return starts, open
-	}
-	starts, open[last] = append(starts, open[last]), -1
-	return starts, open
 }
 
 // pageTable reads the rows of one table of a web page (HTML living standard, 4.9).
@@ -89,7 +52,7 @@ type pageTable struct {
 	content  flow
 	inCell   bool
 	inRow    bool
-	depth    int   // tables open: 1 is this one
+	ended    bool  // its end tag was read
 	column   int   // of the cell being read
 	next     int   // column the next cell may take
 	occupied []int // by column: the last row that a cell above reaches into
@@ -107,7 +70,7 @@ func (p *pageTable) read() error {
 			err = p.open()
 		case html.EndTagToken:
 			err = p.close()
-			if p.depth == 0 {
+			if p.ended {
 				return err
 			}
 		}
@@ -126,7 +89,7 @@ func (p *pageTable) cut() error {
 }
 
 func (p *pageTable) text() error {
-	if !p.inCell || p.depth != 1 {
+	if !p.inCell {
 		return nil
 	}
 	// A page writes a blank cell as a no-break space.
@@ -144,13 +107,6 @@ func (p *pageTable) bounded() error {
 func (p *pageTable) open() error {
 	name, more := p.tokens.TagName()
 	tag := string(name)
-	if tag == "table" {
-		p.depth++
-		return nil
-	}
-	if p.depth != 1 {
-		return nil
-	}
 	switch tag {
 	case "tr":
 		if err := p.endRow(); err != nil {
@@ -173,17 +129,10 @@ func (p *pageTable) open() error {
 func (p *pageTable) close() error {
 	name, _ := p.tokens.TagName()
 	tag := string(name)
-	if tag == "table" {
-		p.depth--
-		if p.depth == 0 {
-			return p.endRow()
-		}
-		return nil
-	}
-	if p.depth != 1 {
-		return nil
-	}
 	switch tag {
+	case "table":
+		p.ended = true
+		return p.endRow()
 	case "td", "th":
 		return p.endCell()
 	case "tr", "thead", "tbody", "tfoot":
@@ -244,8 +193,12 @@ func (p *pageTable) beginCell(attributes bool) error {
 			return err
 		}
 	}
+	first := p.next
 	for p.next < len(p.occupied) && p.occupied[p.next] >= p.row.Number {
 		p.next++
+	}
+	if err := p.sheet.takeCells(p.next - first); err != nil {
+		return err
 	}
 	p.inCell, p.column = true, p.next
 	p.content.reset()
@@ -269,6 +222,9 @@ func (p *pageTable) occupy(rows, columns int) error {
 	}
 	for len(p.occupied) < p.next {
 		p.occupied = append(p.occupied, 0)
+	}
+	if err := p.sheet.takeCells(columns - 1); err != nil {
+		return err
 	}
 	last := min(p.row.Number+rows-1, MaxRow)
 	for column := p.column; column < p.next; column++ {

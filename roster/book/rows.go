@@ -39,6 +39,7 @@ func (d *delivery) run(read func() error) (err error) {
 		}
 	}()
 	d.sheet.Merged, d.sheet.HiddenColumns = nil, nil
+	d.sheet.renew()
 	err = read()
 	if d.refusal != nil {
 		return d.refusal
@@ -77,6 +78,9 @@ func (d *delivery) deliver() error {
 	if len(d.row.Cells) == 0 {
 		return nil
 	}
+	if err := d.sheet.pay(d.row.Cells); err != nil {
+		return err
+	}
 	d.inYield = true
 	d.refusal = d.yield(&d.row)
 	d.inYield = false
@@ -89,7 +93,7 @@ func (d *delivery) merge(merged Range) error {
 		return tooLarge(words.SheetTooManyMerged, maxMerged)
 	}
 	d.sheet.Merged = append(d.sheet.Merged, merged)
-	return nil
+	return d.sheet.takeCells(1)
 }
 
 // hideColumns adds hidden columns to the sheet, from 0 and inclusive.

@@ -2,6 +2,7 @@ package book
 
 import (
 	"bytes"
+	"cmp"
 	"strings"
 
 	"rollcheck/roster/words"
@@ -28,14 +29,15 @@ func (s *sharedTexts) at(index int) string {
 type sharedBuilder struct {
 	all  strings.Builder
 	ends []uint32
+	left *allowance
 }
 
 func (b *sharedBuilder) add(text []byte) error {
 	if len(b.ends) == maxShared {
 		return tooLarge(words.SharedTooMany, maxShared)
 	}
-	if b.all.Len()+len(text) > maxSharedBytes {
-		return tooLarge(words.SharedTooLong, maxSharedBytes)
+	if err := cmp.Or(take(&b.left.shared, 1, words.CostShared), take(&b.left.held, len(text), words.CostText)); err != nil {
+		return err
 	}
 	b.all.Write(text)
 	b.ends = append(b.ends, uint32(b.all.Len()))
@@ -48,9 +50,9 @@ func (b *sharedBuilder) done() sharedTexts { return sharedTexts{all: b.all.Strin
 func (b *sharedBuilder) expect(m *markup, size int) error {
 	written, err := m.value("uniqueCount")
 	if count, ok := parseNumber([]byte(written)); ok {
-		b.ends = make([]uint32, 0, min(count, size/len("<si><t/></si>"), maxShared))
+		b.ends = make([]uint32, 0, min(count, size/len("<si><t/></si>"), maxShared, b.left.shared))
 	}
-	b.all.Grow(min(size/2, maxSharedBytes))
+	b.all.Grow(min(size/2, b.left.held))
 	return err
 }
 
@@ -63,7 +65,7 @@ func (w *workbook) readShared(part string) error {
 	if err := w.parts.account(part); err != nil {
 		return err
 	}
-	var texts sharedBuilder
+	texts := sharedBuilder{left: w.parts.left}
 	return w.parts.each(part, func(m *markup) error {
 		if err := m.root("sst"); err != nil {
 			return err

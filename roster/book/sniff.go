@@ -10,7 +10,7 @@ import (
 
 // read opens content by what it is. The name decides only what the content leaves open:
 // whether plain text is a table, and whether an unknown content is a broken spreadsheet.
-func read(name string, content []byte, passwords []string) (*Book, error) {
+func read(name string, content []byte, left *allowance, passwords []string) (*Book, error) {
 	extension := strings.ToLower(filepath.Ext(name))
 	switch {
 	case lockFile(name):
@@ -22,9 +22,9 @@ func read(name string, content []byte, passwords []string) (*Book, error) {
 	case len(content) > maxFile:
 		return nil, tooLarge(words.FileBeyond, maxFile)
 	case bytes.HasPrefix(content, []byte("PK\x03\x04")), bytes.HasPrefix(content, []byte("PK\x05\x06")):
-		return readArchive(extension, content)
+		return readArchive(extension, content, left)
 	case bytes.HasPrefix(content, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
-		return readCompound(extension, content, passwords)
+		return readCompound(extension, content, left, passwords)
 	case oldWorkbook(content):
 		return readBare(content, passwords)
 	}

@@ -57,6 +57,7 @@ func openText(path string) (opened *Book, ok bool, err error) {
 	text := &textFile{path: path, size: about.Size(), changed: about.ModTime(), skipped: int64(len(start) - len(records))}
 	opened = textBook(text.records(separator))
 	opened.SHA256 = sum
+	opened.allow(allowanceOf(int(about.Size()), 1))
 	return opened, true, nil
 }
 

@@ -21,6 +21,13 @@ var (
 
 	FileEmpty           = Text{"文件是空的 (0 字节)", "the file is empty (0 bytes)"}
 	FileBeyond          = Text{"超过 %d 字节", "more than %d bytes"}
+	FileTooCostly       = Text{"按文件大小来说%s多得不合常理 (反复引用或重复同一处内容), 为免耗尽内存没有读完", "for its size it holds %s beyond reason (one place is repeated or used again and again); it was not read to its end, to spare the memory"}
+	CostCells           = Text{"单元格", "cells"}
+	CostText            = Text{"文字", "texts"}
+	CostBytes           = Text{"数据", "data"}
+	CostShared          = Text{"不同文字", "shared texts"}
+	BundleOverlaps      = Text{"压缩包里的文件互相重叠", "files in the archive overlap each other"}
+	BundleInflates      = Text{"压缩包的压缩比不合常理", "the archive inflates beyond reason"}
 	FileChanged         = Text{"核查过程中文件被改动, 请保存并关闭后再查一次", "the file changed while it was read: save and close it, then try again"}
 	FileUnknownContent  = Text{"内容不是任何表格格式", "its content is no spreadsheet format"}
 	FileNoWorkbook      = Text{"文件里没有工作簿", "the file holds no workbook"}
@@ -66,7 +73,6 @@ var (
 	CellTooLong         = Text{"有一格文字超过 %d 字节, 可能漏了一个引号", "a cell holds more than %d bytes; a quote may be missing"}
 	RangeBad            = Text{"区域 %s 不合法", "the range %s is invalid"}
 	SharedTooMany       = Text{"不同文字超过 %d 条", "more than %d shared texts"}
-	SharedTooLong       = Text{"文字总量超过 %d 字节", "more than %d bytes of shared text"}
 	StylesTooMany       = Text{"单元格格式超过 %d 个", "more than %d cell formats"}
 	PageNoTable         = Text{"网页里没有表格", "the web page holds no table"}
 	RecordBad           = Text{"第 %d 字节处的记录有错", "the record at byte %d is malformed"}

@@ -33,7 +33,7 @@ var (
 	HeadingNoHeading    = Text{"%s 第 %d 行: 表中没有列名 %s", "%s row %d: no heading is %s"}
 	HeadingConflict     = Text{"%s 第 %d 行和 %s 第 %d 行给同一列定了不同的字段: %s", "%s row %d and %s row %d give one column different fields: %s"}
 	HeadingConflictHint = Text{"删去其中一行, 或在“文件”“表”两栏写明各管哪一张表", "delete one, or say in the file and sheet columns which sheet each is about"}
-	InputTooLarge       = Text{"材料太多: 约需内存 %d MB, 本机共 %d MB", "too much input: it takes some %d MB of memory, this machine has %d MB"}
-	InputTooLargeHint   = Text{"请按乡镇分开核查, 或换一台内存更大的电脑", "audit township by township, or use a machine with more memory"}
+	InputTooLarge       = Text{"材料太多: 约需内存 %d MB, 本机可用 %d MB", "too much input: it takes some %d MB of memory, this machine lets %d MB be used"}
+	InputTooLargeHint   = Text{"请换一台内存更大的电脑, 或放宽容器、ulimit -v、GOMEMLIMIT 的限制, 结果不变; 按乡镇分开核查也可以, 但那样不核查跨乡镇的重复享受, 发放对象不在册也可能误报", "use a machine with more memory, or raise the limit of the container, ulimit -v or GOMEMLIMIT: the findings stay the same. Township by township works too, but then doubles across townships are not checked, and persons paid may wrongly seem to be on no roster"}
 	NoFiles             = Text{"%s 读不了: %v", "%s cannot be read: %v"}
 )
