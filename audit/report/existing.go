@@ -3,14 +3,17 @@ package report
 import (
 	"archive/zip"
 	"bufio"
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"rollcheck/roster"
 	"rollcheck/roster/book"
@@ -18,13 +21,21 @@ import (
 	"rollcheck/roster/words"
 )
 
-// CheckExisting refuses a file that is there already, unless what it holds shows that it is
-// a report of ours into which nobody wrote. What officers filled in stands nowhere else, and
-// an input is never written.
+// CheckExisting refuses a place where a report cannot stand, and a file that is there already,
+// unless what it holds shows that it is a report of ours into which nobody wrote. What officers
+// filled in stands nowhere else, and an input is never written.
 func CheckExisting(path string) error {
+	if _, err := os.Lstat(path); err != nil {
+		return checkFolder(path)
+	}
 	info, err := os.Stat(path)
-	if err != nil || info.IsDir() {
-		return nil // nothing there, or nothing that a file can replace: writing will tell
+	switch {
+	case err != nil:
+		return existing(words.OutputLink.With(path, words.Reason(err)))
+	case info.IsDir():
+		return existing(words.OutputFolder.With(path))
+	case !info.Mode().IsRegular():
+		return existing(words.OutputSpecial.With(path))
 	}
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".json", ".sarif":
@@ -37,6 +48,20 @@ func CheckExisting(path string) error {
 	return checkBook(path)
 }
 
+// checkFolder says before the work begins whether there is a folder for a file.
+func checkFolder(path string) error {
+	info, err := os.Stat(filepath.Dir(path))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &words.Error{What: words.OutputNoFolder.With(filepath.Dir(path)), Hint: words.OutputNoFolderHint.With()}
+	case err != nil:
+		return words.Unwritable(path, err)
+	case !info.IsDir():
+		return words.Unwritable(path, syscall.ENOTDIR)
+	}
+	return nil
+}
+
 // checkBook looks into a workbook.
 func checkBook(path string) error {
 	opened, err := book.Open(path)
@@ -45,7 +70,7 @@ func checkBook(path string) error {
 		return existing(words.OutputClosed.With(path, told.Message()))
 	}
 	if err != nil {
-		return existing(words.OutputClosed.With(path, err.Error()))
+		return existing(words.OutputClosed.With(path, words.Reason(err)))
 	}
 	switch sheet, ours := broken(opened); {
 	case !ours:
@@ -58,17 +83,40 @@ func checkBook(path string) error {
 	return nil
 }
 
-// hasComments says whether a workbook holds comments: we write none.
+// hasComments says whether a workbook holds comments, pictures, text boxes or writing by hand:
+// we put none into it.
 func hasComments(path string) bool {
 	archive, err := zip.OpenReader(path)
 	if err != nil {
 		return true
 	}
 	defer archive.Close()
-	return slices.ContainsFunc(archive.File, func(part *zip.File) bool {
-		return strings.Contains(strings.ToLower(part.Name), "comments")
-	})
+	return slices.ContainsFunc(archive.File, remark)
 }
+
+// remarkParts are in the names of parts that hold what somebody put beside the cells.
+var remarkParts = []string{"comment", "/media/", "/ink/", "/embeddings/"}
+
+// remark says whether a part of a workbook holds something somebody put beside the cells.
+func remark(part *zip.File) bool {
+	name := strings.ToLower(part.Name)
+	if slices.ContainsFunc(remarkParts, func(known string) bool { return strings.Contains(name, known) }) {
+		return true
+	}
+	if !strings.Contains(name, "/drawings/drawing") || !strings.HasSuffix(name, ".xml") {
+		return false
+	}
+	content, err := part.Open()
+	if err != nil {
+		return true
+	}
+	defer content.Close()
+	text, err := io.ReadAll(io.LimitReader(content, longestDrawing))
+	return err != nil || len(text) == longestDrawing || bytes.Contains(text, []byte(":sp>")) || bytes.Contains(text, []byte(":sp "))
+}
+
+// longestDrawing is more than the charts of a report take.
+const longestDrawing = 1 << 20
 
 func existing(what words.Message) error {
 	return &words.Error{What: what, Hint: words.OutputExistsHint.With()}
@@ -78,13 +126,22 @@ func existing(what words.Message) error {
 func checkContent(path string, own func(io.Reader) bool) error {
 	file, err := os.Open(path)
 	if err != nil {
-		return existing(words.OutputClosed.With(path, err.Error()))
+		return existing(words.OutputClosed.With(path, words.Reason(err)))
 	}
 	defer file.Close()
 	if !own(bufio.NewReader(file)) {
 		return existing(words.OutputForeign.With(path))
 	}
+	if seal, ok := sealOf(path); ok && !unchanged(path, seal) {
+		return existing(words.OutputChanged.With(path))
+	}
 	return nil
+}
+
+// unchanged says whether a text is as we wrote it.
+func unchanged(path string, seal textSeal) bool {
+	content, err := os.ReadFile(path)
+	return err == nil && seal.intact(content)
 }
 
 // ownJSON says whether a text is JSON with a schema of ours, or SARIF of ours.

@@ -299,18 +299,25 @@ func (b *workbook) matches(m *Match, there func(l *link.Link) MatchRow) error {
 		}
 	}
 	columns = append(columns, column{words.HeadWhyMatch, 40}, column{words.HeadRivals, 30}, column{words.HeadVerified, 12})
-	g := b.grid(words.SheetMatches, columns, 2)
-	g.freeze(1, 0, 1+len(m.Links))
-	g.heads()
-	for i := range m.Links {
-		g.line(b.matchCells(i, &m.Links[i], there(&m.Links[i]))...)
+	room := mostRows - spareRowsOfSheet
+	for first := 0; first == 0 || first < len(m.Links); first += room {
+		g := b.grid(further(words.SheetMatches, first/room), columns, 2)
+		last := min(first+room, len(m.Links))
+		g.freeze(1, 0, 1+last-first)
+		g.heads()
+		for i := first; i < last; i++ {
+			g.line(b.matchCells(i, &m.Links[i], there(&m.Links[i]))...)
+		}
+		if len(m.Links) == 0 {
+			none := emptyRow(columns)
+			none[0], none[1] = textCell(roster.Token(1)), textCell(b.o.text(words.ListEmpty))
+			g.line(none...)
+		}
+		if err := g.finish(); err != nil {
+			return err
+		}
 	}
-	if len(m.Links) == 0 {
-		none := emptyRow(columns)
-		none[0], none[1] = textCell(roster.Token(1)), textCell(b.o.text(words.ListEmpty))
-		g.line(none...)
-	}
-	return g.finish()
+	return nil
 }
 
 // sideTitle is the heading of a column of one of the two rows.

@@ -1,14 +1,14 @@
 package report
 
 import (
-	"bufio"
 	"errors"
-	"io/fs"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"rollcheck/audit"
+	"rollcheck/roster/whole"
 	"rollcheck/roster/words"
 )
 
@@ -82,38 +82,56 @@ func writeSafely(path string, r *audit.Report, o Options, write Writer) error {
 	if err := CheckExisting(path); err != nil {
 		return err
 	}
-	if err := writeWhole(path, func(file *bufio.Writer) error { return write(file, r, o) }); err != nil {
-		if errors.Is(err, fs.ErrNotExist) {
-			return &words.Error{What: words.OutputNoFolder.With(filepath.Dir(path)), Hint: words.OutputNoFolderHint.With()}
+	err := whole.Replace(target(path), func(file io.Writer) error {
+		if seal, ok := sealOf(path); ok {
+			return seal.sealed(file, func(text io.Writer) error { return write(text, r, o) })
 		}
-		return &words.Error{What: words.OutputUnwritable.With(path, err.Error()), Hint: words.OutputHint.With()}
+		return write(file, r, o)
+	})
+	var told *words.Error
+	if err == nil || errors.As(err, &told) {
+		return err
+	}
+	return words.Unwritable(path, err)
+}
+
+// target is where a file is written: what a link leads to, so that the link stays.
+func target(path string) string {
+	if led, err := filepath.EvalSymlinks(path); err == nil {
+		return led
+	}
+	return path
+}
+
+// CheckApart refuses outputs that are one file, or a file that was named to be read.
+func CheckApart(outputs, inputs []string) error {
+	for i, path := range outputs {
+		for _, input := range inputs {
+			if samePlace(path, input) {
+				return existing(words.OutputInput.With(path, input))
+			}
+		}
+		for _, other := range outputs[:i] {
+			if samePlace(path, other) {
+				return existing(words.OutputTwice.With(other, path))
+			}
+		}
 	}
 	return nil
 }
 
-func writeWhole(path string, write func(*bufio.Writer) error) (err error) {
-	temporary, err := os.CreateTemp(filepath.Dir(path), ".rollcheck-*")
-	if err != nil {
-		return err
+// samePlace says whether two paths lead to one file, or would if it were there: names that
+// differ only in the size of letters are one on many disks.
+func samePlace(path, other string) bool {
+	one, err := os.Stat(path)
+	two, failure := os.Stat(other)
+	if err == nil && failure == nil {
+		return os.SameFile(one, two)
 	}
-	defer func() {
-		temporary.Close()
-		if err != nil {
-			os.Remove(temporary.Name())
-		}
-	}()
-	buffer := bufio.NewWriter(temporary)
-	if err = write(buffer); err != nil {
-		return err
+	if err == nil || failure == nil || !strings.EqualFold(filepath.Base(path), filepath.Base(other)) {
+		return false
 	}
-	if err = buffer.Flush(); err != nil {
-		return err
-	}
-	if err = temporary.Sync(); err != nil {
-		return err
-	}
-	if err = temporary.Close(); err != nil {
-		return err
-	}
-	return os.Rename(temporary.Name(), path)
+	one, err = os.Stat(filepath.Dir(path))
+	two, failure = os.Stat(filepath.Dir(other))
+	return err == nil && failure == nil && os.SameFile(one, two)
 }

@@ -70,7 +70,7 @@ func TestWriteRefuses(t *testing.T) {
 	}{
 		{filepath.Join(folder, "报告.pdf"), words.OutputUnknown},
 		{filepath.Join(folder, "没有", "报告.xlsx"), words.OutputNoFolder},
-		{taken, words.OutputUnwritable},
+		{taken, words.OutputFolder},
 		{copied, words.OutputForeign},
 	} {
 		var told *words.Error

@@ -54,13 +54,17 @@ func newArchive(w io.Writer) excelize.ZipWriter {
 // asSheet makes a sheet of a table.
 func asSheet(make func(view) table) func(*workbook) error {
 	return func(b *workbook) error {
-		t := make(b.view)
-		g := b.table(t)
-		if t.check != "" {
-			g.skip()
-			g.info(t.check)
+		for _, t := range make(b.view).parts() {
+			g := b.table(t)
+			if t.check != "" {
+				g.skip()
+				g.info(t.check)
+			}
+			if err := g.finish(); err != nil {
+				return err
+			}
 		}
-		return g.finish()
+		return nil
 	}
 }
 

@@ -18,18 +18,22 @@ func ErrorSheet(w io.Writer, r *audit.Report, o Options) error {
 var errorColumns = []column{{words.HeadFile, 36}, {words.HeadSheet, 14}, {words.HeadExcelRow, 12}, {words.HeadColumn, 6}, {words.HeadName, 12}, {words.HeadID, 22}, {words.HeadError, 70}}
 
 func (b *workbook) errors() error {
-	t := b.errorTable()
-	g := b.grid(words.SheetErrors, t.columns, 1)
-	g.freeze(1, 0, 1+len(t.rows))
-	g.heads()
-	for _, row := range t.rows {
-		g.line(row...)
+	for _, t := range b.errorTable().parts() {
+		g := b.grid(t.name, t.columns, 1)
+		g.freeze(1, 0, 1+len(t.rows))
+		g.heads()
+		for _, row := range t.rows {
+			g.line(row...)
+		}
+		if err := g.finish(); err != nil {
+			return err
+		}
 	}
-	return g.finish()
+	return nil
 }
 
 func (v view) errorTable() table {
-	t := table{columns: errorColumns}
+	t := table{name: words.SheetErrors, columns: errorColumns}
 	var tokens []string
 	for i, f := range v.r.Findings {
 		if f.Severity >= v.o.Lowest && len(f.Evidence) > 0 {

@@ -38,13 +38,26 @@ const (
 )
 
 func (b *workbook) findings() error {
-	t := b.findingTable()
-	g := b.grid(words.SheetFindings, t.columns, findingPages)
+	first := 0
+	for _, t := range b.findingTable().parts() {
+		if err := b.findingSheet(t, b.r.Findings[first:min(first+len(t.rows), len(b.r.Findings))], first == 0); err != nil {
+			return err
+		}
+		first += len(t.rows)
+	}
+	return nil
+}
+
+// findingSheet writes one sheet of findings; the rules of the first are links.
+func (b *workbook) findingSheet(t table, findings []*audit.Finding, links bool) error {
+	g := b.grid(t.name, t.columns, findingPages)
 	last := findingHead + len(t.rows)
 	g.freeze(findingHead, findingKept, last)
 	b.choices(g, findingHead+1, max(last, findingHead+1))
-	b.linkRules(g)
-	g.title(words.SheetFindings, findingFirst)
+	if links {
+		b.linkRules(g, findings)
+	}
+	g.title(t.name, findingFirst)
 	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.o.text(words.ReportFairness))
 	g.heads()
 	for _, row := range t.rows {
@@ -54,7 +67,7 @@ func (b *workbook) findings() error {
 }
 
 func (v view) findingTable() table {
-	t := table{columns: findingColumns}
+	t := table{name: words.SheetFindings, columns: findingColumns}
 	var tokens []string
 	for i, finding := range v.r.Findings {
 		tokens = append(tokens, v.o.token(finding, i))
@@ -64,12 +77,12 @@ func (v view) findingTable() table {
 }
 
 // linkRules links each finding's rule to the row that explains it.
-func (b *workbook) linkRules(g *grid) {
+func (b *workbook) linkRules(g *grid, findings []*audit.Finding) {
 	rows := map[*audit.Rule]int{}
 	for i, rule := range b.rules() {
 		rows[rule] = ruleHead + 1 + i
 	}
-	for i, finding := range b.r.Findings[:min(len(b.r.Findings), mostLinks)] {
+	for i, finding := range findings[:min(len(findings), mostLinks)] {
 		row := rows[finding.Rule]
 		if g.err != nil || row == 0 {
 			continue

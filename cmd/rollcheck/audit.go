@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -71,7 +72,7 @@ func (p *program) auditFlags(command *cobra.Command, options *auditOptions, fail
 
 // audit reads, audits and reports; it returns the exit code.
 func (p *program) audit(paths []string, options auditOptions) (int, error) {
-	chosen, err := options.parse()
+	chosen, err := options.parse(paths)
 	if err != nil {
 		return exitWrongUse, err
 	}
@@ -127,34 +128,63 @@ type choice struct {
 	failOn     audit.Severity // zero: never
 }
 
-func (o *auditOptions) parse() (choice, error) {
+// parse reads the flags; nothing else is read before all of them are right.
+func (o *auditOptions) parse(paths []string) (choice, error) {
 	c := choice{only: o.only, skip: o.skip}
-	var err error
-	if c.asOf, err = parseDay(o.asOf); err != nil {
+	if err := o.words(&c); err != nil {
 		return c, err
 	}
-	if err := oneOf("privacy", o.privacy, []string{"", "public", "township", "full"}); err != nil {
+	if err := knownRules(slices.Concat(o.only, o.skip), paths, o); err != nil {
 		return c, err
 	}
+	return c, o.checkOutputs(paths)
+}
+
+// checkOutputs says whether all that is asked for can be written.
+func (o *auditOptions) checkOutputs(paths []string) error {
 	for _, path := range o.outputs {
 		if err := report.CheckOutput(path); err != nil {
-			return c, err
+			return err
 		}
 	}
+	if info, err := os.Stat(o.byTownship); o.byTownship != "" && err == nil && !info.IsDir() {
+		return words.Unwritable(o.byTownship, syscall.ENOTDIR)
+	}
+	return report.CheckApart(o.outputs, named(paths, o.settings, o.passwords))
+}
+
+// named are the files and folders a user named to be read.
+func named(paths, settings []string, passwords string) []string {
+	inputs := slices.Concat(paths, settings)
+	if passwords != "" {
+		inputs = append(inputs, passwords)
+	}
+	return inputs
+}
+
+// words reads the flags that are words.
+func (o *auditOptions) words(c *choice) error {
+	var err error
+	if c.asOf, err = parseDay(o.asOf); err != nil {
+		return err
+	}
+	if err := oneOf("privacy", o.privacy, []string{"", "public", "township", "full"}); err != nil {
+		return err
+	}
 	if _, ok := report.ForFormat(o.format); !ok {
-		return c, oneOf("format", o.format, report.Formats())
+		return oneOf("format", o.format, report.Formats())
 	}
 	var ok bool
 	if c.severity, ok = audit.ParseSeverity(o.severity); !ok {
-		return c, oneOf("severity", o.severity, severityNames())
+		return oneOf("severity", o.severity, severityNames())
 	}
 	if o.failOn == "never" {
-		return c, nil
+		return nil
 	}
 	if c.failOn, ok = audit.ParseSeverity(o.failOn); !ok {
-		return c, oneOf("fail-on", o.failOn, append(severityNames(), "never"))
+		return oneOf("fail-on", o.failOn, append(severityNames(), "never"))
 	}
-	return c, nil
+	return nil
 }
 
 func severityNames() []string {
@@ -267,7 +297,7 @@ func (p *program) read(paths []string, how reading.Options) (*reading.Input, err
 // write writes the report to every output and to standard output; nothing where one of the
 // townships' workbooks must stay as it is.
 func (p *program) write(result *audit.Report, options auditOptions, chosen choice) error {
-	townships, err := p.townshipFiles(result, options.byTownship)
+	townships, err := p.townshipFiles(result, options.byTownship, options.outputs)
 	if err != nil {
 		return err
 	}
@@ -279,17 +309,30 @@ func (p *program) write(result *audit.Report, options auditOptions, chosen choic
 		})
 	}
 	group.Wait()
-	for i, path := range options.outputs {
-		if failed[i] != nil {
-			return failed[i]
-		}
-		p.say(words.Written, path)
-	}
-	if err := p.writeTownships(result, townships, options, chosen); err != nil {
-		return err
-	}
+	failed = append(failed, p.writeTownships(result, townships, options, chosen)...)
 	print, _ := report.ForFormat(options.format)
-	return print(p.stdout, result, p.reportOptions(options, chosen, words.Township))
+	failed = append(failed, print(p.stdout, result, p.reportOptions(options, chosen, words.Township)))
+	return p.told(options.outputs, failed)
+}
+
+// told names what was written, and every fault but the last, which is returned: one format that
+// fails says nothing of the others. The first faults are those of the paths, in their order.
+func (p *program) told(paths []string, failed []error) (last error) {
+	for i, path := range paths {
+		if failed[i] == nil {
+			p.say(words.Written, path)
+		}
+	}
+	for _, err := range failed {
+		if err == nil {
+			continue
+		}
+		if last != nil {
+			p.complain(last)
+		}
+		last = err
+	}
+	return last
 }
 
 // writeOutput writes one report; a panic in it is an error, as everywhere.
@@ -306,11 +349,15 @@ func writeOutput(path string, result *audit.Report, options report.Options) (err
 type townshipFile struct{ township, path string }
 
 // townshipFiles names a workbook for each township in a folder, all of which may be written.
-func (p *program) townshipFiles(result *audit.Report, folder string) ([]townshipFile, error) {
+func (p *program) townshipFiles(result *audit.Report, folder string, outputs []string) ([]townshipFile, error) {
 	if folder == "" {
 		return nil, nil
 	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return nil, words.Unwritable(folder, err)
+	}
 	var files []townshipFile
+	places := slices.Clone(outputs)
 	used := map[string]bool{}
 	for i, township := range result.Townships() {
 		name := report.TownshipFile(township, p.language)
@@ -323,25 +370,22 @@ func (p *program) townshipFiles(result *audit.Report, folder string) ([]township
 			return nil, err
 		}
 		files = append(files, file)
+		places = append(places, file.path)
 	}
-	return files, nil
+	return files, report.CheckApart(places, nil)
 }
 
 // writeTownships writes a workbook for each township, with its own lines only.
-func (p *program) writeTownships(result *audit.Report, files []townshipFile, options auditOptions, chosen choice) error {
-	if options.byTownship == "" {
-		return nil
-	}
-	if err := os.MkdirAll(options.byTownship, 0o700); err != nil {
-		return &words.Error{What: words.OutputUnwritable.With(options.byTownship, err.Error()), Hint: words.OutputHint.With()}
-	}
+func (p *program) writeTownships(result *audit.Report, files []townshipFile, options auditOptions, chosen choice) []error {
+	var failed []error
 	for _, file := range files {
-		if err := report.Write(file.path, result.Of(file.township), p.reportOptions(options, chosen, words.Full)); err != nil {
-			return err
+		err := writeOutput(file.path, result.Of(file.township), p.reportOptions(options, chosen, words.Full))
+		if err == nil {
+			p.say(words.Written, file.path)
 		}
-		p.say(words.Written, file.path)
+		failed = append(failed, err)
 	}
-	return nil
+	return failed
 }
 
 func (p *program) reportOptions(options auditOptions, chosen choice, privacy words.Privacy) report.Options {

@@ -28,7 +28,7 @@ func (p *program) checkCommand() *cobra.Command {
 
 // check lints every file by itself, with the rules that need one sheet only.
 func (p *program) check(paths []string, options auditOptions) (int, error) {
-	chosen, err := options.parse()
+	chosen, err := options.parse(paths)
 	if err != nil {
 		return exitWrongUse, err
 	}
@@ -67,22 +67,20 @@ func oneSheetRules(chosen []*audit.Rule) []*audit.Rule {
 
 // writeCheck writes workbooks as the sheet of errors officers know, other formats as audit does.
 func (p *program) writeCheck(result *audit.Report, options auditOptions, chosen choice) error {
+	var failed []error
 	for _, path := range options.outputs {
-		target := p.gateOptions(options, chosen, report.PrivacyOf(path))
 		write := report.Write
 		if strings.EqualFold(filepath.Ext(path), ".xlsx") {
 			write = report.WriteErrors
 		}
-		if err := write(path, result, target); err != nil {
-			return err
-		}
-		p.say(words.Written, path)
+		failed = append(failed, write(path, result, p.gateOptions(options, chosen, report.PrivacyOf(path))))
 	}
 	print, _ := report.ForFormat(options.format)
 	if options.format == "table" {
 		print = report.Lint
 	}
-	return print(p.stdout, result, p.gateOptions(options, chosen, words.Township))
+	failed = append(failed, print(p.stdout, result, p.gateOptions(options, chosen, words.Township)))
+	return p.told(options.outputs, failed)
 }
 
 func (p *program) gateOptions(options auditOptions, chosen choice, privacy words.Privacy) report.Options {

@@ -34,7 +34,9 @@ func main() {
 
 // run is the whole program: its exit code is the contract's.
 func run(arguments []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
-	program := &program{stdin: stdin, stdout: stdout, stderr: stderr, language: languageOf(arguments)}
+	out := &screen{out: stdout}
+	program := &program{stdin: stdin, stdout: out, stderr: stderr, language: languageOf(arguments)}
+	defer program.heed()()
 	defer func() {
 		if fault := recover(); fault != nil {
 			program.complain(&words.Error{What: words.Unexpected.With(fmt.Sprint(fault)), Hint: words.UnexpectedHint.With()})
@@ -46,7 +48,11 @@ func run(arguments []string, stdin io.Reader, stdout, stderr io.Writer) (code in
 	}
 	root := program.rootCommand()
 	root.SetArgs(arguments)
-	if err := root.Execute(); err != nil {
+	err := root.Execute()
+	if err == nil || out.failed != nil {
+		err = out.failure(err)
+	}
+	if err != nil {
 		program.complain(err)
 		var told *words.Error
 		if errors.As(err, &told) && told.What.Text == words.InputTooLarge {

@@ -42,7 +42,7 @@ func (p *program) matchCommand() *cobra.Command {
 	return command
 }
 
-func (o *matchOptions) check() error {
+func (o *matchOptions) check(list string) error {
 	if len(o.against) == 0 {
 		return &words.Error{What: words.NoAgainst.With(), Hint: words.NoAgainstFix.With()}
 	}
@@ -54,13 +54,16 @@ func (o *matchOptions) check() error {
 			return err
 		}
 	}
+	if err := report.CheckApart(o.outputs, named(o.against, []string{list}, o.passwords)); err != nil {
+		return err
+	}
 	return oneOf("privacy", o.privacy, []string{"", "public", "township", "full"})
 }
 
 // match compares a list with rosters and writes the pairs; it returns the exit code.
 func (p *program) match(list string, rosters []string, options matchOptions) (int, error) {
 	options.against = rosters
-	if err := options.check(); err != nil {
+	if err := options.check(list); err != nil {
 		return exitWrongUse, err
 	}
 	if err := somewhere(append([]string{list}, rosters...)); err != nil {
@@ -123,13 +126,12 @@ func (p *program) listUnused(files []*roster.File) (unreadable bool) {
 
 // writeMatch writes the pairs to every output and to standard output.
 func (p *program) writeMatch(result *report.Match, options matchOptions) error {
+	var failed []error
 	for _, path := range options.outputs {
-		if err := report.WriteMatch(path, result, p.matchReport(options, words.Full)); err != nil {
-			return err
-		}
-		p.say(words.Written, path)
+		failed = append(failed, report.WriteMatch(path, result, p.matchReport(options, words.Full)))
 	}
-	return report.PrintMatch(p.stdout, result, options.format, p.matchReport(options, words.Township))
+	failed = append(failed, report.PrintMatch(p.stdout, result, options.format, p.matchReport(options, words.Township)))
+	return p.told(options.outputs, failed)
 }
 
 func (p *program) matchReport(options matchOptions, privacy words.Privacy) report.Options {

@@ -38,6 +38,9 @@ func (g *progress) done() {
 }
 
 func isTerminal(w io.Writer) bool {
+	if behind, ok := w.(*screen); ok {
+		w = behind.out
+	}
 	file, ok := w.(*os.File)
 	if !ok {
 		return false

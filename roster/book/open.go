@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"syscall"
 
 	"rollcheck/roster/words"
@@ -59,7 +60,7 @@ func load(path string) ([]byte, error) {
 		return nil, err
 	}
 	if !about.Mode().IsRegular() {
-		return nil, &Error{Code: PassedOver, Format: "folder"}
+		return nil, irregular(path, about)
 	}
 	file, err := os.Open(path)
 	if err != nil {
@@ -70,11 +71,30 @@ func load(path string) ([]byte, error) {
 		return nil, tooLarge(words.FileBeyond, maxFile)
 	}
 	content := make([]byte, about.Size())
-	if _, err := io.ReadFull(file, content); err != nil {
+	if _, err := io.ReadFull(file, content); err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, err
+	}
+	if !still(file, about) {
+		return nil, changed()
 	}
 	return content, nil
 }
+
+// irregular says what is no file: a pipe or a device of a table's name was meant to be read.
+func irregular(path string, about fs.FileInfo) error {
+	if !about.IsDir() && spreadsheetName(strings.ToLower(filepath.Ext(path))) {
+		return &Error{Code: Unreadable, Detail: words.ReasonSpecial.With()}
+	}
+	return &Error{Code: PassedOver, Format: "folder"}
+}
+
+// still says whether an open file is as it was.
+func still(file *os.File, was fs.FileInfo) bool {
+	now, err := file.Stat()
+	return err == nil && now.Size() == was.Size() && now.ModTime().Equal(was.ModTime())
+}
+
+func changed() error { return &Error{Code: Unreadable, Detail: words.FileChanged.With()} }
 
 // refused says why the operating system gave no content.
 func refused(err error) *Error {
@@ -82,7 +102,7 @@ func refused(err error) *Error {
 	if errors.As(err, &own) {
 		return own
 	}
-	failure := &Error{Code: Unreadable, Detail: words.Text{ZH: "%s", EN: "%s"}.With(err.Error()), Cause: err}
+	failure := &Error{Code: Unreadable, Detail: words.Text{ZH: "%s", EN: "%s"}.With(words.Reason(err)), Cause: err}
 	if errors.Is(err, fs.ErrPermission) || sharingViolation(err) {
 		failure.Code = Locked
 	}

@@ -5,10 +5,10 @@ import (
 	"crypto/sha256"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"rollcheck/roster/words"
@@ -27,8 +27,7 @@ const (
 // textFile is a text table on disk, as it was when it was checked.
 type textFile struct {
 	path    string
-	size    int64
-	changed time.Time
+	was     fs.FileInfo
 	skipped int64 // bytes before the first record: byte-order mark, sep=
 }
 
@@ -53,8 +52,11 @@ func openText(path string) (opened *Book, ok bool, err error) {
 	if err != nil || !valid {
 		return nil, false, err
 	}
+	if !still(file, about) {
+		return nil, false, changed()
+	}
 	separator, records := separatorOf(extension, bytes.TrimPrefix(start, byteOrderMark))
-	text := &textFile{path: path, size: about.Size(), changed: about.ModTime(), skipped: int64(len(start) - len(records))}
+	text := &textFile{path: path, was: about, skipped: int64(len(start) - len(records))}
 	opened = textBook(text.records(separator))
 	opened.SHA256 = sum
 	opened.allow(allowanceOf(int(about.Size()), 1))
@@ -127,18 +129,20 @@ func (t *textFile) records(separator byte) func(*Sheet, func(*Row) error) error 
 			return refused(err)
 		}
 		defer file.Close()
-		about, err := file.Stat()
-		if err != nil {
-			return refused(err)
-		}
-		if about.Size() != t.size || !about.ModTime().Equal(t.changed) {
-			return &Error{Code: Unreadable, Detail: words.FileChanged.With()}
+		if !still(file, t.was) {
+			return changed()
 		}
 		if _, err := file.Seek(t.skipped, io.SeekStart); err != nil {
 			return refused(err)
 		}
 		records := &records{delivery: delivery{sheet: sheet, yield: yield}, source: file, separator: separator}
-		return records.run(records.read)
+		if err := records.run(records.read); err != nil {
+			return err
+		}
+		if !still(file, t.was) {
+			return changed()
+		}
+		return nil
 	}
 }
 

@@ -20,6 +20,7 @@ type Options struct {
 	Progress  func(done, total int) // called after every file; may be nil
 	Partial   bool                  // the paths are a part of what the settings speak of
 	Samples   int                   // how many values of every column to keep
+	Largest   int64                 // bytes of the largest file to read, settings aside; 0 for any
 	Fallback  *roster.Kind          // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
 
 	block func(*roster.Sheet)
@@ -56,6 +57,7 @@ func Read(paths []string, options Options) (*Input, error) {
 	if err != nil {
 		return nil, err
 	}
+	found = small(found, options)
 	if err := fits(found, options.Memory); err != nil {
 		return nil, err
 	}
@@ -131,6 +133,10 @@ func (r *reader) readFile(found foundFile, cells *parser) (file *roster.File) {
 	if file.PassedOver = leftover(found.shown); !file.PassedOver.Empty() {
 		return file
 	}
+	if found.lost != nil {
+		file.Fault = &words.Error{What: words.NoFiles.With(found.shown, words.Reason(found.lost)), Hint: words.FolderHint.With()}
+		return file
+	}
 	if r.passwordFile != "" && sameFile(found.real, r.passwordFile) {
 		file.PassedOver = words.PassedOverPasswords.With()
 		return file
@@ -159,7 +165,7 @@ const Generator = "rollcheck"
 func refuse(f *roster.File, err error) {
 	var told *book.Error
 	if !errors.As(err, &told) {
-		f.Fault = &words.Error{What: words.NoFiles.With(f.Path, err.Error())}
+		f.Fault = &words.Error{What: words.NoFiles.With(f.Path, words.Reason(err))}
 		return
 	}
 	f.Format, f.SHA256 = told.Format, told.SHA256
@@ -222,7 +228,7 @@ func refusedSheet(file *roster.File, source *book.Sheet, err error) *roster.Shee
 	if errors.As(err, &told) {
 		sheet.Fault = &words.Error{What: told.Message(), Hint: told.Hint()}
 	} else {
-		sheet.Fault = &words.Error{What: words.NoFiles.With(file.Path, err.Error())}
+		sheet.Fault = &words.Error{What: words.NoFiles.With(file.Path, words.Reason(err))}
 	}
 	return sheet
 }

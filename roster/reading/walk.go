@@ -2,6 +2,8 @@ package reading
 
 import (
 	"cmp"
+	"errors"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -17,8 +19,10 @@ type foundFile struct {
 	real, shown string
 	below       string // the name of the folder that was named; "" of a file
 	size        int64
+	setting     bool // named as settings
 	member      *book.Member
 	refused     error // why a bundle cannot be listed
+	lost        error // why a folder cannot be listed
 }
 
 // walk lists the files under the paths and settings in order of their shown names, each
@@ -31,7 +35,7 @@ func walk(paths, settings []string) ([]foundFile, error) {
 		if i >= len(paths) || len(paths) > 1 {
 			lead = baseName(root)
 		}
-		if err := walkRoot(root, lead, seen, &found); err != nil {
+		if err := walkRoot(root, lead, i >= len(paths), seen, &found); err != nil {
 			return nil, err
 		}
 	}
@@ -39,6 +43,17 @@ func walk(paths, settings []string) ([]foundFile, error) {
 		return cmp.Or(cmp.Compare(a.shown, b.shown), cmp.Compare(a.real, b.real))
 	})
 	return found, nil
+}
+
+// SettingsSize is more than a table of settings takes that people write by hand, in bytes.
+const SettingsSize = 256 << 10
+
+// small leaves out the files that are larger than asked for.
+func small(found []foundFile, options Options) []foundFile {
+	if options.Largest == 0 {
+		return found
+	}
+	return slices.DeleteFunc(found, func(file foundFile) bool { return !file.setting && file.size > options.Largest })
 }
 
 // baseName is the name of a folder, also where it was named as . or ..
@@ -51,14 +66,24 @@ func baseName(root string) string {
 
 // walkRoot lists the files under one path. A link that was named is followed; links met on
 // the way are not, so that no folder is walked for ever.
-func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error {
+func walkRoot(root, lead string, setting bool, seen map[string]bool, found *[]foundFile) error {
 	below := baseName(root)
 	if target, err := filepath.EvalSymlinks(root); err == nil {
 		root = target
 	}
 	return filepath.WalkDir(root, func(real string, entry os.DirEntry, err error) error {
-		if err != nil {
-			return &words.Error{What: words.NoFiles.With(real, err.Error())}
+		file := foundFile{real: real, shown: shownPath(root, lead, real), below: below, setting: setting}
+		if err != nil && real == root && errors.Is(err, fs.ErrNotExist) {
+			return &words.Error{What: words.PathMissing.With(real), Hint: words.PathMissingHint.With()}
+		}
+		if err != nil { // a folder that cannot be listed, or a file that is gone: no other one is lost by it
+			file.lost = err
+			*found = append(*found, file)
+			return nil
+		}
+		if entry.IsDir() && real != root && systemFolder(entry.Name()) {
+			*found = append(*found, file)
+			return filepath.SkipDir
 		}
 		absolute, err := filepath.Abs(real)
 		if err != nil {
@@ -68,7 +93,6 @@ func walkRoot(root, lead string, seen map[string]bool, found *[]foundFile) error
 			return nil
 		}
 		seen[absolute] = true
-		file := foundFile{real: real, shown: shownPath(root, lead, real), below: below}
 		if real == root { // a file that was named itself
 			file.below = ""
 		}
@@ -93,7 +117,7 @@ func (f foundFile) members() []foundFile {
 	var found []foundFile
 	for i := range members {
 		member := &members[i]
-		found = append(found, foundFile{real: f.real, shown: path.Join(f.shown, member.Path), below: f.below, size: member.Size, member: member})
+		found = append(found, foundFile{real: f.real, shown: path.Join(f.shown, member.Path), below: f.below, size: member.Size, setting: f.setting, member: member})
 	}
 	return found
 }

@@ -23,6 +23,8 @@ var (
 	PasswordsNone       = Text{"密码文件 %s 里没有密码", "the file %s holds no password"}
 	PasswordsUnreadHint = Text{"写成文本文件, 一行一个密码", "write a text file with one password a line"}
 	PassedOverLeftover  = Text{"办公软件或系统留下的文件, 不是材料; 如确是材料, 请改名另存", "left behind by an office program or the system, no material; if it is material, save it under another name"}
+	PassedOverSystem    = Text{"系统自己的文件夹(回收站等), 里面的不是材料", "a folder of the system's own (deleted files and such), no material"}
+	FolderHint          = Text{"没有权限的, 请有权限的人另存一份再核查; 已移走的, 放回来再核查一次", "where permission is lacking, have a copy made; what was moved away, put back and audit again"}
 	PassedOverLock      = Text{"Excel 打开文件时留下的锁文件", "a lock file Excel leaves while a file is open"}
 	AccountUnequal      = Text{"行数核对不平: 共 %d 行, 分项合计 %d 行", "the rows do not add up: %d in all, %d accounted for"}
 	AccountHint         = Text{"请把这份表格的行数情况反馈给我们", "please report this sheet"}

@@ -134,7 +134,9 @@ func Plain(text string) string {
 	}, text)
 }
 
-func unprintable(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) }
+func unprintable(r rune) bool {
+	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
+}
 
 // Message is a text with its arguments. Arguments may be messages themselves.
 type Message struct {

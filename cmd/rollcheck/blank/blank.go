@@ -3,6 +3,7 @@
 package blank
 
 import (
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 
 	"rollcheck/roster"
 	"rollcheck/roster/reading"
+	"rollcheck/roster/whole"
 	"rollcheck/roster/words"
 )
 
@@ -46,7 +48,7 @@ func Settings(folder string, language words.Language) ([]string, error) {
 		paths = append(paths, path)
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return nil, &words.Error{What: words.OutputUnwritable.With(folder, err.Error()), Hint: words.OutputHint.With()}
+		return nil, words.Unwritable(folder, err)
 	}
 	for i, kind := range settings {
 		if err := Template(paths[i], kind, language); err != nil {
@@ -64,23 +66,19 @@ func taken(path string) error {
 
 // create writes a file to a path where nothing stands.
 func create(path string, mode os.FileMode, write func(io.Writer) error) error {
-	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
-	if os.IsExist(err) {
+	if _, err := os.Lstat(path); err == nil {
 		return taken(path)
 	}
-	if err == nil {
-		err = write(file)
-		if closed := file.Close(); err == nil {
-			err = closed
-		}
-		if err != nil {
-			os.Remove(path)
-		}
+	err := whole.Create(path, mode, write)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, os.ErrExist):
+		return taken(path)
+	case errors.Is(err, os.ErrNotExist):
+		return &words.Error{What: words.OutputNoFolder.With(filepath.Dir(path)), Hint: words.OutputNoFolderHint.With()}
 	}
-	if err != nil {
-		return &words.Error{What: words.OutputUnwritable.With(path, err.Error()), Hint: words.OutputHint.With()}
-	}
-	return nil
+	return words.Unwritable(path, err)
 }
 
 // form is a workbook in the making.

@@ -9,12 +9,14 @@ package demo
 
 import (
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"rollcheck/roster/whole"
 	"rollcheck/roster/words"
 )
 
@@ -90,7 +92,7 @@ var hintNotEmpty = words.Text{ZH: "请给一个新的文件夹名", EN: "name a 
 func (t *Township) Write(dir string) error {
 	entries, err := os.ReadDir(dir)
 	if err != nil && !os.IsNotExist(err) {
-		return err
+		return words.Unwritable(dir, err)
 	}
 	if len(entries) > 0 {
 		return &words.Error{What: errNotEmpty.With(dir), Hint: hintNotEmpty.With()}
@@ -98,10 +100,14 @@ func (t *Township) Write(dir string) error {
 	for _, file := range t.Files {
 		path := filepath.Join(dir, filepath.FromSlash(file.Path))
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return err
+			return words.Unwritable(path, err)
 		}
-		if err := os.WriteFile(path, file.Content, 0o644); err != nil {
+		err := whole.Create(path, 0o644, func(out io.Writer) error {
+			_, err := out.Write(file.Content)
 			return err
+		})
+		if err != nil {
+			return words.Unwritable(path, err)
 		}
 	}
 	return nil
