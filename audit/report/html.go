@@ -79,7 +79,7 @@ func HTML(w io.Writer, r *audit.Report, o Options) error {
 	if err != nil {
 		return err
 	}
-	return parsed.Execute(w, view{o, r}.page())
+	return parsed.Execute(w, view{o.knowing(r), r}.page())
 }
 
 func (v view) page() page {
@@ -109,7 +109,7 @@ func (v view) nameRules(p *page) {
 	for i := range p.Tables {
 		if p.Tables[i].ID == "rules" {
 			for j, rule := range v.rules() {
-				p.Tables[i].Rows[j].ID = "rule-" + rule.ID
+				p.Tables[i].Rows[j].ID = "rule-" + v.o.plain(rule.ID)
 			}
 		}
 	}
@@ -170,7 +170,7 @@ func (v view) filters() []pageFilter {
 	}
 	for _, rule := range v.r.Run {
 		if counts[rule] > 0 {
-			all[2].Options = append(all[2].Options, pageOption{rule.ID, v.o.text(rule.Title), counts[rule]})
+			all[2].Options = append(all[2].Options, pageOption{v.o.plain(rule.ID), v.o.text(rule.Title), counts[rule]})
 		}
 	}
 	return all
@@ -179,7 +179,7 @@ func (v view) filters() []pageFilter {
 func (v view) pageFinding(f *audit.Finding, index int) pageFinding {
 	o := v.o
 	return pageFinding{
-		Number: index + 1, ID: o.findingID(f, index), Token: o.token(f, index), Severity: o.text(f.Severity.Title()), SeverityID: f.Severity.String(), Rule: o.text(f.Rule.Title), RuleID: f.Rule.ID,
+		Number: index + 1, ID: o.findingID(f, index), Token: o.token(f, index), Severity: o.text(f.Severity.Title()), SeverityID: f.Severity.String(), Rule: o.text(f.Rule.Title), RuleID: o.plain(f.Rule.ID),
 		Township: o.plain(f.Township), Place: o.place(f), Name: o.name(f.Person.Name), IDNumber: o.number(f.Person.Number), Head: o.name(f.Head.Name), Programme: o.programme(f.Programme),
 		Message: o.message(f.Message), Grade: f.Grade.String(), Money: grouped(f.Recoverable), Owed: grouped(f.Owed),
 		Sources: o.sources(f), Basis: o.texts(f.Basis), RuledOut: slices.Concat(o.texts(f.RuledOut), o.exempted(f)), NotChecked: o.messages(f.NotChecked),

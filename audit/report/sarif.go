@@ -71,12 +71,13 @@ const sarifSchema = "https://json.schemastore.org/sarif-2.1.0.json"
 
 // SARIF writes the report for CI systems.
 func SARIF(w io.Writer, r *audit.Report, o Options) error {
+	o = o.knowing(r)
 	run := sarifRun{Tool: sarifTool{sarifDriver{Name: "rollcheck", Version: r.Version, Rules: []sarifRule{}}}, Results: []sarifResult{}}
 	index := map[*audit.Rule]int{}
 	for i, rule := range r.Run {
 		index[rule] = i
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
-			rule.ID, sarifMessage{o.text(rule.Title)}, sarifMessage{o.text(rule.Doc)}, sarifMessage{o.text(rule.Remedy)},
+			o.plain(rule.ID), sarifMessage{o.text(rule.Title)}, sarifMessage{o.text(rule.Doc)}, sarifMessage{o.text(rule.Remedy)},
 		})
 	}
 	for _, finding := range r.Findings {
@@ -106,7 +107,7 @@ func (o Options) sarifGate(run *sarifRun, unchecked []Quiet) {
 	for _, entry := range unchecked {
 		result := sarifResult{RuleID: notRead, RuleIndex: len(*rules) - 1, Level: "error", Message: sarifMessage{o.quietLine(entry)}, Locations: []sarifLocation{}}
 		if entry.File != "" {
-			result.Locations = append(result.Locations, sarifLocation{Physical: sarifPhysical{sarifArtifact{fileURI(o.hide(entry.File))}, sarifRegion{StartLine: 1}}})
+			result.Locations = append(result.Locations, sarifLocation{Physical: sarifPhysical{sarifArtifact{fileURI(o.plain(entry.File))}, sarifRegion{StartLine: 1}}})
 		}
 		run.Results = append(run.Results, result)
 	}
@@ -125,11 +126,11 @@ func sarifLevel(severity audit.Severity) string {
 
 func (o Options) sarifResult(f *audit.Finding, rule int) sarifResult {
 	result := sarifResult{
-		RuleID: f.Rule.ID, RuleIndex: rule, Level: sarifLevel(f.Severity), Message: sarifMessage{o.text(f.Rule.Title) + ": " + o.message(f.Message)}, Locations: []sarifLocation{},
+		RuleID: o.plain(f.Rule.ID), RuleIndex: rule, Level: sarifLevel(f.Severity), Message: sarifMessage{o.text(f.Rule.Title) + ": " + o.message(f.Message)}, Locations: []sarifLocation{},
 	}
 	for i, evidence := range f.Evidence {
 		cell := evidence.Cell
-		location := sarifLocation{Physical: sarifPhysical{sarifArtifact{fileURI(o.hide(cell.Sheet.File.Path))}, sarifRegion{cell.Row, cell.Column + 1}}}
+		location := sarifLocation{Physical: sarifPhysical{sarifArtifact{fileURI(o.plain(cell.Sheet.File.Path))}, sarifRegion{cell.Row, cell.Column + 1}}}
 		if cell.Sheet.Name != "" {
 			location.Logical = []sarifLogical{{o.plain(cell.Sheet.Name), "module"}}
 		}
