@@ -2,11 +2,14 @@ package report
 
 import (
 	"cmp"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
 	"html/template"
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
@@ -75,11 +78,22 @@ type pageCell struct {
 // HTML writes the report as one page for a browser, without a network: filters, a household
 // view, charts, and all tables.
 func HTML(w io.Writer, r *audit.Report, o Options) error {
-	parsed, err := template.New("page").Parse(pageTemplate)
+	parsed, err := template.New("page").Parse(withPolicy(pageTemplate))
 	if err != nil {
 		return err
 	}
 	return parsed.Execute(w, view{o.knowing(r), r}.page())
+}
+
+// withPolicy allows the page its own style and script by their hashes, and no other.
+func withPolicy(text string) string {
+	hashOf := func(element string) string {
+		_, after, _ := strings.Cut(text, "<"+element+">")
+		inside, _, _ := strings.Cut(after, "</"+element+">")
+		sum := sha256.Sum256([]byte(inside))
+		return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+	}
+	return strings.NewReplacer("'STYLE'", "'"+hashOf("style")+"'", "'SCRIPT'", "'"+hashOf("script")+"'").Replace(text)
 }
 
 func (v view) page() page {

@@ -9,10 +9,11 @@ import (
 	"unicode/utf8"
 )
 
-// identity returns how many digits from here on are an identity number or most of one, by its
+// identity returns how many digits from here on are an identity number or, where something stands
+// before them, most of one, by its
 // province and date of birth: 14 to 18, or 0; and whether it is one, by its check character.
 func (d *digits) identity(from, to int) (length int, sure bool) {
-	if !d.begins(from) || to-from < 14 || d.birthAt(from) == "" {
+	if to-from < 14 || d.birthAt(from) == "" {
 		return 0, false
 	}
 	if to-from >= 18 && d.checks(from, d.value[from+17]) {
@@ -20,6 +21,9 @@ func (d *digits) identity(from, to int) (length int, sure bool) {
 	}
 	if to-from >= 17 && d.checkX(from+16) > 0 && d.checks(from, 'X') {
 		return 17, true
+	}
+	if !d.begins(from) {
+		return 0, false
 	}
 	for _, length := range [...]int{18, 17, 14, 16, 15} {
 		if from+length <= to && d.ends(from+length-1) {
@@ -79,7 +83,8 @@ func (d *digits) checkX(last int) int {
 }
 
 // datesAndAmounts are what stands in ordinary texts; nobody is named by them.
-var datesAndAmounts = regexp.MustCompile(`(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}|年\d{1,2}|年|[-./]\d{1,2}[-./]\d{1,2}|[-./]\d{1,2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2]))|\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?|\d{1,7}\.\d{1,2}`)
+var datesAndAmounts = regexp.MustCompile(`(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}|年\d{1,2}|年|[-./]\d{1,2}[-./]\d{1,2}|[-./]\d{1,2}` +
+	`|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2]))|\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?|\d{1,7}\.\d{1,2}`)
 
 // findHarmless marks the digits of dates and amounts.
 func (d *digits) findHarmless() {
