@@ -121,7 +121,7 @@ func (d *digits) findHarmless() {
 func isAttached(next, after rune) bool {
 	_, digit := digitOf(next)
 	_, further := digitOf(after)
-	return digit || further && strings.ContainsRune("-./,", next)
+	return digit || further && strings.ContainsRune("-./,年月", next)
 }
 
 func firstTwo(text string) (next, after rune) {
