@@ -4,6 +4,9 @@ import (
 	"encoding/csv"
 	"io"
 	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"rollcheck/audit"
 	"rollcheck/roster/words"
@@ -20,6 +23,7 @@ func CSV(w io.Writer, r *audit.Report, o Options) error {
 	if _, err := io.WriteString(w, byteOrderMark); err != nil {
 		return err
 	}
+	o = o.knowing(r)
 	writer := csv.NewWriter(w)
 	if err := writer.Write(o.texts(csvColumns)); err != nil {
 		return err
@@ -33,7 +37,7 @@ func CSV(w io.Writer, r *audit.Report, o Options) error {
 			cell := f.Evidence[0].Cell
 			file, sheet, row, letter = o.plain(cell.Sheet.File.Path), o.plain(cell.Sheet.Name), strconv.Itoa(cell.Row), cell.Letter()
 		}
-		line := []string{o.token(f, i), f.Severity.String(), f.Rule.ID, o.plain(f.Township), o.plain(f.Village), o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
+		line := []string{o.token(f, i), f.Severity.String(), o.plain(f.Rule.ID), o.plain(f.Township), o.plain(f.Village), o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
 			o.message(f.Message), file, sheet, row, letter, amount(f.Recoverable), amount(f.Owed), f.Grade.String()}
 		for j := range line {
 			line[j] = inert(line[j])
@@ -46,11 +50,20 @@ func CSV(w io.Writer, r *audit.Report, o Options) error {
 	return writer.Error()
 }
 
-// inert keeps a text that begins like a formula from becoming one in Excel.
+// inert keeps a text that begins like a formula from becoming one in Excel, also where a blank,
+// a tab or the end of a line stands before: some programs drop it. A Chinese or Japanese Excel
+// takes the wide forms for the others.
 func inert(text string) string {
+	first := strings.TrimLeftFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r) })
 	text = words.Plain(text)
-	if text != "" && (text[0] == '=' || text[0] == '+' || text[0] == '-' || text[0] == '@') {
+	if strings.ContainsAny(firstOf(first), "=+-@＝＋－＠﹢﹣﹦﹫−") {
 		return "'" + text
 	}
 	return text
+}
+
+// firstOf is the first character of a text.
+func firstOf(text string) string {
+	_, size := utf8.DecodeRuneInString(text)
+	return text[:size]
 }

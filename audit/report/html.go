@@ -2,11 +2,14 @@ package report
 
 import (
 	"cmp"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
 	"html/template"
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
@@ -75,11 +78,22 @@ type pageCell struct {
 // HTML writes the report as one page for a browser, without a network: filters, a household
 // view, charts, and all tables.
 func HTML(w io.Writer, r *audit.Report, o Options) error {
-	parsed, err := template.New("page").Parse(pageTemplate)
+	parsed, err := template.New("page").Parse(withPolicy(pageTemplate))
 	if err != nil {
 		return err
 	}
-	return parsed.Execute(w, view{o, r}.page())
+	return parsed.Execute(w, view{o.knowing(r), r}.page())
+}
+
+// withPolicy allows the page its own style and script by their hashes, and no other.
+func withPolicy(text string) string {
+	hashOf := func(element string) string {
+		_, after, _ := strings.Cut(text, "<"+element+">")
+		inside, _, _ := strings.Cut(after, "</"+element+">")
+		sum := sha256.Sum256([]byte(inside))
+		return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+	}
+	return strings.NewReplacer("'STYLE'", "'"+hashOf("style")+"'", "'SCRIPT'", "'"+hashOf("script")+"'").Replace(text)
 }
 
 func (v view) page() page {
@@ -109,7 +123,7 @@ func (v view) nameRules(p *page) {
 	for i := range p.Tables {
 		if p.Tables[i].ID == "rules" {
 			for j, rule := range v.rules() {
-				p.Tables[i].Rows[j].ID = "rule-" + rule.ID
+				p.Tables[i].Rows[j].ID = "rule-" + v.o.plain(rule.ID)
 			}
 		}
 	}
@@ -170,7 +184,7 @@ func (v view) filters() []pageFilter {
 	}
 	for _, rule := range v.r.Run {
 		if counts[rule] > 0 {
-			all[2].Options = append(all[2].Options, pageOption{rule.ID, v.o.text(rule.Title), counts[rule]})
+			all[2].Options = append(all[2].Options, pageOption{v.o.plain(rule.ID), v.o.text(rule.Title), counts[rule]})
 		}
 	}
 	return all
@@ -179,7 +193,7 @@ func (v view) filters() []pageFilter {
 func (v view) pageFinding(f *audit.Finding, index int) pageFinding {
 	o := v.o
 	return pageFinding{
-		Number: index + 1, ID: o.findingID(f, index), Token: o.token(f, index), Severity: o.text(f.Severity.Title()), SeverityID: f.Severity.String(), Rule: o.text(f.Rule.Title), RuleID: f.Rule.ID,
+		Number: index + 1, ID: o.findingID(f, index), Token: o.token(f, index), Severity: o.text(f.Severity.Title()), SeverityID: f.Severity.String(), Rule: o.text(f.Rule.Title), RuleID: o.plain(f.Rule.ID),
 		Township: o.plain(f.Township), Place: o.place(f), Name: o.name(f.Person.Name), IDNumber: o.number(f.Person.Number), Head: o.name(f.Head.Name), Programme: o.programme(f.Programme),
 		Message: o.message(f.Message), Grade: f.Grade.String(), Money: grouped(f.Recoverable), Owed: grouped(f.Owed),
 		Sources: o.sources(f), Basis: o.texts(f.Basis), RuledOut: slices.Concat(o.texts(f.RuledOut), o.exempted(f)), NotChecked: o.messages(f.NotChecked),

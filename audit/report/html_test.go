@@ -123,8 +123,8 @@ func TestHostileRosterOnThePage(t *testing.T) {
 			t.Errorf("the page holds %q", banned)
 		}
 	}
-	if !bytes.Contains(content, []byte("default-src 'none'")) {
-		t.Error("the page may load from elsewhere")
+	if !bytes.Contains(content, []byte("default-src 'none'")) || bytes.Contains(content, []byte("unsafe-")) || bytes.Count(content, []byte("-src 'sha256-")) != 2 {
+		t.Error("the page may load from elsewhere or run what is not its own")
 	}
 	file := filepath.Join(t.TempDir(), "hostile.html")
 	save(t, file, content)

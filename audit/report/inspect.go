@@ -20,7 +20,7 @@ func InspectJSON(w io.Writer, r *audit.Report, o Options) error {
 	out := struct {
 		Schema  string       `json:"schema"`
 		Sources []jsonSource `json:"sources"`
-	}{SourcesSchema, o.inputs(r)}
+	}{SourcesSchema, o.knowing(r).inputs(r)}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
@@ -30,7 +30,7 @@ func InspectJSON(w io.Writer, r *audit.Report, o Options) error {
 // Inspect writes for a reader what every sheet was taken for and why, its columns and the
 // account of its rows, and what it lacks for the rules the report lists as run.
 func Inspect(w io.Writer, r *audit.Report, o Options) error {
-	t := terminal{out: &bytes.Buffer{}, o: o, r: r}
+	t := terminal{out: &bytes.Buffer{}, o: o.knowing(r), r: r}
 	for _, file := range r.Files {
 		t.inspectFile(file)
 	}

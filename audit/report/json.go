@@ -11,6 +11,7 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
+	"rollcheck/roster/words"
 )
 
 // Schema is the name and version of the JSON report (contract, "JSON report").
@@ -169,6 +170,7 @@ type jsonMoney struct {
 // JSON writes the report for programs. The findings are written one by one: a county has
 // so many that the whole text would take more memory than all the rest.
 func JSON(w io.Writer, r *audit.Report, o Options) error {
+	o = o.knowing(r)
 	var frame bytes.Buffer
 	if err := encoder(&frame, "").Encode(o.toJSON(r)); err != nil {
 		return err
@@ -224,7 +226,7 @@ func (o Options) writeFindings(w io.Writer, findings []*audit.Finding) error {
 
 func (o Options) toJSON(r *audit.Report) jsonReport {
 	out := jsonReport{
-		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: hash(r.Settings),
+		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: o.hash(r.Settings),
 		Sources: o.inputs(r), Supply: []jsonSupply{}, Findings: []jsonFinding{}, RulesRun: []string{}, RulesNotRun: []jsonNotRun{},
 		Unconfirmed: o.messages(r.Unconfirmed), Clearance: o.clearanceJSON(r.Clearance), Totals: map[string]int{},
 		Relatives: o.relativesJSON(r.Relatives),
@@ -233,10 +235,10 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 		out.Supply = append(out.Supply, o.supply(list))
 	}
 	for _, rule := range r.Run {
-		out.RulesRun = append(out.RulesRun, rule.ID)
+		out.RulesRun = append(out.RulesRun, o.plain(rule.ID))
 	}
 	for _, note := range r.NotRun {
-		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{note.Rule.ID, o.plain(note.Where()), o.message(note.Why), kindNames(note.Lacks)})
+		out.RulesNotRun = append(out.RulesNotRun, jsonNotRun{o.plain(note.Rule.ID), o.plain(note.Where()), o.message(note.Why), kindNames(note.Lacks)})
 	}
 	recoverable, owed := moneyOf(r)
 	out.Money = jsonMoney{recoverable.String(), owed.String()}
@@ -247,8 +249,10 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 	return out
 }
 
-func hash(sum [32]byte) string {
-	if sum == ([32]byte{}) {
+// hash is the hash of a file or of the settings. A short list of which all but a number is known
+// can be found by trying numbers until its hash comes out, so only profile full shows it.
+func (o Options) hash(sum [32]byte) string {
+	if o.Privacy != words.Full || sum == ([32]byte{}) {
 		return ""
 	}
 	return hex.EncodeToString(sum[:])
@@ -271,7 +275,7 @@ func (o Options) inputs(r *audit.Report) []jsonSource {
 }
 
 func (o Options) source(file *roster.File) jsonSource {
-	source := jsonSource{File: o.hide(file.Path), SHA256: hash(file.SHA256), PassedOver: o.message(file.PassedOver)}
+	source := jsonSource{File: o.plain(file.Path), SHA256: o.hash(file.SHA256), PassedOver: o.message(file.PassedOver)}
 	if file.Fault != nil {
 		source.Error = o.message(file.Fault.What)
 	}
@@ -284,7 +288,7 @@ func (o Options) source(file *roster.File) jsonSource {
 func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	account := sheet.Account
 	out := jsonSheet{
-		Sheet: o.hide(sheet.Name), Part: sheet.Part, Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
+		Sheet: o.plain(sheet.Name), Part: sheet.Part, Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
 		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver),
 		Rows: jsonRows{account.Total, account.Records, account.Blank, account.Heading, account.Subtotal, account.Note, account.Unread},
 	}
@@ -312,7 +316,7 @@ func (o Options) supply(list county.Supplied) jsonSupply {
 
 func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 	out := jsonFinding{
-		ID: o.findingID(f, index), Rule: f.Rule.ID, Severity: f.Severity.String(), Grade: f.Grade.String(),
+		ID: o.findingID(f, index), Rule: o.plain(f.Rule.ID), Severity: f.Severity.String(), Grade: f.Grade.String(),
 		Township: o.plain(f.Township), Village: o.plain(f.Village), Message: o.message(f.Message), Clearance: string(f.Clearance),
 		Persons: f.Persons, Monthly: amount(f.Monthly), Months: f.Months, Recoverable: amount(f.Recoverable), Owed: amount(f.Owed),
 		RuledOut: o.texts(f.RuledOut), NotChecked: o.messages(f.NotChecked), Exempted: o.texts(f.Exempted), Basis: o.texts(f.Basis),
@@ -333,7 +337,7 @@ func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 	}
 	for _, evidence := range f.Evidence {
 		cell := evidence.Cell
-		out.Evidence = append(out.Evidence, jsonEvidence{o.hide(cell.Sheet.File.Path), o.hide(cell.Sheet.Name), cell.Row, cell.Letter(), o.cell(cell), o.text(evidence.Says)})
+		out.Evidence = append(out.Evidence, jsonEvidence{o.plain(cell.Sheet.File.Path), o.plain(cell.Sheet.Name), cell.Row, cell.Letter(), o.cell(cell), o.text(evidence.Says)})
 	}
 	return out
 }

@@ -19,6 +19,7 @@ import (
 // Lint writes the findings as a compiler would, a line each: file, row, column, what is
 // wrong. It is what `check` prints for the officer who must mend the sheet.
 func Lint(w io.Writer, r *audit.Report, o Options) error {
+	o = o.knowing(r)
 	var out bytes.Buffer
 	shown := 0
 	for _, f := range inSheetOrder(r.Findings) {

@@ -116,6 +116,7 @@ func (m *Match) shell() *audit.Report {
 var matchColumns = []string{"list_file", "list_sheet", "list_row", "roster_file", "roster_sheet", "roster_row", "grade", "bits", "evidence"}
 
 func matchCSV(w io.Writer, m *Match, o Options) error {
+	o = o.knowing(m.shell())
 	writer := csv.NewWriter(w)
 	if err := writer.Write(matchColumns); err != nil {
 		return err
@@ -188,6 +189,7 @@ type jsonMatch struct {
 const MatchSchema = "rollcheck/match/v1"
 
 func matchJSON(w io.Writer, m *Match, o Options) error {
+	o = o.knowing(m.shell())
 	out := jsonMatches{Schema: MatchSchema, Tool: jsonTool{m.Version}, Pairs: make([]jsonMatch, len(m.Links))}
 	for i := range m.Links {
 		l := &m.Links[i]
@@ -225,7 +227,7 @@ const mostShown = 20
 // equal numbers and names.
 func matchTable(w io.Writer, m *Match, o Options) error {
 	var out bytes.Buffer
-	t := &terminal{out: &out, o: o}
+	t := &terminal{out: &out, o: o.knowing(m.shell())}
 	var counts [link.E + 1]int
 	for i := range m.Links {
 		counts[m.Links[i].Grade]++
@@ -253,7 +255,7 @@ func matchTable(w io.Writer, m *Match, o Options) error {
 func (t *terminal) pair(l *link.Link) {
 	o := t.o
 	row := NewMatchRow(l.List)
-	who := strings.Join(nonEmpty(o.hide(o.Privacy.Show(row[0])), o.hide(o.Privacy.Show(row[1]))), " ")
+	who := strings.Join(nonEmpty(o.show(row[0]), o.show(row[1])), " ")
 	here := o.say(words.MatchPlaceIn, l.List.Sheet.Label(), l.List.Number())
 	there := o.say(words.MatchPlaceIn, label(l.Sheet.File.Path, l.Sheet.Name), l.Row)
 	t.wrap("", o.pair(l.Grade.String()+" "+signedTenths(l.Bits)+" "+who, here+" = "+there))
@@ -342,7 +344,7 @@ func (b *workbook) matchCells(index int, l *link.Link, there MatchRow) []value {
 
 // sideCell is one value, marked where the other row has another.
 func sideCell(o Options, own, other any) value {
-	cell := textCell(o.hide(o.Privacy.Show(own)))
+	cell := textCell(o.show(own))
 	if mine, theirs := fmt.Sprint(own), fmt.Sprint(other); mine != theirs && mine != "" && theirs != "" && mine != "<nil>" && theirs != "<nil>" {
 		cell.look = lookDiffer
 	}

@@ -20,6 +20,8 @@ type Options struct {
 	Width    int            // columns of the terminal
 	Colour   bool
 	Gate     bool // what was not read is a result too: silence is no pass
+
+	known words.Known // numbers of the input; nil in profile full
 }
 
 // Writer writes a report in one format.
@@ -65,7 +67,7 @@ func Formats() []string {
 }
 
 // text renders a text; the title of a rule of the user's own may hold a number.
-func (o Options) text(text words.Text) string { return o.hide(text.In(o.Language)) }
+func (o Options) text(text words.Text) string { return o.quoted(text.In(o.Language)) }
 
 func (o Options) message(message words.Message) string {
 	return o.hide(message.In(o.Language, o.Privacy))
@@ -86,16 +88,16 @@ func (o Options) pair(name, says string) string { return name + words.Colon.In(o
 
 // number renders an identity number. What is longer than one (two numbers in a cell) is
 // masked as the text it is.
-func (o Options) number(text string) string { return o.hide(o.Privacy.Show(words.Number(text))) }
+func (o Options) number(text string) string { return o.show(words.Number(text)) }
 
 // name renders a name; a cell of names may hold a number too.
-func (o Options) name(text string) string { return o.hide(o.Privacy.Show(words.Name(text))) }
+func (o Options) name(text string) string { return o.show(words.Name(text)) }
 
 // texts renders a list of texts.
 func (o Options) texts(texts []words.Text) []string {
 	var rendered []string
 	for _, text := range texts {
-		rendered = append(rendered, text.In(o.Language))
+		rendered = append(rendered, o.text(text))
 	}
 	return rendered
 }

@@ -67,7 +67,7 @@ func (v view) fileCells(file *roster.File) []value {
 	for len(cells) < len(inputColumns)-1 {
 		cells = append(cells, textCell(""))
 	}
-	return append(cells, smallCell(hash(file.SHA256)))
+	return append(cells, smallCell(v.o.hash(file.SHA256)))
 }
 
 func (v view) sheetCells(file *roster.File, sheet *roster.Sheet) []value {
@@ -78,7 +78,7 @@ func (v view) sheetCells(file *roster.File, sheet *roster.Sheet) []value {
 	}
 	return []value{
 		textCell(v.o.plain(file.Path)), textCell(v.o.plain(sheet.Name)), textCell(v.sheetState(sheet)), textCell(kind), textCell(sheet.Period.String()), someCell(sheet.HeadingRow), countCell(account.Total),
-		countCell(account.Records), someCell(account.Blank), someCell(account.Heading), someCell(account.Subtotal), someCell(account.Note), someCell(account.Unread), smallCell(hash(file.SHA256)),
+		countCell(account.Records), someCell(account.Blank), someCell(account.Heading), someCell(account.Subtotal), someCell(account.Note), someCell(account.Unread), smallCell(v.o.hash(file.SHA256)),
 	}
 }
 

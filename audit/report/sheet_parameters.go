@@ -63,7 +63,7 @@ func (v view) ruleCells(rule *audit.Rule) []value {
 			}
 		}
 	}
-	id := rule.ID
+	id := v.o.plain(rule.ID)
 	if !slices.Contains(v.r.Run, rule) {
 		id += " " + v.o.text(words.RuleDidNotRun)
 	}

@@ -21,7 +21,7 @@ const (
 // Table writes the report for a terminal: first what was given, then two lines a finding
 // and its evidence, figures in tables, at the end what did not run.
 func Table(w io.Writer, r *audit.Report, o Options) error {
-	t := terminal{out: &bytes.Buffer{}, o: o, r: r}
+	t := terminal{out: &bytes.Buffer{}, o: o.knowing(r), r: r}
 	t.supply()
 	t.findings()
 	t.figures()
@@ -169,6 +169,6 @@ func (t *terminal) closing() {
 	t.say(words.TotalLine, len(t.r.Findings)-notices, notices)
 	builtIn := slices.IndexFunc(t.r.Findings, func(f *audit.Finding) bool { return !f.Rule.Custom() })
 	if builtIn >= 0 {
-		t.say(words.ExplainHint, t.r.Findings[builtIn].Rule.ID)
+		t.say(words.ExplainHint, t.o.plain(t.r.Findings[builtIn].Rule.ID))
 	}
 }

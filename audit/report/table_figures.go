@@ -17,7 +17,7 @@ import (
 func (t *terminal) figures() {
 	var rows [][]string
 	for _, count := range countByRule(t.r) {
-		rows = append(rows, []string{t.o.text(count.severity.Title()), count.rule.ID, t.o.text(count.rule.Title), strconv.Itoa(count.findings)})
+		rows = append(rows, []string{t.o.text(count.severity.Title()), t.o.plain(count.rule.ID), t.o.text(count.rule.Title), strconv.Itoa(count.findings)})
 	}
 	if len(rows) > 0 {
 		t.table([]words.Text{words.HeadSeverity, words.HeadRuleID, words.HeadRule, words.HeadCount}, rows, 3)

@@ -32,7 +32,7 @@ func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook
 	file := excelize.NewFile(excelize.Options{TmpDir: noFolder})
 	defer file.Close()
 	file.SetZipWriter(newArchive)
-	book := &workbook{file: file, view: view{o, r}}
+	book := &workbook{file: file, view: view{o.knowing(r), r}}
 	if err := book.write(sheets); err != nil {
 		return err
 	}

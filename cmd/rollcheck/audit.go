@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -286,6 +287,7 @@ func (p *program) read(paths []string, how reading.Options) (*reading.Input, err
 	if err != nil {
 		return nil, err
 	}
+	p.known = roster.KnownNumbers(found.Files)
 	for _, file := range found.Files {
 		if file.PassedOver.Empty() {
 			return found, nil
@@ -297,7 +299,7 @@ func (p *program) read(paths []string, how reading.Options) (*reading.Input, err
 // write writes the report to every output and to standard output; nothing where one of the
 // townships' workbooks must stay as it is.
 func (p *program) write(result *audit.Report, options auditOptions, chosen choice) error {
-	townships, err := p.townshipFiles(result, options.byTownship, options.outputs)
+	townships, err := p.townshipFiles(result, options)
 	if err != nil {
 		return err
 	}
@@ -349,7 +351,8 @@ func writeOutput(path string, result *audit.Report, options report.Options) (err
 type townshipFile struct{ township, path string }
 
 // townshipFiles names a workbook for each township in a folder, all of which may be written.
-func (p *program) townshipFiles(result *audit.Report, folder string, outputs []string) ([]townshipFile, error) {
+func (p *program) townshipFiles(result *audit.Report, options auditOptions) ([]townshipFile, error) {
+	folder := options.byTownship
 	if folder == "" {
 		return nil, nil
 	}
@@ -357,10 +360,11 @@ func (p *program) townshipFiles(result *audit.Report, folder string, outputs []s
 		return nil, words.Unwritable(folder, err)
 	}
 	var files []townshipFile
-	places := slices.Clone(outputs)
+	places := slices.Clone(options.outputs)
 	used := map[string]bool{}
+	shown := words.Privacy(cmp.Or(options.privacy, string(words.Full)))
 	for i, township := range result.Townships() {
-		name := report.TownshipFile(township, p.language)
+		name := report.TownshipFile(shown.HideQuoted(township, p.known), p.language)
 		if used[name] { // two names that differ only in what a file's name may not hold
 			name = strconv.Itoa(i) + "_" + name
 		}

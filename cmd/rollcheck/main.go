@@ -70,6 +70,7 @@ type program struct {
 	language       words.Language
 	quiet          bool
 	code           int
+	known          words.Known // numbers of the input; nil until it is read
 }
 
 // complain prints an error and what to do about it.
@@ -78,12 +79,13 @@ func (p *program) complain(err error) {
 	if !errors.As(err, &told) {
 		told = &words.Error{What: words.WrongFlag.With(err.Error()), Hint: words.WrongCommandHint.With()}
 	}
-	fmt.Fprintln(p.stderr, words.ErrorPrefix.With(told.What).In(p.language, words.Township))
+	p.say(words.ErrorPrefix, told.What)
 	if !told.Hint.Empty() {
-		fmt.Fprintln(p.stderr, words.HintPrefix.With(told.Hint).In(p.language, words.Township))
+		p.say(words.HintPrefix, told.Hint)
 	}
 }
 
+// say tells a line on standard error, which others may read: numbers are masked.
 func (p *program) say(text words.Text, arguments ...any) {
-	fmt.Fprintln(p.stderr, text.With(arguments...).In(p.language, words.Township))
+	fmt.Fprintln(p.stderr, words.Township.Hide(text.With(arguments...).In(p.language, words.Township), p.known))
 }

@@ -75,6 +75,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 	if err != nil {
 		return exitWrongUse, err
 	}
+	p.known = roster.KnownNumbers(given.Files)
 	sheets := usedSheets(given)
 	if len(sheets) == 0 {
 		p.listUnused(given.Files)

@@ -73,15 +73,15 @@ func (p Privacy) Show(argument any) string {
 		return "****"
 	case Name:
 		if p == Public {
-			return maskName(Plain(string(value)))
+			return maskName(p.HideQuoted(Plain(string(value)), nil))
 		}
-		return Plain(string(value))
+		return p.HideQuoted(Plain(string(value)), nil)
 	case string:
-		return Plain(value)
+		return p.HideQuoted(Plain(value), nil)
 	case fmt.Stringer:
 		return Plain(value.String())
 	}
-	return Plain(fmt.Sprint(argument))
+	return p.HideQuoted(Plain(fmt.Sprint(argument)), nil)
 }
 
 func (p Privacy) number(text string) string {
@@ -150,13 +150,13 @@ func (m Message) Empty() bool { return m.Text == Text{} }
 // In renders the message in a language for a privacy profile.
 func (m Message) In(language Language, privacy Privacy) string {
 	if len(m.Arguments) == 0 {
-		return m.Text.In(language)
+		return privacy.HideQuoted(m.Text.In(language), nil)
 	}
 	shown := make([]any, len(m.Arguments))
 	for i, argument := range m.Arguments {
 		shown[i] = show(argument, language, privacy)
 	}
-	return fmt.Sprintf(m.Text.In(language), shown...)
+	return privacy.Hide(fmt.Sprintf(m.Text.In(language), shown...), nil)
 }
 
 func show(argument any, language Language, privacy Privacy) any {
@@ -164,7 +164,7 @@ func show(argument any, language Language, privacy Privacy) any {
 	case Message:
 		return value.In(language, privacy)
 	case Text:
-		return value.In(language)
+		return privacy.HideQuoted(value.In(language), nil)
 	case []Name:
 		parts := make([]string, len(value))
 		for i, name := range value {
@@ -180,13 +180,13 @@ func show(argument any, language Language, privacy Privacy) any {
 	case []Text:
 		parts := make([]string, len(value))
 		for i, text := range value {
-			parts[i] = text.In(language)
+			parts[i] = privacy.HideQuoted(text.In(language), nil)
 		}
 		return strings.Join(parts, separator(language))
 	case []string:
 		parts := make([]string, len(value))
 		for i, text := range value {
-			parts[i] = Plain(text)
+			parts[i] = privacy.HideQuoted(Plain(text), nil)
 		}
 		return strings.Join(parts, separator(language))
 	case int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64:
