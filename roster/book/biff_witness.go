@@ -28,8 +28,10 @@ type biffWitness struct {
 	labels    uint32 // how many are
 	used      []uint64
 	blocks    tally
-	rows      tally
+	rows      tally // whether the cells of a row are just those it states
+	within    tally // whether they are among those it states
 	sheets    []*sheetWitness
+	partly    bool // a sheet could not be read to its end
 	extents   []rowExtent // of the sheet being read, by row
 }
 
@@ -48,18 +50,17 @@ type rowExtent struct {
 
 // sheetWitness is what the records of one sheet say of each other. Rows count from 0, -1 for none.
 type sheetWitness struct {
-	sheet                *Sheet
-	reach                int // the row after the last, as DIMENSIONS tells
-	end                  int // the row after the last there is
-	unknown              int // where a record of unknown kind stands
-	disorder             int // a row that comes too late
-	badRow, badRows      int
-	badBlock             int
-	row, column          int // of the cell read last
-	blockAt              int // where the first ROW record of the block stands
-	firsts               []int
-	blocks               int
-	rowsStated, rowsSeen int
+	sheet           *Sheet
+	reach           int // the row after the last, as DIMENSIONS tells
+	end             int // the row after the last there is
+	unknown         int // where a record of unknown kind stands
+	disorder        int // a row that comes too late
+	badRow, badRows int // rows that are not just as stated
+	outRow, outRows int // rows that hold more than stated
+	badBlock        int
+	row, column     int // of the cell read last
+	blockAt         int // where the first ROW record of the block stands
+	firsts          []int
 }
 
 // witness compares what the workbook says of itself. The error is of the whole file.
@@ -110,11 +111,12 @@ func (w *biffWitness) listed(listing biffListing, listed []biffListing, next int
 		}
 		return nil
 	}
-	seen := &sheetWitness{sheet: listing.sheet, reach: -1, unknown: -1, disorder: -1, badRow: -1, badBlock: -1, row: -1, blockAt: -1}
+	seen := &sheetWitness{sheet: listing.sheet, reach: -1, unknown: -1, disorder: -1, badRow: -1, outRow: -1, badBlock: -1, row: -1, blockAt: -1}
 	w.extents = w.extents[:0]
 	end, err := w.records(listing.at, func(record biffRecord) error { return w.take(seen, record) })
-	if err != nil {
-		return nil //nolint:nilerr // the sheet's reader meets it too, and names the row
+	if err != nil { // the sheet's reader meets it too, and names the row
+		w.partly = true
+		return nil
 	}
 	if next < len(listed) && end > listed[next].at {
 		return damage(words.SheetOverlap, listing.sheet.Name)
@@ -195,7 +197,6 @@ func (w *biffWitness) extent(row int) *rowExtent {
 // takeBlock compares a block of rows with what the record at its end says: how far back its
 // first row is, and how far apart the first cells of its rows ([MS-XLS] 2.4.78).
 func (w *biffWitness) takeBlock(s *sheetWitness, record biffRecord) {
-	s.blocks++
 	if s.blockAt >= 0 && blockAgrees(record, s.blockAt, s.firsts) {
 		w.blocks.agree++
 	} else {
@@ -207,80 +208,95 @@ func (w *biffWitness) takeBlock(s *sheetWitness, record biffRecord) {
 	s.blockAt, s.firsts = -1, s.firsts[:0]
 }
 
+// blockAgrees allows for an offset for a row without cells: to the next cell, or to none.
 func blockAgrees(record biffRecord, first int, cells []int) bool {
-	if len(record.body) != 4+2*len(cells) || record.at-int(binary.LittleEndian.Uint32(record.body)) != first {
+	if len(record.body) < 4 || record.at-int(binary.LittleEndian.Uint32(record.body)) != first {
 		return false
 	}
 	at := first + 20 // the offsets count from the second ROW record on
-	for i, cell := range cells {
-		if at += int(binary.LittleEndian.Uint16(record.body[4+2*i:])); at != cell {
+	met := 0
+	for offsets := record.body[4:]; len(offsets) > 1; offsets = offsets[2:] {
+		at += int(binary.LittleEndian.Uint16(offsets))
+		switch {
+		case met < len(cells) && at == cells[met]:
+			met++
+		case met > 0 && at == cells[met-1], at == record.at:
+		default:
 			return false
 		}
 	}
-	return true
+	return met == len(cells)
 }
 
 // count compares the rows of a sheet with its ROW records.
 func (w *biffWitness) count(s *sheetWitness) {
 	for number := range w.extents {
 		extent := &w.extents[number]
-		if extent.seenAfter > 0 {
-			s.rowsSeen++
-		}
-		if extent.stated {
-			s.rowsStated++
-		}
 		if extent.stated || extent.seenAfter > 0 {
 			s.end = number + 1
 		}
-		if extent.agrees() {
-			w.rows.agree++
-			continue
-		}
-		w.rows.differ++
-		if s.badRows++; s.badRow < 0 {
-			s.badRow = number
-		}
+		within := extent.within()
+		w.within.count(within, number, &s.outRow, &s.outRows)
+		w.rows.count(within && extent.full(), number, &s.badRow, &s.badRows)
 	}
 }
 
-// agrees says whether the cells of a row are where its ROW record says. Some programs write
-// the last column instead of the one after it, and the first as 0.
-func (e *rowExtent) agrees() bool {
-	if !e.stated {
-		return e.seenAfter == 0
+// count tallies one row; of those that differ it keeps the first and the number.
+func (t *tally) count(agrees bool, row int, first, rows *int) {
+	if agrees {
+		t.agree++
+		return
 	}
+	t.differ++
+	if *rows++; *first < 0 {
+		*first = row
+	}
+}
+
+// within says whether the cells of a row are among those it states. Some programs write the
+// last column instead of the one after it.
+func (e *rowExtent) within() bool {
+	return e.seenAfter == 0 || e.stated && e.first <= e.seenFirst && e.after+1 >= e.seenAfter
+}
+
+// full says whether a row has all the cells it states. Some programs write the first as 0.
+func (e *rowExtent) full() bool {
 	if e.seenAfter == 0 {
 		return e.after <= e.first+1
 	}
-	return (e.after == e.seenAfter || e.after+1 == e.seenAfter) && (e.first == e.seenFirst || e.first == 0)
+	return e.after <= e.seenAfter && (e.first == e.seenFirst || e.first == 0)
 }
 
 // tell says of each sheet what does not agree.
 func (w *biffWitness) tell() {
-	indexed := w.blocks.agree > 0 && w.blocks.kept()
 	for _, sheet := range w.sheets {
-		if said := w.doubt(sheet, indexed); !said.Empty() {
+		if said := w.doubt(sheet); !said.Empty() {
 			sheet.sheet.Doubt = said
 		}
 	}
-	if said := w.doubtShared(indexed); !said.Empty() && len(w.sheets) > 0 && w.sheets[0].sheet.Doubt.Empty() {
+	if said := w.doubtShared(); !said.Empty() && len(w.sheets) > 0 && w.sheets[0].sheet.Doubt.Empty() {
 		w.sheets[0].sheet.Doubt = said
 	}
 }
 
-// doubt says what of a sheet does not agree; empty where all does. A file with sound blocks has all its cells.
-func (w *biffWitness) doubt(s *sheetWitness, indexed bool) words.Message {
+// doubt says what of a sheet does not agree; empty where all does. Where blocks of rows say
+// where their cells are, no cell is missing from those that agree, and what programs leave
+// behind when cells are deleted is no matter.
+func (w *biffWitness) doubt(s *sheetWitness) words.Message {
 	switch {
 	case s.unknown >= 0:
 		return words.DoubtRecord.With(s.unknown)
-	case indexed && s.badBlock >= 0:
+	case s.badBlock >= 0 && w.blocks.kept():
 		return words.DoubtBlock.With(s.badBlock)
-	case s.disorder >= 0 && s.rowsStated >= s.rowsSeen:
+	case s.disorder >= 0 && w.within.kept():
 		return words.DoubtOrder.With(s.disorder + 1)
-	case w.rows.kept() && s.badRow >= 0:
+	case s.outRow >= 0 && w.within.kept():
+		return words.DoubtRow.With(s.outRow+1, s.outRows)
+	case w.blocks.agree+w.blocks.differ > 0:
+		return words.Message{}
+	case s.badRow >= 0 && w.rows.kept():
 		return words.DoubtRow.With(s.badRow+1, s.badRows)
-	case !indexed && s.end < s.reach && s.reach < 1<<16-1:
+	case s.end+1 < s.reach && s.reach < 1<<16-1:
 		return words.DoubtReach.With(s.reach, s.end)
 	}
 	return words.Message{}
@@ -288,15 +304,16 @@ func (w *biffWitness) doubt(s *sheetWitness, indexed bool) words.Message {
 
 // doubtShared compares how often shared strings are used with what they say. A program that
 // changes a workbook in place may leave strings behind, but then the number is too large.
-func (w *biffWitness) doubtShared(indexed bool) words.Message {
+func (w *biffWitness) doubtShared() words.Message {
 	unused := w.shared.count()
 	for _, word := range w.used {
 		unused -= bits.OnesCount64(word)
 	}
-	if w.labels > w.announced || w.labels < w.announced && !indexed {
+	switch {
+	case w.partly:
+	case w.labels < w.announced && w.blocks.agree+w.blocks.differ == 0:
 		return words.DoubtShared.With(int(w.announced), int(w.labels))
-	}
-	if w.labels == w.announced && unused > 0 {
+	case w.labels == w.announced && unused > 0:
 		return words.DoubtUnused.With(unused)
 	}
 	return words.Message{}

@@ -226,4 +226,3 @@ func firstDifference(whole, damaged []byte) string {
 	}
 	return text
 }
-
