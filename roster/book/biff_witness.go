@@ -31,7 +31,7 @@ type biffWitness struct {
 	rows      tally // whether the cells of a row are just those it states
 	within    tally // whether they are among those it states
 	sheets    []*sheetWitness
-	partly    bool // a sheet could not be read to its end
+	partly    bool        // a sheet could not be read to its end
 	extents   []rowExtent // of the sheet being read, by row
 }
 
