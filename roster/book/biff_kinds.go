@@ -10,6 +10,8 @@ const (
 	biffDimensions = 0x0200
 	biffBlank      = 0x0201
 	biffManyBlank  = 0x00BE // MULBLANK
+	biffNote       = 0x001C
+	biffLink       = 0x01B8 // HLINK
 	biffRowBlock   = 0x00D7 // DBCELL
 )
 
@@ -51,6 +53,16 @@ func knownRecord(record biffRecord) bool {
 	}
 	at, found := slices.BinarySearchFunc(biffRanges, record.kind, func(known [2]uint16, kind uint16) int { return int(known[0]) - int(kind) })
 	return found || at > 0 && record.kind <= biffRanges[at-1][1]
+}
+
+// amongCells says whether a record may stand between cells: what belongs to a formula, and
+// links and notes, which some programs write as they come to them.
+func amongCells(kind uint16) bool {
+	switch kind {
+	case biffString, biffArray, biffSharedForm, biffTable, biffContinue, biffLink, biffNote:
+		return true
+	}
+	return false
 }
 
 // fits says whether a record has a size its kind can have.

@@ -54,6 +54,7 @@ type sheetWitness struct {
 	reach           int // the row after the last, as DIMENSIONS tells
 	end             int // the row after the last there is
 	unknown         int // where a record of unknown kind stands
+	stray           int // where a record stands that no cell should follow
 	disorder        int // a row that comes too late
 	badRow, badRows int // rows that are not just as stated
 	outRow, outRows int // rows that hold more than stated
@@ -111,7 +112,7 @@ func (w *biffWitness) listed(listing biffListing, listed []biffListing, next int
 		}
 		return nil
 	}
-	seen := &sheetWitness{sheet: listing.sheet, reach: -1, unknown: -1, disorder: -1, badRow: -1, outRow: -1, badBlock: -1, row: -1, blockAt: -1}
+	seen := &sheetWitness{sheet: listing.sheet, reach: -1, unknown: -1, stray: -1, disorder: -1, badRow: -1, outRow: -1, badBlock: -1, row: -1, blockAt: -1}
 	w.extents = w.extents[:0]
 	end, err := w.records(listing.at, func(record biffRecord) error { return w.take(seen, record) })
 	if err != nil { // the sheet's reader meets it too, and names the row
@@ -132,6 +133,9 @@ func (w *biffWitness) take(s *sheetWitness, record biffRecord) error {
 		return recordBad(record.at)
 	}
 	if row, first, after, is := record.cellColumns(); is {
+		if s.unknown < 0 {
+			s.unknown = s.stray
+		}
 		w.takeCell(s, record, row, first, after)
 		return nil
 	}
@@ -146,11 +150,19 @@ func (w *biffWitness) take(s *sheetWitness, record biffRecord) error {
 	case biffRowBlock:
 		w.takeBlock(s, record)
 	default:
-		if s.unknown < 0 && !knownRecord(record) {
-			s.unknown = record.at
-		}
+		s.takeOther(record)
 	}
 	return nil
+}
+
+// takeOther notes a record of unknown kind, and one that no writer puts between cells.
+func (s *sheetWitness) takeOther(record biffRecord) {
+	if s.unknown < 0 && !knownRecord(record) {
+		s.unknown = record.at
+	}
+	if s.row >= 0 && s.stray < 0 && !amongCells(record.kind) {
+		s.stray = record.at
+	}
 }
 
 func (w *biffWitness) takeCell(s *sheetWitness, record biffRecord, row, first, after int) {

