@@ -74,13 +74,15 @@ var (
 	SheetUnlisted       = Text{"第 %d 字节处有一张工作表没有列入目录", "a sheet at byte %d is not listed"}
 	SheetShared         = Text{"两张工作表指向同一处", "two sheets are said to be at one place"}
 	SheetOverlap        = Text{"工作表 %s 没有在下一张之前结束", "sheet %s does not end before the next begins"}
-	DoubtRecord         = Text{"第 %d 字节处有不认识的记录", "there is an unknown record at byte %d"}
+	DoubtRecord         = Text{"第 %d 字节处有一条不认识或不该在那里的记录", "the record at byte %d is unknown or should not be there"}
 	DoubtBlock          = Text{"第 %d 字节处记载的各行位置与实际不符", "the rows are not where the record at byte %d says"}
 	DoubtOrder          = Text{"第 %d 行的单元格重复或颠倒", "cells of row %d are repeated or out of order"}
 	DoubtRow            = Text{"第 %d 行的单元格与该行自己的记载不符, 这样的行共 %d 行", "the cells of row %d are not those it says it has; there are %d such rows"}
 	DoubtReach          = Text{"表中记载到第 %d 行, 实际只读到第 %d 行", "the sheet says it reaches row %d, and ends with row %d"}
 	DoubtShared         = Text{"工作簿记载有 %d 格文字, 实际读到 %d 格", "the workbook says it has %d cells of text, and has %d"}
 	DoubtUnused         = Text{"工作簿有 %d 条文字没有单元格用到", "%d texts of the workbook are used by no cell"}
+	DoubtLastRow        = Text{"最后一行 (第 %d 行) 没有写完: 有 %d 栏, 其他行 %d 栏; 文件可能被截断, 请重新导出", "the last row (row %d) is not complete: it has %d fields, other rows have %d; the file may be cut, export it again"}
+	DoubtWidth          = Text{"第 %d 行的栏数与上下行不同, 这样的行共 %d 行", "row %d has not as many fields as the rows around it; there are %d such rows"}
 	CodePageUnknown     = Text{"文字代码页 %d 读不了", "text of code page %d cannot be read"}
 	TextNoEncoding      = Text{"文字编码既不是 UTF-8, UTF-16, 也不是 GB18030", "the text is neither UTF-8 nor UTF-16 nor GB18030"}
 	TextNull            = Text{"文字里有空字节", "the text holds a NUL byte"}
