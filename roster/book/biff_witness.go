@@ -304,8 +304,16 @@ func (w *biffWitness) doubt(s *sheetWitness) words.Message {
 		return words.DoubtOrder.With(s.disorder + 1)
 	case s.outRow >= 0 && w.within.kept():
 		return words.DoubtRow.With(s.outRow+1, s.outRows)
-	case w.blocks.agree+w.blocks.differ > 0:
-		return words.Message{}
+	case w.blocks.agree+w.blocks.differ == 0:
+		return w.doubtRows(s)
+	}
+	return words.Message{}
+}
+
+// doubtRows says what of the rows does not agree in a file without blocks, where nothing else
+// tells that a cell is missing.
+func (w *biffWitness) doubtRows(s *sheetWitness) words.Message {
+	switch {
 	case s.badRow >= 0 && w.rows.kept():
 		return words.DoubtRow.With(s.badRow+1, s.badRows)
 	case s.end+1 < s.reach && s.reach < 1<<16-1:

@@ -31,22 +31,31 @@ func (w *widths) add(row rowWidth, lastBytes int, ended bool) {
 	if row.fields > 1 && (len(w.rows) < maxWidths || w.rows[row.fields] > 0) {
 		w.rows[row.fields]++
 	}
-	if w.before.fields == row.fields && row.fields > 1 && w.last.fields > 1 && (w.last.fields < row.fields || w.last.filled > row.fields) {
+	if w.before.fields == row.fields && w.last.unlike(row) {
 		if w.odds++; w.odds == 1 {
 			w.odd = w.last.number
 		}
 	}
 	w.before, w.last = w.last, row
 	w.lastBytes, w.withoutEnd = lastBytes, !ended
-	if !ended {
-		return
+	if ended && row.fields > 1 {
+		w.addLast(row, lastBytes)
 	}
-	w.keepsEmpty = w.keepsEmpty || row.fields > 1 && lastBytes == 0
+}
+
+// unlike says whether a row has not as many fields as its neighbours. A line of one field is a title or a note.
+func (r rowWidth) unlike(neighbour rowWidth) bool {
+	return neighbour.fields > 1 && r.fields > 1 && (r.fields < neighbour.fields || r.filled > neighbour.fields)
+}
+
+// addLast takes the last field of a row that has a line end.
+func (w *widths) addLast(row rowWidth, bytes int) {
+	w.keepsEmpty = w.keepsEmpty || bytes == 0
 	if w.rows[row.fields] < 2 { // the heading
 		return
 	}
-	if !w.hasLast || lastBytes < w.shortestLast {
-		w.shortestLast, w.hasLast = lastBytes, true
+	if !w.hasLast || bytes < w.shortestLast {
+		w.shortestLast, w.hasLast = bytes, true
 	}
 }
 
@@ -67,16 +76,22 @@ func (w *widths) usual() (fields int, kept tally) {
 // empty fields out at the end of a row write rows of any width.
 func (w *widths) doubt() words.Message {
 	fields, kept := w.usual()
-	cut := w.last.fields < fields || w.last.fields == fields && w.hasLast && w.lastBytes < w.shortestLast
-	before := kept // but for the last row
-	if w.last.fields > 1 && w.last.fields != fields {
-		before.differ--
-	}
 	switch {
-	case fields > 1 && before.kept() && w.withoutEnd && cut:
+	case w.withoutEnd && w.cut(fields, kept):
 		return words.DoubtLastRow.With(w.last.number, w.last.fields, fields)
 	case w.odds > 0 && (w.keepsEmpty && kept.kept() || kept.agree > 99*kept.differ):
 		return words.DoubtWidth.With(w.odd, w.odds)
 	}
 	return words.Message{}
+}
+
+// cut says whether the last row, which has no line end, ends before the rows above it do.
+func (w *widths) cut(fields int, kept tally) bool {
+	if w.last.fields == fields {
+		return kept.kept() && w.hasLast && w.lastBytes < w.shortestLast
+	}
+	if w.last.fields > 1 {
+		kept.differ-- // the last row itself
+	}
+	return kept.kept() && w.last.fields < fields
 }
