@@ -27,6 +27,7 @@ type Sheet struct {
 	Why        words.Message // what decided the kind; or, unrecognised, the nearest kind and what it lacks
 	PassedOver words.Message // why its records are not used (a copy of another sheet); empty if they are
 	Fault      *words.Error  // why it could not be read
+	Doubt      words.Message // why rows or cells of it may be missing or wrong, though it was read; empty if not
 	Title      string        // the lines above the heading, joined by blanks
 	Period     Period        // the months the sheet speaks of by its title or name; zero if unknown
 	Township   string        // by its title, name, file or folder; "" if unknown

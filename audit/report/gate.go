@@ -9,11 +9,12 @@ import (
 )
 
 // Unchecked is everything for which a submitted roster is not ready to be sent, whatever the
-// rules say: files and sheets that could not be read, persons on sheets nobody understood,
+// rules say: files and sheets that could not be read or may lack rows, persons on sheets nobody understood,
 // files without a record. Settings tables are not sent; where nothing else was given, that
 // is one too.
 func Unchecked(r *audit.Report) []Quiet {
-	list := Silent(r.Files).Unread
+	found := Silent(r.Files)
+	list := slices.Concat(found.Unread, found.Doubtful)
 	given := false
 	for _, file := range r.Files {
 		if file.Fault != nil || isSettings(file) {

@@ -167,6 +167,9 @@ func (t *terminal) rowAccount(sheet *roster.Sheet) {
 	if sheet.HiddenRows > 0 {
 		t.indented(words.InspectHidden.With(sheet.HiddenRows))
 	}
+	if !sheet.Doubt.Empty() {
+		t.indented(words.StateDoubt.With(sheet.Doubt))
+	}
 	if len(sheet.Faults) > 0 {
 		t.indented(words.InspectFaults.With(len(sheet.Faults)))
 	}

@@ -56,6 +56,7 @@ type jsonSheet struct {
 	Columns    map[string]string `json:"columns,omitempty"`
 	Unused     []string          `json:"unused_columns,omitempty"`
 	Error      string            `json:"error,omitempty"`
+	Doubt      string            `json:"doubt,omitempty"`
 	PassedOver string            `json:"passed_over,omitempty"`
 	Rows       jsonRows          `json:"rows"`
 }
@@ -289,7 +290,7 @@ func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	account := sheet.Account
 	out := jsonSheet{
 		Sheet: o.plain(sheet.Name), Part: sheet.Part, Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
-		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver),
+		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver), Doubt: o.message(sheet.Doubt),
 		Rows: jsonRows{account.Total, account.Records, account.Blank, account.Heading, account.Subtotal, account.Note, account.Unread},
 	}
 	if sheet.Kind != nil {

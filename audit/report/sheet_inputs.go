@@ -31,7 +31,7 @@ func (v view) silentRows() [][4]string {
 	for _, group := range []struct {
 		state   words.Text
 		entries []Quiet
-	}{{words.StateNotRead, found.Unread}, {words.StateUnknown, found.Unknown}, {words.StatePassed, found.Passed}} {
+	}{{words.StateNotRead, found.Unread}, {words.StateDoubtful, found.Doubtful}, {words.StateUnknown, found.Unknown}, {words.StatePassed, found.Passed}} {
 		for _, entry := range group.entries {
 			rows = append(rows, [4]string{v.o.text(group.state), "", v.o.plain(entry.Label), v.o.message(entry.Why)})
 		}
@@ -100,6 +100,8 @@ func (v view) sheetState(sheet *roster.Sheet) string {
 		return v.o.message(words.StatePassedOver.With(sheet.PassedOver))
 	case sheet.Kind == nil:
 		return v.o.message(sheet.Why)
+	case !sheet.Doubt.Empty():
+		return v.o.message(words.StateDoubt.With(sheet.Doubt))
 	}
 	return v.o.join(words.Colon, nonEmpty(v.o.text(words.StateRead), v.o.message(sheet.Why)))
 }

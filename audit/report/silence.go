@@ -7,7 +7,10 @@ import (
 
 // Silence is everything of the input that says nothing: silence is not a pass, so every
 // output names it. Each list is in the order of the files.
-type Silence struct{ Passed, Unknown, Unread []Quiet }
+type Silence struct {
+	Passed, Unknown, Unread []Quiet
+	Doubtful                []Quiet // read, though rows or cells may be missing
+}
 
 // Quiet is a file or sheet that says nothing, and why.
 type Quiet struct {
@@ -26,6 +29,9 @@ func Silent(files []*roster.File) Silence {
 			found.Passed = append(found.Passed, Quiet{file.Path, file.Path, file.PassedOver})
 		}
 		for _, sheet := range file.Sheets {
+			if !sheet.Doubt.Empty() {
+				found.Doubtful = append(found.Doubtful, Quiet{file.Path, sheet.Label(), sheet.Doubt})
+			}
 			switch {
 			case sheet.Fault != nil:
 				found.Unread = append(found.Unread, Quiet{file.Path, sheet.Label(), sheet.Fault.What})

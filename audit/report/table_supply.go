@@ -54,6 +54,7 @@ func (t *terminal) silence() {
 		t.say(words.InspectHint)
 	}
 	t.quiet(words.UnreadCount, found.Unread, len(found.Unread))
+	t.quiet(words.DoubtfulCount, found.Doubtful, len(found.Doubtful))
 }
 
 // quiet lists files and sheets with the reason why they say nothing.

@@ -122,6 +122,9 @@ func (p *program) listUnused(files []*roster.File) (unreadable bool) {
 	for _, entry := range slices.Concat(found.Unread, found.Passed, found.Unknown) {
 		p.say(words.MatchNotUsed, entry.Label, entry.Why)
 	}
+	for _, entry := range found.Doubtful {
+		p.say(words.MatchDoubtful, entry.Label, entry.Why)
+	}
 	return len(found.Unread) > 0
 }
 

@@ -10,11 +10,12 @@ import (
 
 // biff is a workbook stream of Excel 5 to 2003 or WPS: what its sheets share.
 type biff struct {
-	stream   []byte
-	eight    bool              // BIFF8 (Excel 97 and newer); else BIFF5
-	encoding encoding.Encoding // of BIFF5 texts; nil where none is named
-	shared   sharedTexts
-	dates    []bool // by cell format: whether it shows a date
+	stream    []byte
+	eight     bool              // BIFF8 (Excel 97 and newer); else BIFF5
+	encoding  encoding.Encoding // of BIFF5 texts; nil where none is named
+	shared    sharedTexts
+	announced uint32 // how many cells use shared strings, as they say
+	dates     []bool // by cell format: whether it shows a date
 
 	// uncalculating: the writer is no spreadsheet program, it leaves the results of formulas empty.
 	uncalculating bool
@@ -51,15 +52,16 @@ func readBIFF(stream []byte, uncalculating bool, passwords []string) (*Book, err
 	workbook := &biff{stream: stream, eight: eight, uncalculating: uncalculating}
 	opened := &Book{Format: "xls"}
 	if kind == biffWorksheet { // a sheet without a workbook around it
-		opened.Sheets = []*Sheet{{rows: workbook.rowsAt(0)}}
-		return opened, nil
+		sheet := &Sheet{rows: workbook.rowsAt(0)}
+		opened.Sheets = []*Sheet{sheet}
+		return opened, workbook.witness([]biffListing{{sheet: sheet}}, -1)
 	}
 	globals := &biffGlobals{biff: workbook, opened: opened, source: source, formats: map[uint16]bool{}}
 	if err := globals.read(); err != nil {
 		return nil, err
 	}
 	opened.SharedText = workbook.shared.count()
-	return opened, nil
+	return opened, workbook.witness(globals.listed, source.at)
 }
 
 // biffGlobals reads the part of a workbook stream that goes before the sheets.
@@ -67,7 +69,7 @@ type biffGlobals struct {
 	*biff
 	opened  *Book
 	source  *biffStream
-	listed  int
+	listed  []biffListing
 	formats map[uint16]bool // own number formats: whether each shows a date
 	used    []uint16        // the number format of each cell format
 	text    []byte
@@ -80,6 +82,9 @@ func (g *biffGlobals) read() error {
 		if err != nil {
 			return err
 		}
+		if !record.fits() {
+			return recordBad(record.at)
+		}
 		if record.kind == biffEnd {
 			break
 		}
@@ -91,7 +96,7 @@ func (g *biffGlobals) read() error {
 		date, own := g.formats[format]
 		g.dates = append(g.dates, date || !own && builtInDate(format))
 	}
-	if g.listed == 0 {
+	if len(g.listed) == 0 {
 		return damage(words.SheetNone)
 	}
 	return nil
@@ -133,23 +138,20 @@ func (g *biffGlobals) takeSheet(record biffRecord) error {
 	if len(record.body) < 7 {
 		return recordBad(record.at)
 	}
-	if g.listed == maxSheets {
+	if len(g.listed) == maxSheets {
 		return tooLarge(words.SheetTooMany, maxSheets)
 	}
-	g.listed++
 	at := int(binary.LittleEndian.Uint32(record.body))
 	name, err := g.shortText(record)
 	if err != nil {
 		return err
 	}
-	if record.body[5] != 0 {
-		return nil
+	listing := biffListing{at: at, kind: record.body[5]}
+	if listing.kind == 0 {
+		listing.sheet = &Sheet{Name: string(name), Hidden: record.body[4]&3 != 0, rows: g.rowsAt(at)}
+		g.opened.Sheets = append(g.opened.Sheets, listing.sheet)
 	}
-	g.opened.Sheets = append(g.opened.Sheets, &Sheet{
-		Name:   string(name),
-		Hidden: record.body[4]&3 != 0,
-		rows:   g.rowsAt(at),
-	})
+	g.listed = append(g.listed, listing)
 	return nil
 }
 
@@ -194,11 +196,15 @@ func (g *biffGlobals) takeCellFormat(record biffRecord) error {
 }
 
 // takeShared reads the shared strings ([MS-XLS] 2.4.265). Fewer than announced are no
-// error here: a cell that asks for one of the others is.
+// error here: a cell that asks for one of the others is. More than announced are.
 func (g *biffGlobals) takeShared(record biffRecord) error {
 	if len(record.body) < 8 {
 		return recordBad(record.at)
 	}
+	if g.announced > 0 || g.shared.count() > 0 {
+		return recordBad(record.at)
+	}
+	g.announced = binary.LittleEndian.Uint32(record.body)
 	announced := int(binary.LittleEndian.Uint32(record.body[4:]))
 	if announced > maxShared {
 		return tooLarge(words.SharedTooMany, maxShared)
@@ -225,5 +231,8 @@ func (g *biffGlobals) takeShared(record biffRecord) error {
 		}
 	}
 	g.shared = texts.done()
+	if over, err := body.over(); !over || err != nil {
+		return body.short(err)
+	}
 	return nil
 }

@@ -16,6 +16,9 @@ func (r *biffSheetReader) cell(record biffRecord) error {
 	if err := r.enter(binary.LittleEndian.Uint16(record.body)); err != nil {
 		return err
 	}
+	if !record.fits() {
+		return recordBad(record.at)
+	}
 	if record.kind == biffManyRK {
 		return r.manyNumbers(record)
 	}

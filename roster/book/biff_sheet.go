@@ -62,23 +62,31 @@ func (r *biffSheetReader) read() error {
 	return r.flush()
 }
 
-// records calls each for every record of the sheet itself, passing over the charts in it.
 func (r *biffSheetReader) records(each func(biffRecord) error) error {
-	source := &biffStream{stream: r.stream, at: r.start}
-	if r.start > len(r.stream) {
-		return damage(words.PartCut)
+	_, err := r.biff.records(r.start, r.sheet.takeWork, each)
+	return err
+}
+
+// records calls each for every record of the sheet itself, passing over the charts in it, and
+// returns where the sheet ends; work is told the size of every record gone over.
+func (w *biff) records(start int, work func(size int) error, each func(biffRecord) error) (end int, err error) {
+	source := &biffStream{stream: w.stream, at: start}
+	if start > len(w.stream) {
+		return 0, damage(words.PartCut)
 	}
 	if _, _, err := beginning(source); err != nil {
-		return err
+		return 0, err
 	}
 	for depth := 1; depth > 0; {
 		record, err := source.next()
 		if err == nil {
-			err = r.sheet.takeWork(source.at - record.at)
+			err = work(source.at - record.at)
 		}
 		switch {
 		case err != nil:
-			return err
+			return 0, err
+		case !cellRecord(record.kind) && !record.fits():
+			return 0, recordBad(record.at)
 		case record.kind == biffBegin:
 			depth++
 		case record.kind == biffEnd:
@@ -87,10 +95,10 @@ func (r *biffSheetReader) records(each func(biffRecord) error) error {
 			err = each(record)
 		}
 		if err != nil {
-			return err
+			return 0, err
 		}
 	}
-	return nil
+	return source.at, nil
 }
 
 // sorted reads the cells by row where the sheet holds them in disorder.

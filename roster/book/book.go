@@ -6,6 +6,8 @@
 // It knows nothing of rosters. What it must do, and why, was measured: spec/reading.md.
 package book
 
+import "rollcheck/roster/words"
+
 // CellKind says how a cell was stored.
 type CellKind uint8
 
@@ -47,6 +49,10 @@ type Sheet struct {
 	Hidden        bool    // the sheet is hidden
 	HiddenColumns []Range // columns hidden; known after Rows
 	Merged        []Range // merged ranges; known after Rows
+
+	// Doubt says that the file disagrees with itself about the sheet, so that rows or cells may be
+	// missing or wrong; empty if it does not. Known after Rows.
+	Doubt words.Message
 
 	rows  func(sheet *Sheet, yield func(*Row) error) error
 	left  *allowance // of the file, shared by its sheets

@@ -55,6 +55,10 @@ type records struct {
 	source io.Reader // of what follows rest; nil where rest is all there is
 	window []byte    // that rest is the end of
 	open   bool      // the record read last ends within quotes
+	fields int       // of the record read last
+	tail   int       // bytes of its last field
+	ended  bool      // it has a line end
+	widths widths
 }
 
 // read delivers each record that holds a text. A record's number counts as a spreadsheet
@@ -67,6 +71,7 @@ func (r *records) read() error {
 			}
 		}
 		if len(r.rest) == 0 {
+			r.sheet.Doubt = r.widths.doubt()
 			return nil
 		}
 		if err := r.record(); err != nil {
@@ -79,9 +84,6 @@ func (r *records) read() error {
 func (r *records) record() error {
 	for start := r.rest; ; start = r.rest {
 		r.begin(r.last+1, false)
-		if err := r.ordered(); err != nil {
-			return err
-		}
 		failure := r.next()
 		if r.source != nil && (r.open || len(r.rest) == 0) {
 			r.rest, r.open = start, false
@@ -92,6 +94,9 @@ func (r *records) record() error {
 		}
 		if failure != nil {
 			return failure
+		}
+		if cells := r.row.Cells; len(cells) > 0 {
+			r.widths.add(rowWidth{r.row.Number, r.fields, cells[len(cells)-1].Column + 1}, r.tail, r.ended)
 		}
 		return r.deliver()
 	}
@@ -111,6 +116,7 @@ func (r *records) next() *Error {
 			r.row.Cells = append(r.row.Cells, Cell{Column: column, Kind: Text, Shared: -1, Text: r.texts.keep(text)})
 		}
 		if !more {
+			r.fields, r.tail = column+1, len(field)
 			return nil
 		}
 	}
@@ -137,6 +143,7 @@ func (r *records) readField() (field []byte, more bool, failure *Error) {
 		return nil, false, damage(words.CellTooLong, maxText)
 	}
 	more = end < len(r.rest) && r.rest[end] == r.separator
+	r.ended = end < len(r.rest)
 	if bytes.HasPrefix(r.rest[end:], []byte("\r\n")) {
 		end++
 	}

@@ -192,6 +192,9 @@ func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet)
 	for _, sheet := range sheets {
 		judge(sheet)
 	}
+	if len(sheets) > 0 {
+		sheets[0].Doubt = source.Doubt
+	}
 	return sheets
 }
 

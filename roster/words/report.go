@@ -15,6 +15,7 @@ var (
 	MoreEntries      = Text{"...另有 %d 个, 见报告文件", "... and %d more, see the report file"}
 	ClearanceMonthly = Text{"合计每月 %s 元", "a month in all: %s yuan"}
 	PassedCount      = Text{"已略过 %d 个文件或表", "%d files or sheets passed over"}
+	DoubtfulCount    = Text{"可能缺行或缺格的表 %d 张 (已读; 请用 Excel 或 WPS 打开核对后另存为 .xlsx):", "%d sheets were read but may lack rows or cells (compare them in Excel or WPS and save them as .xlsx):"}
 	UnreadCount      = Text{"读不了 %d 个文件或表:", "%d files or sheets could not be read:"}
 	UnknownCount     = Text{"未识别 %d 张表:", "%d sheets not recognised:"}
 	MoreFindings     = Text{"...另有 %d 条, 见报告文件 (-o 报告.xlsx)", "... and %d more, see the report (-o report.xlsx)"}
@@ -97,6 +98,8 @@ var (
 	StatePassedOver  = Text{"略过: %s", "passed over: %s"}
 	StateUnreadable  = Text{"读不了: %s", "unreadable: %s"}
 	StateRuleNotRun  = Text{"规则未运行", "rule not run"}
+	StateDoubtful    = Text{"可能不全", "perhaps incomplete"}
+	StateDoubt       = Text{"已读, 但可能缺行或缺格: %s", "read, but rows or cells may be missing: %s"}
 	StateNotRead     = Text{"读不了", "unreadable"}
 	StateUnknown     = Text{"未识别", "not recognised"}
 	StatePassed      = Text{"略过", "passed over"}

@@ -1,0 +1,97 @@
+package book
+
+import "rollcheck/roster/words"
+
+// A text table has no checksum and no end. What tells of one that was cut or lost a piece is
+// how many fields its rows have: nearly all have equally many, and one alone has not.
+
+// widths follows the numbers of fields of the rows of a text table.
+type widths struct {
+	rows         map[int]int // by width, how many rows of two fields and more
+	before, last rowWidth    // the two rows read last
+	odd, odds    int         // the first row that is unlike two equal neighbours, and how many such there are
+	keepsEmpty   bool        // a row ends with an empty field: the writer does not leave those out
+	shortestLast int         // bytes of the shortest last field of rows that have a line end, but for the heading
+	hasLast      bool
+	lastBytes    int  // of the last field of the last row
+	withoutEnd   bool // the last row has no line end
+}
+
+// rowWidth is how many fields a row has, and how many up to the last that is filled.
+type rowWidth struct{ number, fields, filled int }
+
+// maxWidths bounds how many different widths are counted; a table has a handful.
+const maxWidths = 1000
+
+// add takes the next row that holds something.
+func (w *widths) add(row rowWidth, lastBytes int, ended bool) {
+	if w.rows == nil {
+		w.rows = map[int]int{}
+	}
+	if row.fields > 1 && (len(w.rows) < maxWidths || w.rows[row.fields] > 0) {
+		w.rows[row.fields]++
+	}
+	if w.before.fields == row.fields && w.last.unlike(row) {
+		if w.odds++; w.odds == 1 {
+			w.odd = w.last.number
+		}
+	}
+	w.before, w.last = w.last, row
+	w.lastBytes, w.withoutEnd = lastBytes, !ended
+	if ended && row.fields > 1 {
+		w.addLast(row, lastBytes)
+	}
+}
+
+// unlike says whether a row has not as many fields as its neighbours. A line of one field is a title or a note.
+func (r rowWidth) unlike(neighbour rowWidth) bool {
+	return neighbour.fields > 1 && r.fields > 1 && (r.fields < neighbour.fields || r.filled > neighbour.fields)
+}
+
+// addLast takes the last field of a row that has a line end.
+func (w *widths) addLast(row rowWidth, bytes int) {
+	w.keepsEmpty = w.keepsEmpty || bytes == 0
+	if w.rows[row.fields] < 2 { // the heading
+		return
+	}
+	if !w.hasLast || bytes < w.shortestLast {
+		w.shortestLast, w.hasLast = bytes, true
+	}
+}
+
+// usual returns the most frequent width, and whether nearly all rows have it.
+func (w *widths) usual() (fields int, kept tally) {
+	all := 0
+	for width, rows := range w.rows {
+		all += rows
+		if rows > kept.agree || rows == kept.agree && width > fields {
+			fields, kept.agree = width, rows
+		}
+	}
+	kept.differ = all - kept.agree
+	return fields, kept
+}
+
+// doubt says what tells of missing rows or cells; empty where nothing does. Writers that leave
+// empty fields out at the end of a row write rows of any width.
+func (w *widths) doubt() words.Message {
+	fields, kept := w.usual()
+	switch {
+	case w.withoutEnd && w.cut(fields, kept):
+		return words.DoubtLastRow.With(w.last.number, w.last.fields, fields)
+	case w.odds > 0 && (w.keepsEmpty && kept.kept() || kept.agree > 99*kept.differ):
+		return words.DoubtWidth.With(w.odd, w.odds)
+	}
+	return words.Message{}
+}
+
+// cut says whether the last row, which has no line end, ends before the rows above it do.
+func (w *widths) cut(fields int, kept tally) bool {
+	if w.last.fields == fields {
+		return kept.kept() && w.hasLast && w.lastBytes < w.shortestLast
+	}
+	if w.last.fields > 1 {
+		kept.differ-- // the last row itself
+	}
+	return kept.kept() && w.last.fields < fields
+}
