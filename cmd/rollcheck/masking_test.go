@@ -199,7 +199,7 @@ func decoded(content []byte) string {
 
 func plainly(text string) string {
 	all := html.UnescapeString(text) // the code of a quote, &#34;, is no number
-	if unescaped, err := url.PathUnescape(text); err == nil {
+	if unescaped, err := url.PathUnescape(all); err == nil {
 		all += "     " + unescaped
 	}
 	var value any
