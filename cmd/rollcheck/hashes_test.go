@@ -100,11 +100,14 @@ var printedHash = regexp.MustCompile(`[0-9a-f]{16,64}|(?:[0-9a-f]{4}-){3}[0-9a-f
 // Whoever knows a person's area and last four digits tries all dates of birth against every hash
 // printed, and finds nothing; in profile full he does.
 func TestNoHashIsTurnedBack(t *testing.T) {
-	folder := hashedFolder(t, hashedNumbers(false))
+	numbers := hashedNumbers(false)
+	folder := hashedFolder(t, numbers)
 	guesses := map[string]bool{}
 	for day := time.Date(1930, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 2017; day = day.AddDate(0, 0, 1) {
 		for i := range 5 {
-			guess(guesses, numberOf(day, 21+i))
+			if number := numberOf(day, 21+i); number[14:] == numbers[i][14:] {
+				guess(guesses, number)
+			}
 		}
 	}
 	for _, privacy := range []string{"full", "township", "public"} {

@@ -180,7 +180,7 @@ func (m *hostileMaterial) outputs(t *testing.T, folder, root, privacy string) ma
 	return texts
 }
 
-// decoded is a file's text as a reader of it gets it, and as it stands in the file.
+// decoded is a file's text as a reader of it gets it.
 func decoded(content []byte) string {
 	archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
 	if err != nil {
@@ -198,8 +198,8 @@ func decoded(content []byte) string {
 }
 
 func plainly(text string) string {
-	all := text + "     " + html.UnescapeString(text)
-	if unescaped, err := url.PathUnescape(text); err == nil {
+	all := html.UnescapeString(text) // the code of a quote, &#34;, is no number
+	if unescaped, err := url.PathUnescape(all); err == nil {
 		all += "     " + unescaped
 	}
 	var value any
