@@ -42,7 +42,7 @@ func TestPossibleIdentityIsSaidFirst(t *testing.T) {
 	says := words.Text{ZH: "死亡后仍发放", EN: "paid after death"}
 	possible := &Finding{Rule: rule, Grade: link.C, Severity: Violation, Identity: []*county.Identity{{}}}
 	sure := &Finding{Rule: rule, Grade: link.A, Severity: Violation}
-	for finding, want := range map[*Finding]string{possible: "疑为同一人, 须先核实身份: 死亡后仍发放", sure: "死亡后仍发放"} {
+	for finding, want := range map[*Finding]string{possible: "疑为同一人，须先核实身份：死亡后仍发放", sure: "死亡后仍发放"} {
 		finding.Say(says).settle()
 		if got := finding.Message.In(words.Chinese, words.Full); got != want {
 			t.Errorf("grade %s says %q, want %q", finding.Grade, got, want)

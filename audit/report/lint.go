@@ -27,7 +27,7 @@ func Lint(w io.Writer, r *audit.Report, o Options) error {
 			continue
 		}
 		shown++
-		fmt.Fprintf(&out, "%s %s: %s\n", o.plain(address(f)), o.text(f.Rule.Title), o.message(f.Message))
+		fmt.Fprintf(&out, "%s %s\n", o.plain(address(f)), o.pair(o.text(f.Rule.Title), o.message(f.Message)))
 	}
 	records, sheets := recognised(r)
 	unchecked := Unchecked(r)

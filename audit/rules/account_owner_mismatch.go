@@ -11,7 +11,7 @@ import (
 var accountOwnerMismatch = &audit.Rule{
 	ID: "account-owner-mismatch", Title: words.Text{ZH: "户名与对象不符", EN: "the account holder is not of the household"},
 	Doc: words.Text{
-		ZH: "名册或发放清册上的账户名不是户主、家庭成员或监护人。没有名册对照的发放清册, 只提示账户名与领款人不同。供养机构账户、写明代管的、姓名写法不同的除外。核实账户归属和代领手续。",
+		ZH: "名册或发放清册上的账户名不是户主、家庭成员或监护人。没有名册对照的发放清册，只提示账户名与领款人不同。供养机构账户、写明代管的、姓名写法不同的除外。核实账户归属和代领手续。",
 		EN: "The holder of the account, on a roster or a payment list, is neither head, member nor guardian. Of a list without a roster only the sheet is asked about. Accounts of homes, those in written charge of another, and variants of a name are excepted.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true,
@@ -90,8 +90,8 @@ func oneOfNames(holder string, names []string) bool {
 }
 
 var (
-	saysHolder     = words.Text{ZH: "账户名为%s, 不是户主、成员或监护人", EN: "the account is in the name of %s, who is neither head, member nor guardian"}
-	saysPaidTo     = words.Text{ZH: "发放到%s的账户, 不是领款人、户主、成员或监护人", EN: "paid into the account of %s, who is neither the payee nor head, member or guardian"}
+	saysHolder     = words.Text{ZH: "账户名为%s，不是户主、成员或监护人", EN: "the account is in the name of %s, who is neither head, member nor guardian"}
+	saysPaidTo     = words.Text{ZH: "发放到%s的账户，不是领款人、户主、成员或监护人", EN: "paid into the account of %s, who is neither the payee nor head, member or guardian"}
 	saysNoGuardian = words.Text{ZH: "名册没有监护人", EN: "the roster names no guardian"}
 	evidenceHolder = words.Text{ZH: "账户名", EN: "account holder"}
 )

@@ -132,7 +132,7 @@ func heads(households []*county.Household) []words.Name {
 }
 
 var (
-	saysShared      = words.Text{ZH: "账号 %s 有 %d 户使用: %s", EN: "account %s is used by %d households: %s"}
+	saysShared      = words.Text{ZH: "账号 %s 有 %d 户使用：%s", EN: "account %s is used by %d households: %s"}
 	evidenceAccount = words.Text{ZH: "账号", EN: "account"}
 )
 

@@ -15,7 +15,7 @@ var lagDeath = &county.Param{
 var activeAfterDeath = &audit.Rule{
 	ID: "active-after-death", Title: words.Text{ZH: "死亡未退出", EN: "died and still on the roster"},
 	Doc: words.Text{
-		ZH: "死亡名单上的人在现行名册上仍是保障对象, 死亡后没有发放记录; 或者名册自己的备注写明死亡而没有减员。登记有滞后, 先核实死亡日期, 属实的从名册上减员。",
+		ZH: "死亡名单上的人在现行名册上仍是保障对象，死亡后没有发放记录；或者名册自己的备注写明死亡而没有减员。登记有滞后，先核实死亡日期，属实的从名册上减员。",
 		EN: "Somebody on a list of deaths is still covered on the roster in force, and no payment after the death is on record; or the roster's own note says that he died.",
 	},
 	Family: familyDeath, Remedy: remedyClear, Severity: audit.Procedure, Clearance: audit.ClearDeath, NeedsRoster: true,
@@ -78,12 +78,12 @@ func notedDead(p *audit.Pass, who *county.Person, entry *county.Entry) {
 }
 
 var (
-	saysNotedDead = words.Text{ZH: "名册备注写明死亡, 仍是保障对象", EN: "the roster's note says that the person died, and he is still covered"}
+	saysNotedDead = words.Text{ZH: "名册备注写明死亡，仍是保障对象", EN: "the roster's note says that the person died, and he is still covered"}
 	// A head who died and whose money his wife draws: the household goes on in his name.
-	saysHouseholdGoesOn = words.Text{ZH: "备注写明户主已故、家人代领, 户可能延续, 请更换户主和账户", EN: "the note says that the head died and his family draws the money: the household may go on, change head and account"}
+	saysHouseholdGoesOn = words.Text{ZH: "备注写明户主已故、家人代领，户可能延续，请更换户主和账户", EN: "the note says that the head died and his family draws the money: the household may go on, change head and account"}
 	saysNoDeathDate     = words.Text{ZH: "没有死亡日期", EN: "no date of death"}
 )
 
-var saysActive = words.Text{ZH: "%s 死亡, 名册上仍是保障对象", EN: "died on %s and is still covered"}
+var saysActive = words.Text{ZH: "%s 死亡，名册上仍是保障对象", EN: "died on %s and is still covered"}
 
 var registrationLag = &audit.Exemption{ID: "registration-lag", Title: words.Text{ZH: "死亡登记滞后期内", EN: "within the lag of registration"}}

@@ -15,7 +15,7 @@ var topupTolerance = &county.Param{
 var amountFormula = &audit.Rule{
 	ID: "amount-formula", Title: words.Text{ZH: "补差金额不符", EN: "the top-up does not fit the formula"},
 	Doc: words.Text{
-		ZH: "(保障标准 - 人均收入) x 保障人数, 再加分类施保金, 与名册上的月保障金不符。金额栏是整户金额还是每人份额, 按哪一种更多户相符来定, 并写明。核对收入、人数和标准; 少发的补发, 多发的更正。",
+		ZH: "（保障标准 - 人均收入）x 保障人数，再加分类施保金，与名册上的月保障金不符。金额栏是整户金额还是每人份额，按哪一种更多户相符来定，并写明。核对收入、人数和标准；少发的补发，多发的更正。",
 		EN: "The line less the income a head, times covered persons, plus supplements, is not the household's monthly sum. Whether the money column holds the household's sum or each person's share is decided by which reading more households satisfy, and said.",
 	},
 	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true, NeedsRoster: true,
@@ -73,10 +73,10 @@ func readingText(reading county.Reading) words.Text {
 }
 
 var (
-	saysAmount       = words.Text{ZH: "按公式每月 %s 元, 名册 %s 元, 相差 %s 元 (%s)", EN: "the formula gives %s yuan a month, the roster %s, a difference of %s (%s)"}
+	saysAmount       = words.Text{ZH: "按公式每月 %s 元，名册 %s 元，相差 %s 元（%s）", EN: "the formula gives %s yuan a month, the roster %s, a difference of %s (%s)"}
 	saysPerPerson    = words.Text{ZH: "金额栏按每人份额读", EN: "the money column is read as each person's share"}
 	saysPerHousehold = words.Text{ZH: "金额栏按整户金额读", EN: "the money column is read as the household's sum"}
-	saysByClasses    = words.Text{ZH: "可能按档次发放: %d 户相符, 共 %d 户", EN: "perhaps paid by classes: %d of %d households fit the formula"}
+	saysByClasses    = words.Text{ZH: "可能按档次发放：%d 户相符，共 %d 户", EN: "perhaps paid by classes: %d of %d households fit the formula"}
 	evidenceLine     = words.Text{ZH: "保障标准", EN: "line"}
 	evidenceIncome   = words.Text{ZH: "人均收入", EN: "income a head"}
 	evidenceAmount   = words.Text{ZH: "月保障金", EN: "monthly amount"}

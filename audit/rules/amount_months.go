@@ -10,7 +10,7 @@ import (
 var amountMonths = &audit.Rule{
 	ID: "amount-months", Title: words.Text{ZH: "月数×标准不等于发放金额", EN: "months times the monthly amount are not what was paid"},
 	Doc: words.Text{
-		ZH: "一行中的发放月数乘以月标准, 不等于发放金额; 加上分类施保金、专项补贴, 或乘以保障人数后相等的不提示。多数行都不等的表, 说明那一栏不是月标准, 不核对。核对哪一栏填错; 少发的补发。",
+		ZH: "一行中的发放月数乘以月标准，不等于发放金额；加上分类施保金、专项补贴，或乘以保障人数后相等的不提示。多数行都不等的表，说明那一栏不是月标准，不核对。核对哪一栏填错；少发的补发。",
 		EN: "Months times the monthly amount of a row are not the amount paid, with supplements or times the persons neither. A sheet in which most rows differ means something else by its columns and is left alone.",
 	},
 	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true,
@@ -115,7 +115,7 @@ func reportMonths(p *audit.Pass, row roster.Row) {
 }
 
 var (
-	saysMonths       = words.Text{ZH: "%d 个月, 每月 %s 元, 应为 %s 元, 发放 %s 元, 相差 %s 元", EN: "%d months at %s yuan are %s, paid were %s, a difference of %s"}
-	saysOtherMeaning = words.Text{ZH: "月标准栏可能另有含义: %d 行不等, 共 %d 行", EN: "the monthly column may mean something else: %d of %d rows differ"}
+	saysMonths       = words.Text{ZH: "%d 个月，每月 %s 元，应为 %s 元，发放 %s 元，相差 %s 元", EN: "%d months at %s yuan are %s, paid were %s, a difference of %s"}
+	saysOtherMeaning = words.Text{ZH: "月标准栏可能另有含义：%d 行不等，共 %d 行", EN: "the monthly column may mean something else: %d of %d rows differ"}
 	takenBack        = &audit.Exemption{ID: "taken-back", Title: words.Text{ZH: "扣回以前多发", EN: "takes back what was paid too much"}}
 )

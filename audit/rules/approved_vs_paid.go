@@ -12,7 +12,7 @@ import (
 var approvedVsPaid = &audit.Rule{
 	ID: "approved-vs-paid", Title: words.Text{ZH: "核准数与发放数不符", EN: "paid is not what was approved"},
 	Doc: words.Text{
-		ZH: "当月名册上的月保障金乘以发放月数, 与发放清册上的金额不符; 加上分类施保金、专项补贴后相等的, 补发、扣回和分两次发的不提示。期间有人新纳入、死亡或停发的户不核对。一份清册几乎每行都不等的, 说明两张表口径不同, 不逐户核对。核对是否减员未减钱、录错金额。",
+		ZH: "当月名册上的月保障金乘以发放月数，与发放清册上的金额不符；加上分类施保金、专项补贴后相等的，补发、扣回和分两次发的不提示。期间有人新纳入、死亡或停发的户不核对。一份清册几乎每行都不等的，说明两张表口径不同，不逐户核对。核对是否减员未减钱、录错金额。",
 		EN: "The roster's money a month times the months paid is not the sum on the payment list, with supplements neither. Arrears, deductions and payments in parts are left alone, and households in which somebody came or left meanwhile. A list in which nearly all rows differ counts in another way.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
@@ -94,6 +94,6 @@ func paymentsSay(payments []*county.Payment, saying roster.Saying) bool {
 }
 
 var (
-	saysApproved   = words.Text{ZH: "%s 名册每月 %s 元, 应发 %s 元, 清册发放 %s 元, 相差 %s 元", EN: "%s: the roster's %s yuan a month are %s, the list pays %s, a difference of %s"}
-	saysOtherBasis = words.Text{ZH: "清册与名册的金额口径可能不同: %d 户不等, 共 %d 户", EN: "list and roster may count money in different ways: %d of %d households differ"}
+	saysApproved   = words.Text{ZH: "%s 名册每月 %s 元，应发 %s 元，清册发放 %s 元，相差 %s 元", EN: "%s: the roster's %s yuan a month are %s, the list pays %s, a difference of %s"}
+	saysOtherBasis = words.Text{ZH: "清册与名册的金额口径可能不同：%d 户不等，共 %d 户", EN: "list and roster may count money in different ways: %d of %d households differ"}
 )

@@ -12,7 +12,7 @@ import (
 var archiveIncomplete = &audit.Rule{
 	ID: "archive-incomplete", Title: words.Text{ZH: "亲属档案不全", EN: "the archive of relatives is incomplete"},
 	Doc: words.Text{
-		ZH: "一个村的亲属档案应有四个岗位, 每名干部五类亲属都有记载(没有的写无)。缺少的岗位和类别逐一列出; 一人兼两个岗位、岗位空缺的请注明。",
+		ZH: "一个村的亲属档案应有四个岗位，每名干部五类亲属都有记载（没有的写无）。缺少的岗位和类别逐一列出；一人兼两个岗位、岗位空缺的请注明。",
 		EN: "A village's archive has four posts, and for each cadre the five classes of kin, filled or 无. What is missing is named; one person in two posts and vacancies are excepted where said.",
 	},
 	Family: familyKin, Remedy: remedyComplete, Severity: audit.Procedure, Needs: []*roster.Kind{roster.KinArchive}, MustNot: []*audit.Exemption{twoPosts},
@@ -68,8 +68,8 @@ func checkClasses(p *audit.Pass, village county.ArchiveVillage, cadre county.Arc
 }
 
 var (
-	saysPosts   = words.Text{ZH: "亲属档案缺少岗位: %s", EN: "the archive lacks the posts: %s"}
-	saysClasses = words.Text{ZH: "%s%s的档案没有记载: %s (没有的请写无)", EN: "the archive of %s %s says nothing of: %s (write 无 where there is none)"}
+	saysPosts   = words.Text{ZH: "亲属档案缺少岗位：%s", EN: "the archive lacks the posts: %s"}
+	saysClasses = words.Text{ZH: "%s%s的档案没有记载：%s（没有的请写无）", EN: "the archive of %s %s says nothing of: %s (write 无 where there is none)"}
 )
 
 var twoPosts = &audit.Exemption{ID: "two-posts", Title: words.Text{ZH: "一人兼两个岗位或空缺", EN: "one person in two posts, or a vacancy"}}

@@ -10,7 +10,7 @@ import (
 var archiveUndeclared = &audit.Rule{
 	ID: "archive-undeclared", Title: words.Text{ZH: "档案填无亲属享受、名册有", EN: "the archive says a relative receives nothing, a roster lists him"},
 	Doc: words.Text{
-		ZH: "村干部亲属档案写明该亲属没有享受, 名册上有。说的是申报的干部, 不是享受的人; 档案填报早于享受的不算。请申报人说明。",
+		ZH: "村干部亲属档案写明该亲属没有享受，名册上有。说的是申报的干部，不是享受的人；档案填报早于享受的不算。请申报人说明。",
 		EN: "The archive says a relative receives nothing and a roster lists him. It speaks of the declaring cadre, not of the relative.",
 	},
 	Family: familyKin, Remedy: words.Text{ZH: "核实申报人", EN: "ask who declared it"}, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive}, MustNot: []*audit.Exemption{archiveOlder},
@@ -51,7 +51,7 @@ func saysNone(text string) bool {
 }
 
 var (
-	saysUndeclared = words.Text{ZH: "%s%s的档案写明%s (%s) 未享受, %s名册上有", EN: "the archive of %s %s says that %s (%s) receives nothing; the %s roster lists him"}
+	saysUndeclared = words.Text{ZH: "%s%s的档案写明%s（%s）未享受，%s名册上有", EN: "the archive of %s %s says that %s (%s) receives nothing; the %s roster lists him"}
 	evidenceEnjoys = words.Text{ZH: "是否享受", EN: "receives a benefit"}
 )
 

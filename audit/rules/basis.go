@@ -25,7 +25,7 @@ type basis struct {
 }
 
 // localBasis is printed where only a local rule applies and no table gives it.
-var localBasis = words.Text{ZH: "依据:当地规定(未填)", EN: "basis: a local rule (not filled in)"}
+var localBasis = words.Text{ZH: "依据：当地规定（未填）", EN: "basis: a local rule (not filled in)"}
 
 // Basis returns the legal basis in force for a finding's programme and the date of the
 // conduct; the local rule where the law has none.
@@ -106,4 +106,4 @@ func BasisOf(rule *audit.Rule) []words.Message {
 	return lines
 }
 
-var saysBasis = words.Text{ZH: "依据 %s..%s %s: %s", EN: "basis %s..%s %s: %s"}
+var saysBasis = words.Text{ZH: "依据 %s..%s %s：%s", EN: "basis %s..%s %s: %s"}

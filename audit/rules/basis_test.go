@@ -22,7 +22,7 @@ func TestBasisFollowsProgrammeAndDate(t *testing.T) {
 		{"under the law of 2026", "paid-after-death", roster.RuralDibao, 20260801, "《社会救助法》", "第649号"},
 		{"another programme", "paid-after-death", roster.Veteran, 20200101, "军人抚恤优待条例", "社会救助暂行办法"},
 		{"a matter of the sheet", "id-checksum", nil, 20161201, "GB 11643", "条"},
-		{"only a local rule", "relative-unregistered", roster.Tekun, 20161201, "当地规定(未填)", "第"},
+		{"only a local rule", "relative-unregistered", roster.Tekun, 20161201, "当地规定（未填）", "第"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var printed []string

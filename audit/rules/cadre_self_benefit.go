@@ -10,7 +10,7 @@ import (
 var cadreSelfBenefit = &audit.Rule{
 	ID: "cadre-self-benefit", Title: words.Text{ZH: "村干部本人享受", EN: "a cadre is enrolled himself"},
 	Doc: words.Text{
-		ZH: "村干部名册上的人在册享受。确实符合条件并已备案的可以享受; 请核实家庭收入和办理过程是否回避。优抚不看家庭经济状况, 只作提示。",
+		ZH: "村干部名册上的人在册享受。确实符合条件并已备案的可以享受；请核实家庭收入和办理过程是否回避。优抚不看家庭经济状况，只作提示。",
 		EN: "A village cadre is on a roster. One who is truly eligible and filed may be; verify the income and whether he kept out of the decision. Nobody assesses a veteran: a notice only.",
 	},
 	Family: familyKin, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.Cadre}, MustNot: []*audit.Exemption{filedRelative},
@@ -39,7 +39,7 @@ func reportCadre(p *audit.Pass, who *county.Person, entry *county.Entry, own *co
 
 var (
 	saysCadre         = words.Text{ZH: "本人是%s", EN: "is %s himself"}
-	saysCadreOther    = words.Text{ZH: "村干部名册上该号码的姓名是%s (%s), 名册上是%s: 先核对身份证, 不能认定是同一人", EN: "the list of cadres has %s (%s) beside the number, the roster %s: check the card first, they may be two"}
+	saysCadreOther    = words.Text{ZH: "村干部名册上该号码的姓名是%s（%s），名册上是%s：先核对身份证，不能认定是同一人", EN: "the list of cadres has %s (%s) beside the number, the roster %s: check the card first, they may be two"}
 	evidenceCadreName = words.Text{ZH: "村干部名册上的姓名", EN: "the name in the list of cadres"}
 	evidenceCadre     = words.Text{ZH: "村干部名册", EN: "list of cadres"}
 )

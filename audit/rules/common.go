@@ -32,9 +32,9 @@ func askIfHim(finding *audit.Finding, clause roster.Clause) {
 	}
 }
 
-var saysPerhapsAnother = words.Text{ZH: "备注先说了家人, 这一句说的可能是家人, 也可能是本人", EN: "the note speaks of a relative first: this clause may be about him or about the person"}
+var saysPerhapsAnother = words.Text{ZH: "备注先说了家人，这一句说的可能是家人，也可能是本人", EN: "the note speaks of a relative first: this clause may be about him or about the person"}
 
-var saysOfWhom = words.Text{ZH: "%s; 户内不止一人, 先问清备注说的是谁", EN: "%s; others live in the household: ask first of whom the note speaks"}
+var saysOfWhom = words.Text{ZH: "%s；户内不止一人，先问清备注说的是谁", EN: "%s; others live in the household: ask first of whom the note speaks"}
 
 // meansTested says whether a programme looks at income and property.
 func meansTested(programme *roster.Kind) bool {

@@ -10,7 +10,7 @@ import (
 var countMembersMismatch = &audit.Rule{
 	ID: "count-members-mismatch", Title: words.Text{ZH: "人数与成员数不符", EN: "the persons stated are not the members listed"},
 	Doc: words.Text{
-		ZH: "户内填写的家庭人口或保障人数与列出的成员数不符。该表多数户相符时才核对, 只列保障对象的表不核对家庭人口。核对漏列或多列的人。",
+		ZH: "户内填写的家庭人口或保障人数与列出的成员数不符。该表多数户相符时才核对，只列保障对象的表不核对家庭人口。核对漏列或多列的人。",
 		EN: "The stated persons of a household are not the members listed. Compared only where most households of the sheet agree, so that a sheet listing covered persons only is not blamed.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{memberNotCovered},
@@ -63,8 +63,8 @@ func reportCount(p *audit.Pass, household *county.Household, members []*county.E
 	p.Report(finding)
 }
 
-var saysParted = words.Text{ZH: "%d 行写了同一个户编号、户主或证号, 不可能是一户, 各行分开核对; 请改正户编号", EN: "%d rows share one household number, head or certificate, too many for a household; each is checked by itself: correct the household numbers"}
+var saysParted = words.Text{ZH: "%d 行写了同一个户编号、户主或证号，不可能是一户，各行分开核对；请改正户编号", EN: "%d rows share one household number, head or certificate, too many for a household; each is checked by itself: correct the household numbers"}
 
-var saysCount = words.Text{ZH: "%s填 %d 人, 列出 %d 人", EN: "%s states %d, %d are listed"}
+var saysCount = words.Text{ZH: "%s填 %d 人，列出 %d 人", EN: "%s states %d, %d are listed"}
 
 var memberNotCovered = &audit.Exemption{ID: "member-not-covered", Title: words.Text{ZH: "成员未纳入保障", EN: "a member not covered"}}

@@ -10,7 +10,7 @@ import (
 var coveredExceedsFamily = &audit.Rule{
 	ID: "covered-exceeds-family", Title: words.Text{ZH: "保障人数大于家庭人口", EN: "more covered than living in the household"},
 	Doc: words.Text{
-		ZH: "一户的保障人数多于家庭人口, 至少有一个数填错。保障人数少于家庭人口是正常的。",
+		ZH: "一户的保障人数多于家庭人口，至少有一个数填错。保障人数少于家庭人口是正常的。",
 		EN: "More persons of a household are covered than live in it: one of the figures is wrong. Fewer is usual.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
@@ -30,4 +30,4 @@ var coveredExceedsFamily = &audit.Rule{
 	}),
 }
 
-var saysExceeds = words.Text{ZH: "保障人数 %d 人, 家庭人口 %d 人", EN: "%d covered, %d in the household"}
+var saysExceeds = words.Text{ZH: "保障人数 %d 人，家庭人口 %d 人", EN: "%d covered, %d in the household"}

@@ -9,7 +9,7 @@ import (
 var dateUnparseable = &audit.Rule{
 	ID: "date-unparseable", Title: words.Text{ZH: "日期格式无法识别", EN: "a date that cannot be read"},
 	Doc: words.Text{
-		ZH: "日期或期间栏的内容认不出是哪一天、哪一月。1956.3、1956年3月、20110315 等写法都可以。原样保留, 请改写。",
+		ZH: "日期或期间栏的内容认不出是哪一天、哪一月。1956.3、1956年3月、20110315 等写法都可以。原样保留，请改写。",
 		EN: "A date or period cell cannot be read as a day or month. The text is kept as it stands.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
@@ -33,7 +33,7 @@ func saysUnknownDate(sheet *roster.Sheet, field roster.Field) words.Text {
 }
 
 var saysNoMonths = words.Text{
-	ZH: "%s栏的“%s”认不出是什么日期, 这笔发放属于哪些月份不明, 未用于按月核对; 请写成 2016-03 或 2016年1-3月",
+	ZH: "%s栏的“%s”认不出是什么日期，这笔发放属于哪些月份不明，未用于按月核对；请写成 2016-03 或 2016年1-3月",
 	EN: "the %s %q cannot be read as a date; the months of this payment are unknown and it was not compared by months; please write 2016-03 or 2016年1-3月",
 }
 

@@ -10,7 +10,7 @@ import (
 var dibaoUrbanRuralDouble = &audit.Rule{
 	ID: "dibao-urban-rural-double", Title: words.Text{ZH: "城乡低保重复", EN: "on rural and urban dibao"},
 	Doc: words.Text{
-		ZH: "同一人同时在农村低保和城市低保的现行名册上。户籍转换当月除外。保留一项, 另一项清退, 重复部分追回。",
+		ZH: "同一人同时在农村低保和城市低保的现行名册上。户籍转换当月除外。保留一项，另一项清退，重复部分追回。",
 		EN: "One person is on the rosters in force of both rural and urban dibao. The month in which the household registration changed is excepted.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true,
@@ -28,4 +28,4 @@ var dibaoUrbanRuralDouble = &audit.Rule{
 	}),
 }
 
-var saysUrbanRural = words.Text{ZH: "同时享受农村低保和城市低保 (%s、%s)", EN: "receives both rural and urban dibao (%s, %s)"}
+var saysUrbanRural = words.Text{ZH: "同时享受农村低保和城市低保（%s、%s）", EN: "receives both rural and urban dibao (%s, %s)"}

@@ -10,7 +10,7 @@ import (
 var duplicateCrossTownship = &audit.Rule{
 	ID: "duplicate-cross-township", Title: words.Text{ZH: "跨乡镇重复享受", EN: "on the rosters of two townships"},
 	Doc: words.Text{
-		ZH: "同一身份证号在两个乡镇同一项目的现行名册上, 且享受月份重叠超过移交期。核实实际居住和户籍地, 保留一处, 退出另一处, 重复发放的部分追回。",
+		ZH: "同一身份证号在两个乡镇同一项目的现行名册上，且享受月份重叠超过移交期。核实实际居住和户籍地，保留一处，退出另一处，重复发放的部分追回。",
 		EN: "One number stands on the rosters in force of two townships for one programme, in overlapping months beyond the transfer. Find where the person lives, keep one entry, end the other.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther,
@@ -38,7 +38,7 @@ func otherTownship(a, b *county.Entry) bool {
 	return a.Township() != "" && b.Township() != "" && roster.TownshipKey(a.Township()) != roster.TownshipKey(b.Township())
 }
 
-var saysCrossTownship = words.Text{ZH: "同时在%s名册: %s、%s", EN: "on the %s rosters of both %s and %s"}
+var saysCrossTownship = words.Text{ZH: "同时在%s名册：%s、%s", EN: "on the %s rosters of both %s and %s"}
 
 var transferMonth = &audit.Exemption{ID: "transfer-month", Title: words.Text{ZH: "移交期内", EN: "within the transfer month"}}
 

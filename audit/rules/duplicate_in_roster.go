@@ -10,7 +10,7 @@ import (
 var duplicateInRoster = &audit.Rule{
 	ID: "duplicate-in-roster", Title: words.Text{ZH: "同一名册重复", EN: "twice on one roster"},
 	Doc: words.Text{
-		ZH: "同一人在同一项目、同一户列了两次。只有同一个月发了两次才是多发; 否则是行粘贴了两次, 删去一行即可。",
+		ZH: "同一人在同一项目、同一户列了两次。只有同一个月发了两次才是多发；否则是行粘贴了两次，删去一行即可。",
 		EN: "One person stands twice in one household of a programme. It is paid too much only where one month was paid twice; else a row was pasted twice.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,

@@ -12,7 +12,7 @@ import (
 var elderlyWubaoAge = &audit.Rule{
 	ID: "elderly-wubao-age", Title: words.Text{ZH: "特困人员未满60岁", EN: "in special hardship under sixty"},
 	Doc: words.Text{
-		ZH: "特困名册上的人未满60周岁, 也不是未成年人, 没有查到符合等级的残疾证。其他无劳动能力的情形由省里规定, 须核实。",
+		ZH: "特困名册上的人未满60周岁，也不是未成年人，没有查到符合等级的残疾证。其他无劳动能力的情形由省里规定，须核实。",
 		EN: "Somebody on the roster of special hardship is under sixty and no minor, and no disability card of the levels that count was found. The province may name other cases.",
 	},
 	Family: familyDuplicate, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearOther, NeedsRoster: true,
@@ -55,7 +55,7 @@ func disability(p *audit.Pass, finding *audit.Finding, who *county.Person, entry
 	return finding.RuleOut(severelyDisabled)
 }
 
-var saysNoLevel = words.Text{ZH: "名册写明残疾或部分丧失劳动能力, 没有等级", EN: "the roster tells of a disability or of work lost in part, and of no level"}
+var saysNoLevel = words.Text{ZH: "名册写明残疾或部分丧失劳动能力，没有等级", EN: "the roster tells of a disability or of work lost in part, and of no level"}
 
 var evidenceDisability = words.Text{ZH: "残疾证", EN: "disability card"}
 

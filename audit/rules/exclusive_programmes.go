@@ -23,7 +23,7 @@ var exclusives = []exclusive{
 func pair(a, b *roster.Kind, builtIn string) exclusive {
 	return exclusive{a, b, &county.Param{
 		Key: "exclusive." + a.Name + "." + b.Name, Title: words.Text{ZH: "项目互斥 " + a.Title.ZH + " " + b.Title.ZH, EN: "exclusive " + a.Title.EN + ", " + b.Title.EN}, Unit: "词",
-		BuiltIn: []county.Setting{{Words: builtIn}}, Source: words.Text{ZH: "民发〔2021〕43号: 选择纳入孤儿的不再认定为特困人员; 其余按常见做法", EN: "43/2021 for orphans; else common practice"},
+		BuiltIn: []county.Setting{{Words: builtIn}}, Source: words.Text{ZH: "民发〔2021〕43号：选择纳入孤儿的不再认定为特困人员；其余按常见做法", EN: "43/2021 for orphans; else common practice"},
 	}}
 }
 
@@ -38,7 +38,7 @@ func exclusiveParams() []*county.Param {
 var exclusiveProgrammes = &audit.Rule{
 	ID: "exclusive-programmes", Title: words.Text{ZH: "互斥项目重复享受", EN: "on two programmes that exclude each other"},
 	Doc: words.Text{
-		ZH: "同一人同时在两个不能并享的项目的现行名册上。转换当月除外。能否并享以当地参数表为准; 抵扣的只作待核实, 当地规定的只作提示。",
+		ZH: "同一人同时在两个不能并享的项目的现行名册上。转换当月除外。能否并享以当地参数表为准；抵扣的只作待核实，当地规定的只作提示。",
 		EN: "One person is on the rosters in force of two programmes that may not be had together. The month of change is excepted; the county's own table decides which do.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true,
@@ -73,6 +73,6 @@ func reportExclusive(p *audit.Pass, who *county.Person, first, second *county.En
 	p.Report(finding)
 }
 
-var saysExclusive = words.Text{ZH: "同时享受%s和%s (%s)", EN: "receives both %s and %s (%s)"}
+var saysExclusive = words.Text{ZH: "同时享受%s和%s（%s）", EN: "receives both %s and %s (%s)"}
 
-var saysChoose = words.Text{ZH: "%s, 二选一保留", EN: "%s; one of the two is to be kept"}
+var saysChoose = words.Text{ZH: "%s，二选一保留", EN: "%s; one of the two is to be kept"}

@@ -19,7 +19,7 @@ var (
 	remedyVerify   = words.Text{ZH: "核实", EN: "verify"}
 	remedyClear    = words.Text{ZH: "核实后清退", EN: "verify, then take off the roster"}
 	remedyRecover  = words.Text{ZH: "核实后停发并追回多发部分", EN: "verify, then stop and get back what was paid too much"}
-	remedyAmend    = words.Text{ZH: "核实后更正, 少发的补发", EN: "verify, then correct and pay what is owed"}
+	remedyAmend    = words.Text{ZH: "核实后更正，少发的补发", EN: "verify, then correct and pay what is owed"}
 	remedyFile     = words.Text{ZH: "补登备案并核实", EN: "file the relative and verify"}
 	remedyPay      = words.Text{ZH: "核实后补发", EN: "verify, then pay what is owed"}
 	remedyComplete = words.Text{ZH: "补登", EN: "complete the record"}

@@ -48,9 +48,9 @@ func testStanding(finding *audit.Finding, standing county.Standing, gone *audit.
 }
 
 var (
-	saysOfAnother = words.Text{ZH: "名单上该号码的姓名是%s, 名册上是%s, 先核对身份证, 不能认定是同一人: %s", EN: "the list has %s beside the number, the roster %s: check the card first, they may be two: %s"}
+	saysOfAnother = words.Text{ZH: "名单上该号码的姓名是%s，名册上是%s，先核对身份证，不能认定是同一人：%s", EN: "the list has %s beside the number, the roster %s: check the card first, they may be two: %s"}
 	saysNearTime  = words.Text{ZH: "名单的月份与享受月份相近但不重合", EN: "the list is of months near those of the benefit, not of the same"}
-	saysDisputed  = words.Text{ZH: "状态和备注相互矛盾, 或只知年份", EN: "state and note contradict each other, or only the year is known"}
+	saysDisputed  = words.Text{ZH: "状态和备注相互矛盾，或只知年份", EN: "state and note contradict each other, or only the year is known"}
 	saysNoState   = words.Text{ZH: "名单没有状态一栏", EN: "the list has no column of its state"}
 )
 

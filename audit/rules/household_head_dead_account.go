@@ -10,7 +10,7 @@ import (
 var householdHeadDeadAccount = &audit.Rule{
 	ID: "household-head-dead-account", Title: words.Text{ZH: "户主死亡仍打户主账户", EN: "paid to the account of a dead head"},
 	Doc: words.Text{
-		ZH: "户主已死亡并已不计入保障, 家人仍在保, 钱仍打到户主名下。家人应得, 没有多发; 请更换收款人和账户。",
+		ZH: "户主已死亡并已不计入保障，家人仍在保，钱仍打到户主名下。家人应得，没有多发；请更换收款人和账户。",
 		EN: "The head died and no longer counts, covered members live, and the money still goes to his account. The survivors are entitled: nothing is to be got back, the account is to be changed.",
 	},
 	Family: familyDeath, Remedy: words.Text{ZH: "更换账户", EN: "change the account"}, Severity: audit.Procedure, Needs: []*roster.Kind{roster.Deaths, roster.PaymentList},
@@ -44,4 +44,4 @@ func coveredAmong(members []*county.Entry, who *county.Person) bool {
 	return false
 }
 
-var saysHeadDead = words.Text{ZH: "户主%s %s 死亡, %s 仍发到其名下 %s 元; 家人应得, 请更换账户", EN: "the head %s died on %s; %[4]s yuan for %[3]s still went to his account; the survivors are entitled, change the account"}
+var saysHeadDead = words.Text{ZH: "户主%s %s 死亡，%s 仍发到其名下 %s 元；家人应得，请更换账户", EN: "the head %s died on %s; %[4]s yuan for %[3]s still went to his account; the survivors are entitled, change the account"}

@@ -10,7 +10,7 @@ import (
 var id15Digit = &audit.Rule{
 	ID: "id-15-digit", Title: words.Text{ZH: "仍用15位旧号", EN: "the old 15-digit number"},
 	Doc: words.Text{
-		ZH: "名册仍用15位身份证号。已按18位与其他名单比对, 只需更正号码。",
+		ZH: "名册仍用15位身份证号。已按18位与其他名单比对，只需更正号码。",
 		EN: "A roster still gives the 15-digit number. It was compared in its 18-digit form; only the number is to be corrected.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
@@ -28,4 +28,4 @@ var id15Digit = &audit.Rule{
 	}),
 }
 
-var says15Digit = words.Text{ZH: "15位旧号 %s, 18位应为 %s", EN: "the old number %s is %s in 18 digits"}
+var says15Digit = words.Text{ZH: "15位旧号 %s，18位应为 %s", EN: "the old number %s is %s in 18 digits"}

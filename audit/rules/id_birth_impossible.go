@@ -16,7 +16,7 @@ var oldestAge = &county.Param{
 var idBirthImpossible = &audit.Rule{
 	ID: "id-birth-impossible", Title: words.Text{ZH: "号码中的出生日期不合理", EN: "the date of birth in a number is impossible"},
 	Doc: words.Text{
-		ZH: "身份证号中的出生日期不存在、晚于核查日期, 或年龄超过120岁。核对证件; 高龄的还应核实是否健在。",
+		ZH: "身份证号中的出生日期不存在、晚于核查日期，或年龄超过120岁。核对证件；高龄的还应核实是否健在。",
 		EN: "The date of birth in the number does not exist, lies after the day of the audit, or makes the person older than 120 years.",
 	},
 	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, Params: []*county.Param{oldestAge},
@@ -48,5 +48,5 @@ func checkAges(p *audit.Pass, sheet *roster.Sheet) {
 
 var (
 	saysBirthImpossible = words.Text{ZH: "身份证号 %s 中的出生日期不存在", EN: "the date of birth in %s does not exist"}
-	saysAge             = words.Text{ZH: "按号码出生于 %s, 年龄 %d 岁", EN: "born on %s by the number, aged %d"}
+	saysAge             = words.Text{ZH: "按号码出生于 %s，年龄 %d 岁", EN: "born on %s by the number, aged %d"}
 )

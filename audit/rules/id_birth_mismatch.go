@@ -15,7 +15,7 @@ var ageTolerance = &county.Param{
 var idBirthMismatch = &audit.Rule{
 	ID: "id-birth-mismatch", Title: words.Text{ZH: "出生日期/年龄与身份证不符", EN: "the date of birth or age is not the number's"},
 	Doc: words.Text{
-		ZH: "出生日期栏与身份证号不符, 或年龄相差超过允许误差(虚岁)。农历生日不算错。对照证件更正。",
+		ZH: "出生日期栏与身份证号不符，或年龄相差超过允许误差（虚岁）。农历生日不算错。对照证件更正。",
 		EN: "The date of birth differs from the number's, or the age by more than the tolerance. A birthday by the lunar calendar is no mistake.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
@@ -144,9 +144,9 @@ func reportAge(p *audit.Pass, age agedRow) {
 }
 
 var (
-	saysBirth            = words.Text{ZH: "出生日期栏为 %s, 号码为 %s", EN: "the date of birth says %s, the number %s"}
-	saysAgeOff           = words.Text{ZH: "年龄栏为 %d 岁, 按号码为 %d 岁", EN: "the age says %d, the number %d"}
-	saysAgesOfAnotherDay = words.Text{ZH: "年龄栏 %d 行 (共 %d 行) 都相差约 %d 岁, 可能是按另一日期计算或沿用旧表, 不逐人提示; 请更新年龄栏", EN: "%d of %d ages are off by about %d years: perhaps of another day or copied from an old list; the column is to be brought up to date"}
+	saysBirth            = words.Text{ZH: "出生日期栏为 %s，号码为 %s", EN: "the date of birth says %s, the number %s"}
+	saysAgeOff           = words.Text{ZH: "年龄栏为 %d 岁，按号码为 %d 岁", EN: "the age says %d, the number %d"}
+	saysAgesOfAnotherDay = words.Text{ZH: "年龄栏 %d 行（共 %d 行）都相差约 %d 岁，可能是按另一日期计算或沿用旧表，不逐人提示；请更新年龄栏", EN: "%d of %d ages are off by about %d years: perhaps of another day or copied from an old list; the column is to be brought up to date"}
 	evidenceBirth        = words.Text{ZH: "出生日期", EN: "date of birth"}
 	evidenceAge          = words.Text{ZH: "年龄", EN: "age"}
 )

@@ -10,7 +10,7 @@ import (
 var idChecksum = &audit.Rule{
 	ID: "id-checksum", Title: words.Text{ZH: "身份证校验码错误", EN: "check character of an identity number is wrong"},
 	Doc: words.Text{
-		ZH: "按 GB 11643 复算, 第18位与前17位不符, 号码至少有一位录错。对照身份证或户口簿更正; 更正前该号码不与任何名单比对。",
+		ZH: "按 GB 11643 复算，第18位与前17位不符，号码至少有一位录错。对照身份证或户口簿更正；更正前该号码不与任何名单比对。",
 		EN: "By GB 11643 the last character does not fit the other seventeen: at least one digit is wrong. Correct it from the identity card; until then the number is compared with no list.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
@@ -24,7 +24,7 @@ var idChecksum = &audit.Rule{
 }
 
 var (
-	saysChecksum   = words.Text{ZH: "身份证号 %s 的校验码不符, 请对照证件更正", EN: "the check character of %s does not fit: correct it from the card"}
+	saysChecksum   = words.Text{ZH: "身份证号 %s 的校验码不符，请对照证件更正", EN: "the check character of %s does not fit: correct it from the card"}
 	evidenceNumber = words.Text{ZH: "号码", EN: "number"}
 )
 

@@ -10,7 +10,7 @@ import (
 var idLength = &audit.Rule{
 	ID: "id-length", Title: words.Text{ZH: "身份证号位数不对", EN: "an identity number of the wrong length"},
 	Doc: words.Text{
-		ZH: "去掉空格等之后既不是15位也不是18位, 或含有不该有的字符。20至22位的残疾证号取前18位, 不算错。对照证件更正。",
+		ZH: "去掉空格等之后既不是15位也不是18位，或含有不该有的字符。20至22位的残疾证号取前18位，不算错。对照证件更正。",
 		EN: "Cleaned of blanks it has neither 15 nor 18 characters, or holds others than digits. A disability number of 20 to 22 characters is no mistake.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, MustNot: []*audit.Exemption{disabilityNumber},
@@ -64,8 +64,8 @@ func digits(text string) int {
 	return count
 }
 
-var saysMasked = words.Text{ZH: "%d 行身份证号已打码, 这些行凡要靠号码的核对都没有进行; 请提供号码完整的表", EN: "%d rows have masked numbers: nothing that needs a number was done for them; ask for the list with whole numbers"}
+var saysMasked = words.Text{ZH: "%d 行身份证号已打码，这些行凡要靠号码的核对都没有进行；请提供号码完整的表", EN: "%d rows have masked numbers: nothing that needs a number was done for them; ask for the list with whole numbers"}
 
-var saysLength = words.Text{ZH: "身份证号 %s 有 %d 位, 应为18位", EN: "%s has %d characters, not 18"}
+var saysLength = words.Text{ZH: "身份证号 %s 有 %d 位，应为18位", EN: "%s has %d characters, not 18"}
 
 var disabilityNumber = &audit.Exemption{ID: "disability-number", Title: words.Text{ZH: "残疾证号", EN: "a disability number"}}

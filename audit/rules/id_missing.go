@@ -12,7 +12,7 @@ import (
 var idMissing = &audit.Rule{
 	ID: "id-missing", Title: words.Text{ZH: "身份证号缺失", EN: "no identity number"},
 	Doc: words.Text{
-		ZH: "名册上的人没有身份证号, 或填的是占位符。没有号码的人不与任何名单比对。未上户口的新生儿、流浪人员和弃婴除外。",
+		ZH: "名册上的人没有身份证号，或填的是占位符。没有号码的人不与任何名单比对。未上户口的新生儿、流浪人员和弃婴除外。",
 		EN: "A person on a roster has no identity number, or a placeholder. Newborns not yet registered, the homeless and foundlings are excepted.",
 	},
 	Family: familyQuality, Remedy: remedyComplete, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{notYetRegistered},
@@ -51,6 +51,6 @@ func unregistered(p *audit.Pass, row roster.Row) bool {
 	return ok && years < 1 && !strings.Contains(row.Text(roster.FieldRelation), "户主")
 }
 
-var saysMissing = words.Text{ZH: "没有身份证号, 请补填", EN: "no identity number: complete it"}
+var saysMissing = words.Text{ZH: "没有身份证号，请补填", EN: "no identity number: complete it"}
 
 var notYetRegistered = &audit.Exemption{ID: "not-yet-registered", Title: words.Text{ZH: "未上户口", EN: "not yet registered"}}

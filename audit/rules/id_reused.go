@@ -12,7 +12,7 @@ import (
 var idReused = &audit.Rule{
 	ID: "id-reused", Title: words.Text{ZH: "一号多人", EN: "one number, several persons"},
 	Doc: words.Text{
-		ZH: "同一身份证号在现行名册上对应不同的姓名。多为录错号码, 也可能有人冒用, 请逐人对照证件。姓名只是写法不同的不算。",
+		ZH: "同一身份证号在现行名册上对应不同的姓名。多为录错号码，也可能有人冒用，请逐人对照证件。姓名只是写法不同的不算。",
 		EN: "One number stands beside different names on the rosters in force. Mostly a number typed wrongly: check each card. Variants of writing one name do not count.",
 	},
 	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Suspicion, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{variantOfName},
@@ -42,7 +42,7 @@ var idReused = &audit.Rule{
 func byName(a, b *county.Entry) int { return link.NameOrder(a.Row.PersonName(), b.Row.PersonName()) }
 
 var (
-	saysReused   = words.Text{ZH: "号码 %s 既写作%s, 又写作%s", EN: "the number %s stands for %s and for %s"}
+	saysReused   = words.Text{ZH: "号码 %s 既写作%s，又写作%s", EN: "the number %s stands for %s and for %s"}
 	evidenceName = words.Text{ZH: "姓名", EN: "name"}
 )
 

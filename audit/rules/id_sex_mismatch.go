@@ -12,7 +12,7 @@ import (
 var idSexMismatch = &audit.Rule{
 	ID: "id-sex-mismatch", Title: words.Text{ZH: "性别与身份证不符", EN: "the sex is not the number's"},
 	Doc: words.Text{
-		ZH: "身份证号第17位单数为男、双数为女, 与性别栏不符。对照证件更正。性别更正后换发号码的, 备注说明。",
+		ZH: "身份证号第17位单数为男、双数为女，与性别栏不符。对照证件更正。性别更正后换发号码的，备注说明。",
 		EN: "The 17th digit of the number is odd for men and even for women, and the sex column says otherwise.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, MustNot: []*audit.Exemption{sexCorrected}, Params: []*county.Param{commonCauseShare},
@@ -65,8 +65,8 @@ func sexText(male bool) words.Text {
 }
 
 var (
-	saysSex       = words.Text{ZH: "性别栏为%s, 号码为%s", EN: "the sex column says %s, the number %s"}
-	saysSexTurned = words.Text{ZH: "性别栏 %d 行 (共 %d 行) 都与号码相反, 可能是代码填反或整列错行, 不逐人提示; 请更正整列", EN: "%d of %d sexes are the opposite of the numbers': codes turned round or a column out of step; the whole column is to be corrected"}
+	saysSex       = words.Text{ZH: "性别栏为%s，号码为%s", EN: "the sex column says %s, the number %s"}
+	saysSexTurned = words.Text{ZH: "性别栏 %d 行（共 %d 行）都与号码相反，可能是代码填反或整列错行，不逐人提示；请更正整列", EN: "%d of %d sexes are the opposite of the numbers': codes turned round or a column out of step; the whole column is to be corrected"}
 	evidenceSex   = words.Text{ZH: "性别", EN: "sex"}
 )
 

@@ -7,9 +7,9 @@ import (
 )
 
 var idTruncated = &audit.Rule{
-	ID: "id-truncated", Title: words.Text{ZH: "身份证号按数字存放, 末位已丢失", EN: "an identity number stored as a number has lost its last digits"},
+	ID: "id-truncated", Title: words.Text{ZH: "身份证号按数字存放，末位已丢失", EN: "an identity number stored as a number has lost its last digits"},
 	Doc: words.Text{
-		ZH: "单元格按数字存放时 Excel 只保留15位有效数字, 后三位变成000。该号码不与任何名单比对。请把该列设为文本后对照证件重报。",
+		ZH: "单元格按数字存放时 Excel 只保留15位有效数字，后三位变成000。该号码不与任何名单比对。请把该列设为文本后对照证件重报。",
 		EN: "A cell stored as a number keeps 15 digits; the last three become 000. The number is compared with no list. Format the column as text and enter the numbers again.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
@@ -22,4 +22,4 @@ var idTruncated = &audit.Rule{
 	}),
 }
 
-var saysTruncated = words.Text{ZH: "身份证号 %s 按数字存放, 末位已丢失, 请设为文本后重报", EN: "%s is stored as a number and has lost its last digits: enter it again as text"}
+var saysTruncated = words.Text{ZH: "身份证号 %s 按数字存放，末位已丢失，请设为文本后重报", EN: "%s is stored as a number and has lost its last digits: enter it again as text"}

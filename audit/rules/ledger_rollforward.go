@@ -14,7 +14,7 @@ import (
 var ledgerRollforward = &audit.Rule{
 	ID: "ledger-rollforward", Title: words.Text{ZH: "期初+新增-减少与期末不符", EN: "opening + added - removed is not closing"},
 	Doc: words.Text{
-		ZH: "台账一行中期初加新增减减少不等于期末(户数、人数、资金各算一次), 或上期期末与下期期初不符。说的是报表, 不是某个人: 请提供两期名册和增减名单, 逐人核对差异。",
+		ZH: "台账一行中期初加新增减减少不等于期末（户数、人数、资金各算一次），或上期期末与下期期初不符。说的是报表，不是某个人：请提供两期名册和增减名单，逐人核对差异。",
 		EN: "In a row of the ledger opening plus added less removed is not closing (households, persons and money), or one period's closing is not the next one's opening. It speaks of the document, of no person.",
 	},
 	Family: familyLedger, Remedy: remedyCorrect, Severity: audit.Suspicion, OneSheet: true, Needs: []*roster.Kind{roster.LedgerSheet},
@@ -147,10 +147,10 @@ func ledgerText(column ledgerColumn, amount roster.Money) string {
 }
 
 var (
-	saysLedger      = words.Text{ZH: "%s %s。可能漏登一笔增减, 核实前不作认定", EN: "%s %s. An entry may be missing"}
+	saysLedger      = words.Text{ZH: "%s %s。可能漏登一笔增减，核实前不作认定", EN: "%s %s. An entry may be missing"}
 	saysRollforward = words.Text{
-		ZH: "%s: 期初 %s + 新增 %s - 减少 %s = %s, 期末列示 %s, 相差 %s",
+		ZH: "%s：期初 %s + 新增 %s - 减少 %s = %s，期末列示 %s，相差 %s",
 		EN: "%s: opening %s + added %s - removed %s = %s, closing is stated as %s, a difference of %s",
 	}
-	saysCarried = words.Text{ZH: "%s: 上期期末 %s, 本期期初 %s", EN: "%s: the period before closes with %s, this one opens with %s"}
+	saysCarried = words.Text{ZH: "%s：上期期末 %s，本期期初 %s", EN: "%s: the period before closes with %s, this one opens with %s"}
 )

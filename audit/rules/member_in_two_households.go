@@ -10,7 +10,7 @@ import (
 var memberInTwoHouseholds = &audit.Rule{
 	ID: "member-in-two-households", Title: words.Text{ZH: "同一人在两户", EN: "a member of two households"},
 	Doc: words.Text{
-		ZH: "同一人在同一乡镇同一项目的两户中都是保障对象。上学、出嫁的过渡月份除外。核实实际在哪一户生活, 另一户减员。",
+		ZH: "同一人在同一乡镇同一项目的两户中都是保障对象。上学、出嫁的过渡月份除外。核实实际在哪一户生活，另一户减员。",
 		EN: "One person is covered in two households of one programme and township. Months of moving for school or marriage are excepted.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,

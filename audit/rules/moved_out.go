@@ -10,7 +10,7 @@ import (
 var movedOut = &audit.Rule{
 	ID: "moved-out", Title: words.Text{ZH: "户籍迁出/外嫁未退", EN: "moved or married away and still covered"},
 	Doc: words.Text{
-		ZH: "现行名册自己的备注写明迁出、外嫁或并户, 仍列为保障对象。核实户籍和实际居住地: 持居住证在当地申请的可以保障; 已在别处享受的从本户减员。",
+		ZH: "现行名册自己的备注写明迁出、外嫁或并户，仍列为保障对象。核实户籍和实际居住地：持居住证在当地申请的可以保障；已在别处享受的从本户减员。",
 		EN: "The roster in force itself notes that a covered person moved or married away, or joined another household. Verify residence: a holder of a residence permit may be covered.",
 	},
 	Family: familyHousehold, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearOther, OneSheet: true, NeedsRoster: true,
@@ -47,7 +47,7 @@ func leaving(note roster.Note) (roster.Saying, roster.Clause) {
 }
 
 var (
-	saysMoved     = words.Text{ZH: "名册备注写明%s, 仍是保障对象", EN: "the roster's note says %s, and the person is still covered"}
+	saysMoved     = words.Text{ZH: "名册备注写明%s，仍是保障对象", EN: "the roster's note says %s, and the person is still covered"}
 	saysNoPermits = words.Text{ZH: "没有居住证名单", EN: "no list of residence permits"}
 )
 

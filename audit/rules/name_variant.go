@@ -12,7 +12,7 @@ import (
 var nameVariant = &audit.Rule{
 	ID: "name-variant", Title: words.Text{ZH: "姓名写法不一致", EN: "one name written in two ways"},
 	Doc: words.Text{
-		ZH: "同一身份证号的姓名在现行名册上写法不同: 繁体或旧字形、有无中间点、习惯代用的姓(肖萧、付傅)。是同一人, 请按身份证统一写法, 以免发放和比对出错。",
+		ZH: "同一身份证号的姓名在现行名册上写法不同：繁体或旧字形、有无中间点、习惯代用的姓（肖萧、付傅）。是同一人，请按身份证统一写法，以免发放和比对出错。",
 		EN: "The rosters in force write the name beside one number in two ways: old characters, a dot left out, customary substitutes of a surname. It is one person: write the name as the card does, or payments and comparisons go wrong.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true,
@@ -73,4 +73,4 @@ func reportVariant(p *audit.Pass, who *county.Person, first *county.Entry, other
 	return finding
 }
 
-var saysVariant = words.Text{ZH: "同一号码的姓名写作%s, 又写作%s", EN: "beside one number the name is written %s and %s"}
+var saysVariant = words.Text{ZH: "同一号码的姓名写作%s，又写作%s", EN: "beside one number the name is written %s and %s"}

@@ -47,4 +47,4 @@ func askForNumbers(p *audit.Pass, sheet *roster.Sheet, name, number roster.Field
 	}
 }
 
-var saysNumberless = words.Text{ZH: "%s有 %d 条没有可用的身份证号, 不凭姓名比对, 请补全号码", EN: "%s: %d entries have no usable number and are not compared by name; ask for the numbers"}
+var saysNumberless = words.Text{ZH: "%s有 %d 条没有可用的身份证号，不凭姓名比对，请补全号码", EN: "%s: %d entries have no usable number and are not compared by name; ask for the numbers"}

@@ -10,7 +10,7 @@ import (
 var orphanOverAge = &audit.Rule{
 	ID: "orphan-over-age", Title: words.Text{ZH: "孤儿超龄", EN: "an orphan over age"},
 	Doc: words.Text{
-		ZH: "孤儿名册上的人已满18周岁。在校就读的继续享受; 名册写明不在校的才列为违规疑点, 其余待核实。",
+		ZH: "孤儿名册上的人已满18周岁。在校就读的继续享受；名册写明不在校的才列为违规疑点，其余待核实。",
 		EN: "Somebody on the roster of orphans is eighteen. Those at school keep the benefit; only where the roster itself says not at school is it more than a suspicion.",
 	},
 	Family: familyDuplicate, Remedy: remedyClear, Severity: audit.Violation, Clearance: audit.ClearOther, NeedsRoster: true, OneSheet: true,

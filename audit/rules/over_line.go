@@ -76,4 +76,4 @@ func (o *overLine) finding(p *audit.Pass, household *county.Household) *audit.Fi
 
 var evidenceEarlier = words.Text{ZH: "以前的人均收入", EN: "earlier income a head"}
 
-var saysOverLine = words.Text{ZH: "人均年收入 %s 元, 标准 %s 元", EN: "income a head of %s yuan a year, the line is %s"}
+var saysOverLine = words.Text{ZH: "人均年收入 %s 元，标准 %s 元", EN: "income a head of %s yuan a year, the line is %s"}

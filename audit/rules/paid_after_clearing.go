@@ -11,7 +11,7 @@ import (
 var paidAfterClearing = &audit.Rule{
 	ID: "paid-after-clearing", Title: words.Text{ZH: "清退后仍发放", EN: "paid after a clearance"},
 	Doc: words.Text{
-		ZH: "清退或减少名单上写明停发月份, 此后仍有发放。补发以前月份的除外。核实后停发, 追回停发月份起的部分。",
+		ZH: "清退或减少名单上写明停发月份，此后仍有发放。补发以前月份的除外。核实后停发，追回停发月份起的部分。",
 		EN: "A list of cleared persons gives the month the money stops, and months after it were paid. Arrears of earlier months are excepted.",
 	},
 	Family: familyMoney, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearOther, Needs: []*roster.Kind{roster.PaymentList, roster.Cleared},
@@ -108,6 +108,6 @@ var clearances = map[roster.Reason]audit.Clearance{
 }
 
 var (
-	saysAfterClearing = words.Text{ZH: "%s 起停发, 此后仍发放 %d 个月 %s 元", EN: "stopped from %s; %d months after were still paid, %s yuan"}
+	saysAfterClearing = words.Text{ZH: "%s 起停发，此后仍发放 %d 个月 %s 元", EN: "stopped from %s; %d months after were still paid, %s yuan"}
 	evidenceCleared   = words.Text{ZH: "停发月份", EN: "stopped"}
 )

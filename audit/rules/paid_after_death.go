@@ -12,20 +12,20 @@ import (
 var adjustDeath = &county.Param{
 	Key: "adjust.death", Title: words.Text{ZH: "成员死亡调整期", EN: "time to adjust after a member's death"}, Unit: "月",
 	BuiltIn: []county.Setting{{Number: 0}, {Programme: "rural-dibao", Number: 300, Since: 20221020}, {Programme: "urban-dibao", Number: 300, Since: 20221020}},
-	Source:  words.Text{ZH: "2022年10月20日通知第一部分第(三)项: 自死亡之日起3个月内办完", EN: "notice of 2022-10-20, part 1 (3): within three months of the death"},
+	Source:  words.Text{ZH: "2022年10月20日通知第一部分第（三）项：自死亡之日起3个月内办完", EN: "notice of 2022-10-20, part 1 (3): within three months of the death"},
 }
 
 // graceDeath is how many months after the month of death a benefit goes on lawfully.
 var graceDeath = &county.Param{
 	Key: "grace.death", Title: words.Text{ZH: "死亡停发宽限", EN: "grace after death"}, Unit: "月",
 	BuiltIn: []county.Setting{{Number: 0}, {Programme: "veteran", Number: 600}},
-	Source:  words.Text{ZH: "军人抚恤优待条例(2019年修订本)第十九条: 遗属死亡增发6个月", EN: "regulation on the care of servicemen (2019) art. 19"},
+	Source:  words.Text{ZH: "军人抚恤优待条例（2019年修订本）第十九条：遗属死亡增发6个月", EN: "regulation on the care of servicemen (2019) art. 19"},
 }
 
 var paidAfterDeath = &audit.Rule{
 	ID: "paid-after-death", Title: words.Text{ZH: "死亡后仍发放", EN: "paid after death"},
 	Doc: words.Text{
-		ZH: "死亡次月起仍有发放。发给一户的钱按保障对象平均, 只算死者的一份; 户主已不计入、家人在保的不算多发。先核实死亡日期, 属实的停发, 追回死亡次月起多发的部分。",
+		ZH: "死亡次月起仍有发放。发给一户的钱按保障对象平均，只算死者的一份；户主已不计入、家人在保的不算多发。先核实死亡日期，属实的停发，追回死亡次月起多发的部分。",
 		EN: "Money was paid for months after the month of death. A household's payment belongs to its covered persons in equal shares; only the share of the dead person counts.",
 	},
 	Family: familyDeath, Remedy: remedyRecover, Severity: audit.Violation, Clearance: audit.ClearDeath,
@@ -133,9 +133,9 @@ func graceMonths(p *audit.Pass, programme *roster.Kind, share county.PaidShare) 
 }
 
 var (
-	saysPaidAfterDeath = words.Text{ZH: "%s 死亡, 次月起仍发放 %d 个月 %s 元", EN: "died on %s; %d months after were still paid, %s yuan"}
-	saysPaidAfterGrace = words.Text{ZH: "%s 死亡, 宽限 %d 个月之后仍发放 %d 个月 %s 元", EN: "died on %s; after a grace of %d months %d more were paid, %s yuan"}
-	saysUnclear        = words.Text{ZH: "名册保障人数少于所列人数, 没有写明谁不享受", EN: "the roster covers fewer than it lists and does not say who is not covered"}
+	saysPaidAfterDeath = words.Text{ZH: "%s 死亡，次月起仍发放 %d 个月 %s 元", EN: "died on %s; %d months after were still paid, %s yuan"}
+	saysPaidAfterGrace = words.Text{ZH: "%s 死亡，宽限 %d 个月之后仍发放 %d 个月 %s 元", EN: "died on %s; after a grace of %d months %d more were paid, %s yuan"}
+	saysUnclear        = words.Text{ZH: "名册保障人数少于所列人数，没有写明谁不享受", EN: "the roster covers fewer than it lists and does not say who is not covered"}
 	evidenceDeath      = words.Text{ZH: "死亡日期", EN: "date of death"}
 	evidencePaid       = words.Text{ZH: "发放", EN: "payment"}
 	evidenceReturned   = words.Text{ZH: "退回", EN: "given back"}

@@ -10,7 +10,7 @@ import (
 var paidNotListed = &audit.Rule{
 	ID: "paid-not-listed", Title: words.Text{ZH: "发放对象不在册", EN: "paid and on no roster"},
 	Doc: words.Text{
-		ZH: "发放清册上的人(及其户、账户)不在同一项目当月的名册上。只在有该村该项目名册的月份核对。核实是否漏列名册、已清退仍发放或录错号码。",
+		ZH: "发放清册上的人（及其户、账户）不在同一项目当月的名册上。只在有该村该项目名册的月份核对。核实是否漏列名册、已清退仍发放或录错号码。",
 		EN: "Somebody on a payment list (and his household and account) is on no roster of that programme for the month. Only villages and months a roster speaks of are compared.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
@@ -86,7 +86,7 @@ func onOtherRoster(payment *county.Payment) bool {
 	return payment.Payee.Current(payment.Programme) != nil
 }
 
-var saysNotListed = words.Text{ZH: "%s 发放 %s 元, 当月名册上没有该户", EN: "%[2]s yuan were paid for %[1]s, and the roster of that month does not list the household"}
+var saysNotListed = words.Text{ZH: "%s 发放 %s 元，当月名册上没有该户", EN: "%[2]s yuan were paid for %[1]s, and the roster of that month does not list the household"}
 
 var lawfulLeaver = &audit.Exemption{ID: "lawful-leaver", Title: words.Text{ZH: "清退前月份", EN: "months before a clearance"}}
 

@@ -11,7 +11,7 @@ import (
 var paidTwiceInMonth = &audit.Rule{
 	ID: "paid-twice-in-month", Title: words.Text{ZH: "同一清册同月发放两次", EN: "paid twice for a month on one list"},
 	Doc: words.Text{
-		ZH: "一份发放清册上, 同一人同一项目的同一个月有两笔发放。补发、另发的补贴、退回的款项和合起来正好是应发数的两笔不提示。核实是否重复发放, 重复的追回。",
+		ZH: "一份发放清册上，同一人同一项目的同一个月有两笔发放。补发、另发的补贴、退回的款项和合起来正好是应发数的两笔不提示。核实是否重复发放，重复的追回。",
 		EN: "One payment list pays one person twice for one month of a programme. Arrears, supplements, money sent back and two parts of what is due are left alone.",
 	},
 	Family: familyMoney, Remedy: remedyRecover, Severity: audit.Suspicion, OneSheet: true, Needs: []*roster.Kind{roster.PaymentList},
@@ -153,7 +153,7 @@ func dueFor(p *audit.Pass, payment *county.Payment) (roster.Money, bool) {
 }
 
 var (
-	saysPaidTwice = words.Text{ZH: "%s 在同一份清册上发放两次: %s 元和 %s 元", EN: "%s was paid twice on one list: %s yuan and %s yuan"}
+	saysPaidTwice = words.Text{ZH: "%s 在同一份清册上发放两次：%s 元和 %s 元", EN: "%s was paid twice on one list: %s yuan and %s yuan"}
 	noRosterGiven = words.Text{ZH: "没有名册可以对照", EN: "there is no roster to compare with"}
 	paidInParts   = &audit.Exemption{ID: "paid-in-parts", Title: words.Text{ZH: "一笔分两次发放", EN: "one payment in two parts"}}
 )

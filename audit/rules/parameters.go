@@ -18,7 +18,7 @@ var (
 	graceDisabled = &county.Param{
 		Key: "grace.death-disabled", Title: words.Text{ZH: "残疾军人死亡停发宽限", EN: "grace after a disabled serviceman's death"}, Unit: "月",
 		BuiltIn: []county.Setting{{Programme: "veteran", Number: 1200}},
-		Source:  words.Text{ZH: "军人抚恤优待条例(2019年修订本)第二十八条: 残疾军人死亡增发12个月", EN: "regulation on the care of servicemen (2019) art. 28"},
+		Source:  words.Text{ZH: "军人抚恤优待条例（2019年修订本）第二十八条：残疾军人死亡增发12个月", EN: "regulation on the care of servicemen (2019) art. 28"},
 	}
 )
 

@@ -10,7 +10,7 @@ import (
 var payrollPublic = &audit.Rule{
 	ID: "payroll-public", Title: words.Text{ZH: "财政供养人员享受", EN: "on the public payroll"},
 	Doc: words.Text{
-		ZH: "保障对象在财政供养名单上。公益性岗位、护林员、保洁、村干部误工补贴、遗属补助不是财政供养。不得只凭职业认定: 一家人平均后仍可能低于标准, 须核实收入。",
+		ZH: "保障对象在财政供养名单上。公益性岗位、护林员、保洁、村干部误工补贴、遗属补助不是财政供养。不得只凭职业认定：一家人平均后仍可能低于标准，须核实收入。",
 		EN: "A covered person is on the public payroll. Public-welfare posts, forest guards, cleaners, village allowances and survivors' pay do not count. Never by occupation alone: the income a head may still be below the line.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Payroll},
@@ -31,7 +31,7 @@ var payrollPublic = &audit.Rule{
 }
 
 var (
-	saysPayroll     = words.Text{ZH: "财政供养名单: %s %s", EN: "on the public payroll: %s %s"}
+	saysPayroll     = words.Text{ZH: "财政供养名单：%s %s", EN: "on the public payroll: %s %s"}
 	evidencePayroll = words.Text{ZH: "财政供养", EN: "payroll"}
 )
 

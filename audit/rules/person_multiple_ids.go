@@ -14,7 +14,7 @@ import (
 var personMultipleIDs = &audit.Rule{
 	ID: "person-multiple-ids", Title: words.Text{ZH: "一人多号", EN: "one person, several numbers"},
 	Doc: words.Text{
-		ZH: "同村两条在册记录姓名、出生日期、性别都相同, 身份证号不同。可能是双户籍或一个号码录错, 也可能只是同名邻居; 请对照户口簿。双胞胎, 以及两户都有本人入户签字的除外。",
+		ZH: "同村两条在册记录姓名、出生日期、性别都相同，身份证号不同。可能是双户籍或一个号码录错，也可能只是同名邻居；请对照户口簿。双胞胎，以及两户都有本人入户签字的除外。",
 		EN: "Two entries in force of one village agree in name, date of birth and sex, and bear two numbers: registered twice, a number mistyped, or neighbours of one name. Check the household register. Twins, and two who each signed for a visit, are excepted.",
 	},
 	Family: familyQuality, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, MustNot: []*audit.Exemption{twins, namesakeNeighbour},
@@ -101,7 +101,7 @@ func differentRelations(a, b roster.Row) bool {
 }
 
 var (
-	saysTwoNumbers  = words.Text{ZH: "%s的出生日期、性别相同, 号码为 %s 和 %s", EN: "%s: one date of birth and sex, the numbers %s and %s"}
+	saysTwoNumbers  = words.Text{ZH: "%s的出生日期、性别相同，号码为 %s 和 %s", EN: "%s: one date of birth and sex, the numbers %s and %s"}
 	saysAskRegister = words.Text{ZH: "须对照户口簿", EN: "see the household register"}
 )
 

@@ -15,7 +15,7 @@ var propertyCount = &county.Param{
 var propertyMultiple = &audit.Rule{
 	ID: "property-multiple", Title: words.Text{ZH: "多套房产", EN: "several homes"},
 	Doc: words.Text{
-		ZH: "保障对象名下登记的房产超过规定套数。安置房、危房改造、祖宅、共有的不计; 一处房屋的房产证和土地证是一套。核实实际居住和归属。",
+		ZH: "保障对象名下登记的房产超过规定套数。安置房、危房改造、祖宅、共有的不计；一处房屋的房产证和土地证是一套。核实实际居住和归属。",
 		EN: "A covered person has more homes registered than allowed. Resettlement and rebuilt homes, ancestral homes and shares do not count; the certificates of a house and of its land are one home.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome, NeedsRoster: true, Needs: []*roster.Kind{roster.Properties},
@@ -51,7 +51,7 @@ func countHomes(p *audit.Pass, who *county.Person, entry *county.Entry) {
 }
 
 var (
-	saysHomes    = words.Text{ZH: "登记房产 %d 套, 上限 %d 套", EN: "%d homes registered, %d allowed"}
+	saysHomes    = words.Text{ZH: "登记房产 %d 套，上限 %d 套", EN: "%d homes registered, %d allowed"}
 	evidenceHome = words.Text{ZH: "房产", EN: "home"}
 )
 

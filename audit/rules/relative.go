@@ -62,7 +62,7 @@ func testOffice(finding *audit.Finding, tenure county.Tenure) *audit.Finding {
 var filingScope = &county.Param{
 	Key: "kin.filing-scope", Title: words.Text{ZH: "备案范围", EN: "scope of filing"}, Unit: "词",
 	BuiltIn: []county.Setting{{Words: "国家"}},
-	Source:  words.Text{ZH: "民发〔2012〕220号、民发〔2021〕57号: 低保经办人员、村(居)委会成员的近亲属", EN: "220/2012 and 57/2021: close relatives of handlers and committee members, dibao"},
+	Source:  words.Text{ZH: "民发〔2012〕220号、民发〔2021〕57号：低保经办人员、村（居）委会成员的近亲属", EN: "220/2012 and 57/2021: close relatives of handlers and committee members, dibao"},
 }
 
 var (
@@ -70,9 +70,9 @@ var (
 	evidenceArchiveName = words.Text{ZH: "档案上的姓名", EN: "the name in the archive"}
 	evidenceFiling      = words.Text{ZH: "备案", EN: "filing"}
 
-	saysArchiveOther = words.Text{ZH: "亲属档案上该号码的姓名是%s, 名册上是%s: 先核对身份证更正号码, 不能据此认定亲属关系", EN: "the archive has %s beside the number, the roster %s: check the card and correct the number first; it shows no relation"}
-	saysLeftUnsure   = words.Text{ZH: "已离任, 离任时间不明", EN: "left, and when is not known"}
-	saysListApart    = words.Text{ZH: "名单不是纳入当时的, 当时是否在任不明", EN: "the list is of another time than the enrolment"}
+	saysArchiveOther = words.Text{ZH: "亲属档案上该号码的姓名是%s，名册上是%s：先核对身份证更正号码，不能据此认定亲属关系", EN: "the archive has %s beside the number, the roster %s: check the card and correct the number first; it shows no relation"}
+	saysLeftUnsure   = words.Text{ZH: "已离任，离任时间不明", EN: "left, and when is not known"}
+	saysListApart    = words.Text{ZH: "名单不是纳入当时的，当时是否在任不明", EN: "the list is of another time than the enrolment"}
 )
 
 var (

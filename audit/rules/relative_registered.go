@@ -10,7 +10,7 @@ import (
 var relativeRegistered = &audit.Rule{
 	ID: "relative-registered", Title: words.Text{ZH: "近亲属已备案", EN: "a cadre's relative is enrolled and filed"},
 	Doc: words.Text{
-		ZH: "村干部亲属在册享受, 已按规定备案。列出只为说明已核对, 不是疑点; 备案户应当全部入户调查。",
+		ZH: "村干部亲属在册享受，已按规定备案。列出只为说明已核对，不是疑点；备案户应当全部入户调查。",
 		EN: "A cadre's relative is enrolled and filed as required. It is listed to show that it was checked and is nothing to hold against anybody.",
 	},
 	Family: familyKin, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
@@ -27,4 +27,4 @@ var relativeRegistered = &audit.Rule{
 	}),
 }
 
-var saysRegistered = words.Text{ZH: "%s%s的亲属 (%s) 在册, 已备案", EN: "relative of %s %s (%s), enrolled and filed"}
+var saysRegistered = words.Text{ZH: "%s%s的亲属（%s）在册，已备案", EN: "relative of %s %s (%s), enrolled and filed"}

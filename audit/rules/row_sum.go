@@ -10,7 +10,7 @@ import (
 var rowSum = &audit.Rule{
 	ID: "row-sum", Title: words.Text{ZH: "保障金、分类施保金、专项补贴之和不等于合计", EN: "the parts of a row are not its total"},
 	Doc: words.Text{
-		ZH: "一行中的保障金、分类施保金和其他专项补贴相加不等于发放合计。核对哪一栏填错; 少发的补发。",
+		ZH: "一行中的保障金、分类施保金和其他专项补贴相加不等于发放合计。核对哪一栏填错；少发的补发。",
 		EN: "Benefit, supplement and other subsidies of a row do not add up to its total.",
 	},
 	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true,
@@ -61,4 +61,4 @@ func isRate(sheet *roster.Sheet) bool {
 	return sheet.Has(roster.FieldMonths) && (sheet.Has(roster.FieldAmount) || saysMonthly(sheet))
 }
 
-var saysRowSum = words.Text{ZH: "分项相加 %s 元, 合计栏 %s 元, 相差 %s 元", EN: "the parts add up to %s yuan, the total says %s, a difference of %s"}
+var saysRowSum = words.Text{ZH: "分项相加 %s 元，合计栏 %s 元，相差 %s 元", EN: "the parts add up to %s yuan, the total says %s, a difference of %s"}

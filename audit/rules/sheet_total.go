@@ -12,7 +12,7 @@ import (
 var sheetTotal = &audit.Rule{
 	ID: "sheet-total", Title: words.Text{ZH: "小计/合计不符", EN: "a stated sum does not add up"},
 	Doc: words.Text{
-		ZH: "表中小计、合计行与逐行相加的结果不符。合计行算全表或上一合计以下各行, 哪一种相符都不提示。整户金额每人重复填写的, 按每户一次相加也相符的不提示。核对漏行或改数后未更新合计。",
+		ZH: "表中小计、合计行与逐行相加的结果不符。合计行算全表或上一合计以下各行，哪一种相符都不提示。整户金额每人重复填写的，按每户一次相加也相符的不提示。核对漏行或改数后未更新合计。",
 		EN: "A sum stated in the sheet is not the sum of its rows, be it of all or of those since the sum before. Where a household's sum is repeated in every row, adding it once a household is accepted too.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
@@ -83,6 +83,6 @@ func amountText(field roster.Field, amount int64) any {
 }
 
 var (
-	saysSum     = words.Text{ZH: "%s行的%s为 %s, 逐行相加为 %s, 相差 %s", EN: "%s states %s of %s, the rows add up to %s, a difference of %s"}
+	saysSum     = words.Text{ZH: "%s行的%s为 %s，逐行相加为 %s，相差 %s", EN: "%s states %s of %s, the rows add up to %s, a difference of %s"}
 	evidenceSum = words.Text{ZH: "合计", EN: "stated sum"}
 )

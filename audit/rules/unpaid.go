@@ -12,7 +12,7 @@ import (
 var unpaid = &audit.Rule{
 	ID: "unpaid", Title: words.Text{ZH: "在册未发放", EN: "enrolled and not paid"},
 	Doc: words.Text{
-		ZH: "名册上的户, 在有发放清册的月份没有发放: 户主、成员和账户都不在清册上。核实是否退票、账户冻结或次月起发; 应发未发的补发。",
+		ZH: "名册上的户，在有发放清册的月份没有发放：户主、成员和账户都不在清册上。核实是否退票、账户冻结或次月起发；应发未发的补发。",
 		EN: "A household of the roster was not paid in a month of which a payment list is among the input: neither its head, its members nor its account are on it. Verify and pay what is owed.",
 	},
 	Family: familyMoney, Remedy: remedyPay, Severity: audit.Omission, NeedsRoster: true, Needs: []*roster.Kind{roster.PaymentList},
@@ -110,7 +110,7 @@ func held(members []*county.Entry) bool {
 	return false
 }
 
-var saysUnpaid = words.Text{ZH: "%s 没有发放, 每月应发 %s 元", EN: "not paid for %s, %s yuan a month"}
+var saysUnpaid = words.Text{ZH: "%s 没有发放，每月应发 %s 元", EN: "not paid for %s, %s yuan a month"}
 
 var newThisMonth = &audit.Exemption{ID: "new-this-month", Title: words.Text{ZH: "当月新纳入", EN: "enrolled that month"}}
 

@@ -10,13 +10,13 @@ import (
 var vehicleExempt = &county.Param{
 	Key: "vehicle.exempt", Title: words.Text{ZH: "不计车辆类型", EN: "vehicles that do not count"}, Unit: "词",
 	BuiltIn: []county.Setting{{Words: "摩托车、三轮、轮椅、残疾人、电动自行车、拖拉机、农用"}},
-	Source:  words.Text{ZH: "民发〔2012〕220号第十七条: 残疾人代步车除外; 其余按常见做法", EN: "220/2012 art. 17 excepts vehicles for the disabled; the rest is common practice"},
+	Source:  words.Text{ZH: "民发〔2012〕220号第十七条：残疾人代步车除外；其余按常见做法", EN: "220/2012 art. 17 excepts vehicles for the disabled; the rest is common practice"},
 }
 
 var vehicle = &audit.Rule{
 	ID: "vehicle", Title: words.Text{ZH: "名下有机动车", EN: "owns a motor vehicle"},
 	Doc: words.Text{
-		ZH: "名册上的保障对象名下登记有机动车。可能已过户未变更、报废或挂名, 须核实归属、用途和价值后再定; 不能只凭登记认定。",
+		ZH: "名册上的保障对象名下登记有机动车。可能已过户未变更、报废或挂名，须核实归属、用途和价值后再定；不能只凭登记认定。",
 		EN: "A covered person has a motor vehicle registered. It may be sold, scrapped or held for another: verify owner, use and value first.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearIncome,
@@ -35,7 +35,7 @@ var vehicle = &audit.Rule{
 }
 
 var (
-	saysVehicle     = words.Text{ZH: "车辆登记: %s %s", EN: "a vehicle is registered: %s %s"}
+	saysVehicle     = words.Text{ZH: "车辆登记：%s %s", EN: "a vehicle is registered: %s %s"}
 	evidenceVehicle = words.Text{ZH: "车辆", EN: "vehicle"}
 )
 

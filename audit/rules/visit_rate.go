@@ -13,13 +13,13 @@ var visitTownship = &county.Param{
 		{Programme: "rural-dibao", Number: 10000, Since: 20121212, Until: 20210630},
 		{Programme: "urban-dibao", Number: 10000, Since: 20121212, Until: 20210630},
 	},
-	Source: words.Text{ZH: "民发〔2012〕220号第十八条: 逐一调查核实; 2021年7月1日起比例由当地定", EN: "220/2012 art. 18; local since 2021-07-01"},
+	Source: words.Text{ZH: "民发〔2012〕220号第十八条：逐一调查核实；2021年7月1日起比例由当地定", EN: "220/2012 art. 18; local since 2021-07-01"},
 }
 
 var visitRate = &audit.Rule{
 	ID: "visit-rate", Title: words.Text{ZH: "入户率未达要求", EN: "too few households visited"},
 	Doc: words.Text{
-		ZH: "一个村已入户调查的户数低于规定比例。只在有该乡镇入户调查表时核对; 外出、住院等有说明的计为已调查。补做调查并补登。",
+		ZH: "一个村已入户调查的户数低于规定比例。只在有该乡镇入户调查表时核对；外出、住院等有说明的计为已调查。补做调查并补登。",
 		EN: "A village's visited households fall short of the required share. Only compared where visit sheets of the township are among the input.",
 	},
 	Family: familyProcedure, Remedy: remedyComplete, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.Visits},
@@ -66,7 +66,7 @@ func checkVisits(p *audit.Pass, village *county.Village, programme *roster.Kind)
 }
 
 var (
-	saysVisits         = words.Text{ZH: "%d 户中入户 %d 户, 应达 %s%%; 未见入户记录: %s", EN: "of %d households %d were visited, %s%% are required; no visit on record: %s"}
+	saysVisits         = words.Text{ZH: "%d 户中入户 %d 户，应达 %s%%；未见入户记录：%s", EN: "of %d households %d were visited, %s%% are required; no visit on record: %s"}
 	saysUnjoined       = words.Text{ZH: "另有 %d 条入户记录对不上户", EN: "%d visit records could not be joined to a household"}
 	evidenceNotVisited = words.Text{ZH: "无入户记录", EN: "no visit on record"}
 )

@@ -100,7 +100,7 @@ func TestDamagedFilesAmongOthers(t *testing.T) {
 		t.Errorf("exit code %d, want %d\n%s", code, exitUnreadable, complaints.String())
 	}
 	for name := range bad {
-		if !strings.Contains(out.String(), "  "+name+": ") && !strings.Contains(out.String(), "  "+name+" / ") {
+		if !strings.Contains(out.String(), "  "+name+"：") && !strings.Contains(out.String(), "  "+name+" / ") {
 			t.Errorf("%s is not named", name)
 		}
 	}

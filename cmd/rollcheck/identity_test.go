@@ -20,7 +20,7 @@ func TestWorkbookSaysWhyAnIdentityIsBelieved(t *testing.T) {
 	possible := 0
 	for i, row := range rows {
 		says := slices.ContainsFunc(row, func(cell string) bool { return strings.Contains(cell, "须先核实身份") })
-		why := slices.ContainsFunc(row, func(cell string) bool { return strings.Contains(cell, "疑为同一人 (") })
+		why := slices.ContainsFunc(row, func(cell string) bool { return strings.Contains(cell, "疑为同一人（") })
 		if says != why {
 			t.Errorf("row %d: possibly somebody %t, why %t", i+1, says, why)
 		}

@@ -82,14 +82,14 @@ func TestHeadingRowsThatAreWrong(t *testing.T) {
 		name, rows, what, hint string
 		partial                bool // the error is one where a part is read, too
 	}{
-		{"no such file", "五保2.csv||编码|身份证号", "列名.csv 第 2 行: 材料中没有名为 五保2.csv 的文件", "五保.csv", false},
+		{"no such file", "五保2.csv||编码|身份证号", "列名.csv 第 2 行：材料中没有名为 五保2.csv 的文件", "五保.csv", false},
 		{"no such file of a pattern", "*发放*||编码|身份证号", "没有名为 *发放* 的文件", "五保.csv", false},
 		{"no such sheet", "名册.xlsx|Sheet2|编码|身份证号", "没有名为 Sheet2 的表", "Sheet1", true},
 		{"no such heading", "||偏码|身份证号", "表中没有列名 偏码", "编码", false},
 		{"no such heading of a file", "五保.csv||偏码|身份证号", "表中没有列名 偏码", "编码", true},
 		{"no such heading anywhere", "五保.csv||从来没有的列|姓名", "表中没有列名 从来没有的列", "供养方式", true},
 		{"no such field", "||编码|身份证好", "没有名为 身份证好 的字段", "身份证号", true},
-		{"two fields for one column", "||编码|身份证号\n五保.csv||编码|备注", "列名.csv 第 2 行和 列名.csv 第 3 行给同一列定了不同的字段: 编码", "删去其中一行", true},
+		{"two fields for one column", "||编码|身份证号\n五保.csv||编码|备注", "列名.csv 第 2 行和 列名.csv 第 3 行给同一列定了不同的字段：编码", "删去其中一行", true},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			folder := t.TempDir()

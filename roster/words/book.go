@@ -2,33 +2,33 @@ package words
 
 // Texts of reading files: what a file really is, what is wrong with it, what to do.
 var (
-	BookPassedOver     = Text{"不是表格, 实为%s", "no spreadsheet: it is really %s"}
-	BookUnsupported    = Text{"读不了这种格式, 实为%s", "this format cannot be read: it is really %s"}
-	BookEncrypted      = Text{"文件有打开密码: 请把密码写进一个文本文件 (一行一个), 用 --password-file 指明", "the file has a password: write it into a text file (one a line) and name that with --password-file"}
-	BookWrongPasswords = Text{"文件有打开密码, 给出的 %d 个密码都不对", "the file has a password, and none of the %d given fits"}
-	BookSealed         = Text{"文件有打开密码, 这种格式不能带密码读: 请打开后去掉密码, 另存为 .xlsx", "the file has a password, and this format is not read with one: open it, remove the password and save it as .xlsx"}
-	BookSealedMember   = Text{"压缩包里的这个文件有密码: 请解压后再核查", "this file in an archive has a password: unpack it first"}
-	BookDamaged        = Text{"文件损坏: %s", "the file is damaged: %s"}
-	BookSheetBroken    = Text{"工作表 %s 损坏 (读到第 %d 行为止): %s", "sheet %s is damaged (the last good row is %d): %s"}
-	BookTooLarge       = Text{"文件过大: %s", "the file is too large: %s"}
-	BookLocked         = Text{"文件打不开: 正被别的程序占用, 或没有读取权限", "the file cannot be opened: another program holds it, or reading is not allowed"}
-	BookUnreadable     = Text{"文件打不开: %s", "the file cannot be opened: %s"}
+	BookPassedOver     = Text{"不是表格，实为%s", "no spreadsheet: it is really %s"}
+	BookUnsupported    = Text{"读不了这种格式，实为%s", "this format cannot be read: it is really %s"}
+	BookEncrypted      = Text{"文件有打开密码：请把密码写进一个文本文件（一行一个），用 --password-file 指明", "the file has a password: write it into a text file (one a line) and name that with --password-file"}
+	BookWrongPasswords = Text{"文件有打开密码，给出的 %d 个密码都不对", "the file has a password, and none of the %d given fits"}
+	BookSealed         = Text{"文件有打开密码，这种格式不能带密码读：请打开后去掉密码，另存为 .xlsx", "the file has a password, and this format is not read with one: open it, remove the password and save it as .xlsx"}
+	BookSealedMember   = Text{"压缩包里的这个文件有密码：请解压后再核查", "this file in an archive has a password: unpack it first"}
+	BookDamaged        = Text{"文件损坏：%s", "the file is damaged: %s"}
+	BookSheetBroken    = Text{"工作表 %s 损坏（读到第 %d 行为止）：%s", "sheet %s is damaged (the last good row is %d): %s"}
+	BookTooLarge       = Text{"文件过大：%s", "the file is too large: %s"}
+	BookLocked         = Text{"文件打不开：正被别的程序占用，或没有读取权限", "the file cannot be opened: another program holds it, or reading is not allowed"}
+	BookUnreadable     = Text{"文件打不开：%s", "the file cannot be opened: %s"}
 
-	BookHintUnsupported = Text{"请用 Excel 或 WPS 打开, 另存为 .xlsx 后再查", "open it in Excel or WPS and save it as .xlsx"}
-	BookHintDamaged     = Text{"请重新导出, 或用 Excel 或 WPS 打开修复后另存为 .xlsx", "export it again, or let Excel or WPS repair it and save it as .xlsx"}
+	BookHintUnsupported = Text{"请用 Excel 或 WPS 打开，另存为 .xlsx 后再查", "open it in Excel or WPS and save it as .xlsx"}
+	BookHintDamaged     = Text{"请重新导出，或用 Excel 或 WPS 打开修复后另存为 .xlsx", "export it again, or let Excel or WPS repair it and save it as .xlsx"}
 	BookHintTooLarge    = Text{"请按乡镇或年份拆成几个文件", "split it by township or year"}
-	BookHintLocked      = Text{"请关闭正在使用该文件的程序, 再查一次", "close the program that uses the file and try again"}
+	BookHintLocked      = Text{"请关闭正在使用该文件的程序，再查一次", "close the program that uses the file and try again"}
 
-	FileEmpty           = Text{"文件是空的 (0 字节)", "the file is empty (0 bytes)"}
+	FileEmpty           = Text{"文件是空的（0 字节）", "the file is empty (0 bytes)"}
 	FileBeyond          = Text{"超过 %d 字节", "more than %d bytes"}
-	FileTooCostly       = Text{"按文件大小来说%s多得不合常理 (反复引用或重复同一处内容), 为免耗尽内存没有读完", "for its size it holds %s beyond reason (one place is repeated or used again and again); it was not read to its end, to spare the memory"}
+	FileTooCostly       = Text{"按文件大小来说%s多得不合常理（反复引用或重复同一处内容），为免耗尽内存没有读完", "for its size it holds %s beyond reason (one place is repeated or used again and again); it was not read to its end, to spare the memory"}
 	CostCells           = Text{"单元格", "cells"}
 	CostText            = Text{"文字", "texts"}
 	CostBytes           = Text{"数据", "data"}
 	CostShared          = Text{"不同文字", "shared texts"}
 	BundleOverlaps      = Text{"压缩包里的文件互相重叠", "files in the archive overlap each other"}
 	BundleInflates      = Text{"压缩包的压缩比不合常理", "the archive inflates beyond reason"}
-	FileChanged         = Text{"核查过程中文件被改动, 请保存并关闭后再查一次", "the file changed while it was read: save and close it, then try again"}
+	FileChanged         = Text{"核查过程中文件被改动，请保存并关闭后再查一次", "the file changed while it was read: save and close it, then try again"}
 	FileUnknownContent  = Text{"内容不是任何表格格式", "its content is no spreadsheet format"}
 	FileNoWorkbook      = Text{"文件里没有工作簿", "the file holds no workbook"}
 	ArchiveBroken       = Text{"压缩包不完整", "the archive is incomplete"}
@@ -53,7 +53,7 @@ var (
 	MarkupDeep          = Text{"XML 嵌套过深", "the XML is nested too deeply"}
 	MarkupLong          = Text{"有一处文字或标记长得不合常理", "a text or tag is long beyond reason"}
 	MarkupCharacters    = Text{"文字里有不合法的字节", "a text holds invalid bytes"}
-	MarkupOther         = Text{"应为 <%s>, 实为 <%s>", "<%s> was expected, not <%s>"}
+	MarkupOther         = Text{"应为 <%s>，实为 <%s>", "<%s> was expected, not <%s>"}
 	SheetNoData         = Text{"没有数据部分", "there is no data part"}
 	SheetNoRelation     = Text{"工作表 %s 没有对应的部件", "sheet %s has no part"}
 	SheetNone           = Text{"没有工作表", "there is no sheet"}
@@ -69,8 +69,8 @@ var (
 	CellTwice           = Text{"第 %d 行第 %d 列出现两次", "row %d holds column %d twice"}
 	CellType            = Text{"不认识的单元格类型 %s", "the cell type %s is unknown"}
 	CellValue           = Text{"单元格 %s 的值 %s 不合法", "the value of cell %s is invalid: %s"}
-	CellIndex           = Text{"文字序号 %s 超出范围 (共 %d 条)", "the text index %s is out of range (there are %d)"}
-	CellTooLong         = Text{"有一格文字超过 %d 字节, 可能漏了一个引号", "a cell holds more than %d bytes; a quote may be missing"}
+	CellIndex           = Text{"文字序号 %s 超出范围（共 %d 条）", "the text index %s is out of range (there are %d)"}
+	CellTooLong         = Text{"有一格文字超过 %d 字节，可能漏了一个引号", "a cell holds more than %d bytes; a quote may be missing"}
 	RangeBad            = Text{"区域 %s 不合法", "the range %s is invalid"}
 	SharedTooMany       = Text{"不同文字超过 %d 条", "more than %d shared texts"}
 	StylesTooMany       = Text{"单元格格式超过 %d 个", "more than %d cell formats"}
@@ -83,26 +83,26 @@ var (
 	DoubtRecord         = Text{"第 %d 字节处有一条不认识或不该在那里的记录", "the record at byte %d is unknown or should not be there"}
 	DoubtBlock          = Text{"第 %d 字节处记载的各行位置与实际不符", "the rows are not where the record at byte %d says"}
 	DoubtOrder          = Text{"第 %d 行的单元格重复或颠倒", "cells of row %d are repeated or out of order"}
-	DoubtRow            = Text{"第 %d 行的单元格与该行自己的记载不符, 这样的行共 %d 行", "the cells of row %d are not those it says it has; there are %d such rows"}
-	DoubtReach          = Text{"表中记载到第 %d 行, 实际只读到第 %d 行", "the sheet says it reaches row %d, and ends with row %d"}
-	DoubtShared         = Text{"工作簿记载有 %d 格文字, 实际读到 %d 格", "the workbook says it has %d cells of text, and has %d"}
+	DoubtRow            = Text{"第 %d 行的单元格与该行自己的记载不符，这样的行共 %d 行", "the cells of row %d are not those it says it has; there are %d such rows"}
+	DoubtReach          = Text{"表中记载到第 %d 行，实际只读到第 %d 行", "the sheet says it reaches row %d, and ends with row %d"}
+	DoubtShared         = Text{"工作簿记载有 %d 格文字，实际读到 %d 格", "the workbook says it has %d cells of text, and has %d"}
 	DoubtUnused         = Text{"工作簿有 %d 条文字没有单元格用到", "%d texts of the workbook are used by no cell"}
-	DoubtLastRow        = Text{"最后一行 (第 %d 行) 没有写完: 有 %d 栏, 其他行 %d 栏; 文件可能被截断, 请重新导出", "the last row (row %d) is not complete: it has %d fields, other rows have %d; the file may be cut, export it again"}
-	DoubtWidth          = Text{"第 %d 行的栏数与上下行不同, 这样的行共 %d 行", "row %d has not as many fields as the rows around it; there are %d such rows"}
+	DoubtLastRow        = Text{"最后一行（第 %d 行）没有写完：有 %d 栏，其他行 %d 栏；文件可能被截断，请重新导出", "the last row (row %d) is not complete: it has %d fields, other rows have %d; the file may be cut, export it again"}
+	DoubtWidth          = Text{"第 %d 行的栏数与上下行不同，这样的行共 %d 行", "row %d has not as many fields as the rows around it; there are %d such rows"}
 	CodePageUnknown     = Text{"文字代码页 %d 读不了", "text of code page %d cannot be read"}
-	TextNoEncoding      = Text{"文字编码既不是 UTF-8, UTF-16, 也不是 GB18030", "the text is neither UTF-8 nor UTF-16 nor GB18030"}
+	TextNoEncoding      = Text{"文字编码既不是 UTF-8，UTF-16，也不是 GB18030", "the text is neither UTF-8 nor UTF-16 nor GB18030"}
 	TextNull            = Text{"文字里有空字节", "the text holds a NUL byte"}
 	TextQuote           = Text{"有一个引号没有闭合", "a quote is not closed"}
-	ReaderPanic         = Text{"读取时出错: %s", "reading failed: %s"}
+	ReaderPanic         = Text{"读取时出错：%s", "reading failed: %s"}
 	FormatUnknown       = Text{"无法识别的文件", "an unknown file"}
 	formatTitles        = map[string]Text{
-		"xlsx": {"Excel 工作簿 (.xlsx)", "an Excel workbook (.xlsx)"},
-		"csv":  {"文本表格 (.csv)", "a text table (.csv)"},
-		"xls":  {"Excel 97-2003 或 WPS 工作簿 (.xls/.et)", "an Excel 97-2003 or WPS workbook (.xls/.et)"},
-		"xls4": {"Excel 4 或更早的表格 (.xls)", "a spreadsheet of Excel 4 or older (.xls)"},
-		"xlsb": {"Excel 二进制工作簿 (.xlsb)", "an Excel binary workbook (.xlsb)"},
-		"ods":  {"OpenDocument 表格 (.ods)", "an OpenDocument spreadsheet (.ods)"},
-		"html": {"网页表格 (HTML)", "an HTML table"}, "mhtml": {"网页存档 (MHTML)", "a web archive (MHTML)"},
+		"xlsx": {"Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)"},
+		"csv":  {"文本表格（.csv）", "a text table (.csv)"},
+		"xls":  {"Excel 97-2003 或 WPS 工作簿（.xls/.et）", "an Excel 97-2003 or WPS workbook (.xls/.et)"},
+		"xls4": {"Excel 4 或更早的表格（.xls）", "a spreadsheet of Excel 4 or older (.xls)"},
+		"xlsb": {"Excel 二进制工作簿（.xlsb）", "an Excel binary workbook (.xlsb)"},
+		"ods":  {"OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)"},
+		"html": {"网页表格（HTML）", "an HTML table"}, "mhtml": {"网页存档（MHTML）", "a web archive (MHTML)"},
 		"xml2003": {"Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet"},
 		"sylk":    {"SYLK 表格", "a SYLK spreadsheet"},
 		"page":    {"网页", "a web page"}, "xml": {"XML 文件", "an XML file"},
@@ -111,8 +111,8 @@ var (
 		"odt": {"OpenDocument 文档", "an OpenDocument document"}, "office": {"其他 Office 文件", "another Office file"},
 		"cipher":  {"用不认识的方式加密的工作簿", "a workbook encrypted in an unknown way"},
 		"picture": {"图片", "a picture"}, "media": {"音频或视频", "sound or video"},
-		"zip": {"压缩包", "an archive"}, "nested": {"压缩包里的压缩包 (请先解压)", "an archive in an archive (unpack it first)"},
-		"rar": {"RAR 压缩包 (请先解压)", "a RAR archive (unpack it first)"}, "7z": {"7z 压缩包 (请先解压)", "a 7z archive (unpack it first)"},
+		"zip": {"压缩包", "an archive"}, "nested": {"压缩包里的压缩包（请先解压）", "an archive in an archive (unpack it first)"},
+		"rar": {"RAR 压缩包（请先解压）", "a RAR archive (unpack it first)"}, "7z": {"7z 压缩包（请先解压）", "a 7z archive (unpack it first)"},
 		"appledouble": {"macOS 的附属文件", "a companion file of macOS"}, "program": {"程序", "a program"},
 		"shortcut": {"快捷方式", "a shortcut"}, "lock": {"临时锁文件", "a lock file"},
 		"text": {"普通文本", "plain text"}, "empty": {"空文件", "an empty file"}, "folder": {"不是普通文件", "no regular file"},

@@ -2,35 +2,35 @@ package words
 
 // Texts of `match`: the verb, and the evidence of a pair of rows.
 var (
-	MatchShort   = Text{"两表比对: 一份名单与任何名册逐人比对, 身份证号缺失或有误也比", "compare any list with any rosters, person by person"}
+	MatchShort   = Text{"两表比对：一份名单与任何名册逐人比对，身份证号缺失或有误也比", "compare any list with any rosters, person by person"}
 	MatchExample = Text{"  rollcheck match 死亡名单.xlsx --against 2016年四季度 -o 比对结果.xlsx", "  rollcheck match LIST.xlsx --against FOLDER -o matches.xlsx"}
 	UseList      = Text{"名单", "LIST"}
-	FlagAgainst  = Text{"与之比对的名册文件或文件夹; 可重复, 也可接着列出", "rosters or folders to compare with; repeatable, or listed one after another"}
-	FlagMatchOut = Text{"写出结果, 按扩展名定格式: .csv .json .xlsx; 可重复", "write the result; the extension says the format: .csv .json .xlsx; repeatable"}
-	FlagMatchFmt = Text{"屏幕输出格式: table(默认) csv json", "format of standard output: table (default) csv json"}
+	FlagAgainst  = Text{"与之比对的名册文件或文件夹；可重复，也可接着列出", "rosters or folders to compare with; repeatable, or listed one after another"}
+	FlagMatchOut = Text{"写出结果，按扩展名定格式：.csv .json .xlsx；可重复", "write the result; the extension says the format: .csv .json .xlsx; repeatable"}
+	FlagMatchFmt = Text{"屏幕输出格式：table（默认）csv json", "format of standard output: table (default) csv json"}
 	NoAgainst    = Text{"没有说明与哪些名册比对", "no rosters to compare with were named"}
-	NoAgainstFix = Text{"例如: rollcheck match 名单.xlsx --against 名册文件夹", "for example: rollcheck match LIST.xlsx --against FOLDER"}
-	NoPersons    = Text{"%s 里没有可比对的人员: 至少要有姓名或身份证号一列", "there are no persons in %s: a column of names or identity numbers is needed"}
+	NoAgainstFix = Text{"例如：rollcheck match 名单.xlsx --against 名册文件夹", "for example: rollcheck match LIST.xlsx --against FOLDER"}
+	NoPersons    = Text{"%s 里没有可比对的人员：至少要有姓名或身份证号一列", "there are no persons in %s: a column of names or identity numbers is needed"}
 
-	RostersChanged    = Text{"名册在比对时被改动, 找不到比对过的行", "the rosters changed while they were compared: rows that were compared are gone"}
-	RostersChangedFix = Text{"关闭正在编辑名册的程序, 重新运行", "close what is editing the rosters and run again"}
+	RostersChanged    = Text{"名册在比对时被改动，找不到比对过的行", "the rosters changed while they were compared: rows that were compared are gone"}
+	RostersChangedFix = Text{"关闭正在编辑名册的程序，重新运行", "close what is editing the rosters and run again"}
 
-	MatchNotUsed  = Text{"未比对 %s: %s", "not compared: %s: %s"}
-	MatchDoubtful = Text{"%s: 可能缺行或缺格: %s", "%s: rows or cells may be missing: %s"}
-	MatchCounts   = Text{"名单 %d 人, 名册 %d 人; 号码一致 %d 对, 其他自动匹配 %d 对, 待核实 %d 对", "%d persons in the list, %d in the rosters; %d pairs by number, %d other certain pairs, %d to be reviewed"}
-	MatchNotice   = Text{"比对结果是线索, 须核实: A、B 号码一致; C 号码缺失或有误而其他一致, 或同号不同名; D 相近, 须人工核对。", "A match is to be verified: A and B have one number; C lacks it or has it damaged and agrees otherwise, or has one number and two names; D is to be compared by hand."}
-	MatchMore     = Text{"...另有 %d 对, 见结果文件 (-o 比对结果.xlsx)", "... and %d more, see the file (-o matches.xlsx)"}
+	MatchNotUsed  = Text{"未比对 %s：%s", "not compared: %s: %s"}
+	MatchDoubtful = Text{"%s：可能缺行或缺格：%s", "%s: rows or cells may be missing: %s"}
+	MatchCounts   = Text{"名单 %d 人，名册 %d 人；号码一致 %d 对，其他自动匹配 %d 对，待核实 %d 对", "%d persons in the list, %d in the rosters; %d pairs by number, %d other certain pairs, %d to be reviewed"}
+	MatchNotice   = Text{"比对结果是线索，须核实：A、B 号码一致；C 号码缺失或有误而其他一致，或同号不同名；D 相近，须人工核对。", "A match is to be verified: A and B have one number; C lacks it or has it damaged and agrees otherwise, or has one number and two names; D is to be compared by hand."}
+	MatchMore     = Text{"...另有 %d 对，见结果文件（-o 比对结果.xlsx）", "... and %d more, see the file (-o matches.xlsx)"}
 	MatchNone     = Text{"没有找到同一人", "nobody was found in both"}
 
 	SheetMatches    = Text{"比对结果", "Matches"}
 	HeadVerified    = Text{"核实", "verified"}
-	HeadBits        = Text{"证据(比特)", "bits"}
+	HeadBits        = Text{"证据（比特）", "bits"}
 	HeadWhyMatch    = Text{"依据逐项", "evidence"}
 	HeadRivals      = Text{"其他可能", "others it may be"}
 	HeadListSide    = Text{"名单 %s", "list: %s"}
 	HeadRosterSide  = Text{"名册 %s", "roster: %s"}
 	MatchPlaceIn    = Text{"%s 第 %d 行", "%s row %d"}
-	MatchRivalRow   = Text{"%s 第 %d 行 (%s)", "%s row %d (%s)"}
+	MatchRivalRow   = Text{"%s 第 %d 行（%s）", "%s row %d (%s)"}
 	MatchBirth      = Text{"出生", "birth"}
 	MatchSex        = Text{"性别", "sex"}
 	MatchPhone      = Text{"电话", "phone"}
@@ -47,12 +47,12 @@ var (
 	MatchNumberSame     = Text{"一致", "same"}
 	MatchNumberShort    = Text{"15位与18位一致", "same, one in the 15-digit form"}
 	MatchNumberWrong    = Text{"写法一致但不是有效号码", "same, though not valid"}
-	MatchNumberLost     = Text{"前15位一致, 后几位被截断", "the first 15 digits are the same, the others are lost"}
+	MatchNumberLost     = Text{"前15位一致，后几位被截断", "the first 15 digits are the same, the others are lost"}
 	MatchNumberEdit     = Text{"只差一位或相邻两位颠倒", "one slip or a transposition apart"}
 	MatchNumberTwo      = Text{"差两位", "two slips apart"}
 	MatchNumberBirth    = Text{"仅出生日期一致", "only the date of birth is the same"}
-	MatchNumberOther    = Text{"不一致, 有一个不是有效号码", "different, one is not valid"}
-	MatchNumberTwin     = Text{"地区和出生日期一致, 顺序码不同", "same area and date of birth, another sequence"}
+	MatchNumberOther    = Text{"不一致，有一个不是有效号码", "different, one is not valid"}
+	MatchNumberTwin     = Text{"地区和出生日期一致，顺序码不同", "same area and date of birth, another sequence"}
 	MatchNumberDistinct = Text{"两个有效号码不同", "two different valid numbers"}
 	MatchNameUsual      = Text{"习惯写法不同的姓", "a surname in its other customary form"}
 	MatchNameSound      = Text{"同音", "read alike"}
@@ -64,8 +64,8 @@ var (
 	MatchNameSurname    = Text{"仅姓相同", "only the surname is the same"}
 	MatchPlaceNear      = Text{"村名同音", "villages read alike"}
 	MatchPlaceTownship  = Text{"同乡镇不同村", "another village of the township"}
-	MatchPlaceOnly      = Text{"乡镇相同, 缺村", "the township is the same, a village is missing"}
-	MatchPlaceHomonym   = Text{"村名相同, 乡镇不同", "villages of one name in two townships"}
+	MatchPlaceOnly      = Text{"乡镇相同，缺村", "the township is the same, a village is missing"}
+	MatchPlaceHomonym   = Text{"村名相同，乡镇不同", "villages of one name in two townships"}
 	MatchBirthDay       = Text{"同日", "the same day"}
 	MatchBirthMonth     = Text{"同月", "the same month"}
 	MatchBirthYear      = Text{"同年", "the same year"}

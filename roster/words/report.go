@@ -4,41 +4,41 @@ package words
 var (
 	ReportTitle    = Text{"救助名册核查报告", "audit of benefit rosters"}
 	ReportAsOf     = Text{"核查日期 %s", "as of %s"}
-	ReportFairness = Text{"以下均为疑点, 须逐条核实; 核实前不作为处理依据。", "All of this is to be verified; nothing here is settled."}
+	ReportFairness = Text{"以下均为疑点，须逐条核实；核实前不作为处理依据。", "All of this is to be verified; nothing here is settled."}
 
 	SupplyHeading    = Text{"材料", "what was given"}
-	SupplyMissing    = Text{"缺少: %s", "not given: %s"}
-	MissingKind      = Text{"%s (%d 条规则未运行)", "%s (%d rules not run)"}
-	NotRunNever      = Text{"未运行的规则 %d 条: %s", "%d rules did not run: %s"}
-	NotRunSomewhere  = Text{"部分地方或月份未运行的规则 %d 条: %s (缺什么, 见报告文件)", "%d rules did not run in some places or months: %s (the report file says why)"}
-	UnconfirmedCount = Text{"%d 项参数或例外须当地确认, 见报告文件", "%d parameters or exceptions are to be confirmed locally, see the report file"}
-	MoreEntries      = Text{"...另有 %d 个, 见报告文件", "... and %d more, see the report file"}
+	SupplyMissing    = Text{"缺少：%s", "not given: %s"}
+	MissingKind      = Text{"%s（%d 条规则未运行）", "%s (%d rules not run)"}
+	NotRunNever      = Text{"未运行的规则 %d 条：%s", "%d rules did not run: %s"}
+	NotRunSomewhere  = Text{"部分地方或月份未运行的规则 %d 条：%s（缺什么，见报告文件）", "%d rules did not run in some places or months: %s (the report file says why)"}
+	UnconfirmedCount = Text{"%d 项参数或例外须当地确认，见报告文件", "%d parameters or exceptions are to be confirmed locally, see the report file"}
+	MoreEntries      = Text{"...另有 %d 个，见报告文件", "... and %d more, see the report file"}
 	ClearanceMonthly = Text{"合计每月 %s 元", "a month in all: %s yuan"}
 	PassedCount      = Text{"已略过 %d 个文件或表", "%d files or sheets passed over"}
-	DoubtfulCount    = Text{"可能缺行或缺格的表 %d 张 (已读; 请用 Excel 或 WPS 打开核对后另存为 .xlsx):", "%d sheets were read but may lack rows or cells (compare them in Excel or WPS and save them as .xlsx):"}
-	UnreadCount      = Text{"读不了 %d 个文件或表:", "%d files or sheets could not be read:"}
-	UnknownCount     = Text{"未识别 %d 张表:", "%d sheets not recognised:"}
-	MoreFindings     = Text{"...另有 %d 条, 见报告文件 (-o 报告.xlsx)", "... and %d more, see the report (-o report.xlsx)"}
+	DoubtfulCount    = Text{"可能缺行或缺格的表 %d 张（已读；请用 Excel 或 WPS 打开核对后另存为 .xlsx）：", "%d sheets were read but may lack rows or cells (compare them in Excel or WPS and save them as .xlsx):"}
+	UnreadCount      = Text{"读不了 %d 个文件或表：", "%d files or sheets could not be read:"}
+	UnknownCount     = Text{"未识别 %d 张表：", "%d sheets not recognised:"}
+	MoreFindings     = Text{"...另有 %d 条，见报告文件（-o 报告.xlsx）", "... and %d more, see the report (-o report.xlsx)"}
 	AndMore          = Text{" ...另 %d 处", " ... and %d more"}
 	EvidenceMark     = Text{"证据", "see"}
 	NotCheckedMark   = Text{"未能核对", "not checked"}
 	ExemptMark       = Text{"不计为疑点", "excepted"}
-	IdentityBecause  = Text{"疑为同一人 (%s): %s", "possibly one person (%s): %s"}
-	IdentityRivals   = Text{"; 另有 %d 行也相近", "; %d other rows are alike too"}
+	IdentityBecause  = Text{"疑为同一人（%s）：%s", "possibly one person (%s): %s"}
+	IdentityRivals   = Text{"；另有 %d 行也相近", "; %d other rows are alike too"}
 	PlaceLine        = Text{"%s 第 %d 行", "%s row %d"}
 	RowMark          = Text{"第 %d 行", "row %d"}
 	ColumnMark       = Text{"%s列", "column %s"}
-	TotalLine        = Text{"疑点 %d 条, 待核实; 提示 %d 条", "%d findings to be verified; %d notices"}
+	TotalLine        = Text{"疑点 %d 条，待核实；提示 %d 条", "%d findings to be verified; %d notices"}
 	NothingFound     = Text{"没有发现疑点", "nothing was found"}
-	ExplainHint      = Text{"逐条说明: rollcheck rules %s", "explained by: rollcheck rules %s"}
-	CheckHolds       = Text{"核对: 分项合计等于总数", "check: the parts add up to the whole"}
-	CheckFails       = Text{"核对: 分项合计 %d 与总数 %d 不符", "check: the parts add up to %d, the whole is %d"}
+	ExplainHint      = Text{"逐条说明：rollcheck rules %s", "explained by: rollcheck rules %s"}
+	CheckHolds       = Text{"核对：分项合计等于总数", "check: the parts add up to the whole"}
+	CheckFails       = Text{"核对：分项合计 %d 与总数 %d 不符", "check: the parts add up to %d, the whole is %d"}
 
-	FindingsInfo    = Text{"核查日期 %s    填报单位(盖章):                填报时间:     年   月   日    单位: 元    ", "as of %s    filled in by:                on:            yuan    "}
-	NotRunPartly    = Text{"部分地方或月份未运行的规则 %d 条: %s", "%d rules did not run in some places or months: %s"}
+	FindingsInfo    = Text{"核查日期 %s    填报单位（盖章）：               填报时间：    年   月   日    单位：元    ", "as of %s    filled in by:                on:            yuan    "}
+	NotRunPartly    = Text{"部分地方或月份未运行的规则 %d 条：%s", "%d rules did not run in some places or months: %s"}
 	HeadMeaning     = Text{"含义", "meaning"}
 	HeadCountedOnce = Text{"每人只计一次", "each person once"}
-	TownshipUnknown = Text{"(未写明)", "(not stated)"}
+	TownshipUnknown = Text{"（未写明）", "(not stated)"}
 
 	SheetSummary  = Text{"汇总", "Summary"}
 	SheetFindings = Text{"疑点清单", "Findings"}
@@ -60,7 +60,7 @@ var (
 	HeadNumber     = Text{"序号", "no."}
 	HeadFindingID  = Text{"疑点编号", "finding"}
 	HeadCheck      = Text{"核对编号(勿改)", "number again (leave as it is)"}
-	ListEmpty      = Text{"(无)", "(none)"}
+	ListEmpty      = Text{"（无）", "(none)"}
 	HeadName       = Text{"姓名", "name"}
 	HeadID         = Text{"身份证号", "identity number"}
 	HeadRelation   = Text{"与户主关系", "relation"}
@@ -95,11 +95,11 @@ var (
 	HeadSheets     = Text{"份数", "sheets"}
 
 	StateRead        = Text{"已读", "read"}
-	StatePassedOver  = Text{"略过: %s", "passed over: %s"}
-	StateUnreadable  = Text{"读不了: %s", "unreadable: %s"}
+	StatePassedOver  = Text{"略过：%s", "passed over: %s"}
+	StateUnreadable  = Text{"读不了：%s", "unreadable: %s"}
 	StateRuleNotRun  = Text{"规则未运行", "rule not run"}
 	StateDoubtful    = Text{"可能不全", "perhaps incomplete"}
-	StateDoubt       = Text{"已读, 但可能缺行或缺格: %s", "read, but rows or cells may be missing: %s"}
+	StateDoubt       = Text{"已读，但可能缺行或缺格：%s", "read, but rows or cells may be missing: %s"}
 	StateNotRead     = Text{"读不了", "unreadable"}
 	StateUnknown     = Text{"未识别", "not recognised"}
 	StatePassed      = Text{"略过", "passed over"}
@@ -117,25 +117,25 @@ var (
 	FillDate       = Text{"核实时间", "核实时间"}
 	FillNote       = Text{"备注", "备注"}
 
-	OutputNoFolder     = Text{"没有 %s 这个文件夹, 报告没有写", "there is no folder %s; the report was not written"}
-	OutputNoFolderHint = Text{"先建好文件夹, 或用 -o 换一个位置", "make the folder first, or name another place with -o"}
-	OutputUnknown      = Text{"不认识的报告格式: %s", "unknown report format: %s"}
-	OutputUnwritable   = Text{"写不了 %s: %v", "cannot write %s: %v"}
-	OutputForeign      = Text{"%s 已存在, 内容不是 rollcheck 写的报告, 不能覆盖", "%s is there already and is no report of rollcheck: it is not written over"}
-	OutputClosed       = Text{"%s 已存在, 打不开(%v), 看不出里面有没有填写, 不能覆盖", "%s is there already and cannot be looked into (%v): it is not written over"}
-	OutputFilled       = Text{"%s 的“%s”写出以后改动过, 可能已填写, 不能覆盖", "%s is not written over: its sheet %s was changed since, perhaps filled in"}
-	OutputCommented    = Text{"%s 里有批注, 可能是填写的意见, 不能覆盖", "%s is not written over: it holds comments, perhaps answers"}
-	OutputExistsHint   = Text{"用 -o 换一个文件名, 或先把这个文件移到别处", "name another file with -o, or move this one elsewhere first"}
-	OutputHint         = Text{"若文件正在 Excel 中打开, 请先关闭; 或用 -o 换一个文件名", "close the file if it is open in Excel, or name another with -o"}
+	OutputNoFolder     = Text{"没有 %s 这个文件夹，报告没有写", "there is no folder %s; the report was not written"}
+	OutputNoFolderHint = Text{"先建好文件夹，或用 -o 换一个位置", "make the folder first, or name another place with -o"}
+	OutputUnknown      = Text{"不认识的报告格式：%s", "unknown report format: %s"}
+	OutputUnwritable   = Text{"写不了 %s：%v", "cannot write %s: %v"}
+	OutputForeign      = Text{"%s 已存在，内容不是 rollcheck 写的报告，不能覆盖", "%s is there already and is no report of rollcheck: it is not written over"}
+	OutputClosed       = Text{"%s 已存在，打不开（%v），看不出里面有没有填写，不能覆盖", "%s is there already and cannot be looked into (%v): it is not written over"}
+	OutputFilled       = Text{"%s 的“%s”写出以后改动过，可能已填写，不能覆盖", "%s is not written over: its sheet %s was changed since, perhaps filled in"}
+	OutputCommented    = Text{"%s 里有批注，可能是填写的意见，不能覆盖", "%s is not written over: it holds comments, perhaps answers"}
+	OutputExistsHint   = Text{"用 -o 换一个文件名，或先把这个文件移到别处", "name another file with -o, or move this one elsewhere first"}
+	OutputHint         = Text{"若文件正在 Excel 中打开，请先关闭；或用 -o 换一个文件名", "close the file if it is open in Excel, or name another with -o"}
 )
 
 // SeverityMeaning returns what a severity says of a finding, by its fixed name (contract, "Severity").
 func SeverityMeaning(severity string) Text {
 	switch severity {
 	case "violation":
-		return Text{"号码一致、有日期依据, 与规定不符", "a rule is broken on full identity and dated evidence"}
+		return Text{"号码一致、有日期依据，与规定不符", "a rule is broken on full identity and dated evidence"}
 	case "suspicion":
-		return Text{"须先核实, 才能下结论", "must be verified before anything is said of the person"}
+		return Text{"须先核实，才能下结论", "must be verified before anything is said of the person"}
 	case "omission":
 		return Text{"应享未享或应补发", "somebody entitled seems left out, or is owed money"}
 	case "procedure":
@@ -143,7 +143,7 @@ func SeverityMeaning(severity string) Text {
 	case "quality":
 		return Text{"表格本身有误", "the sheet itself is wrong"}
 	case "notice":
-		return Text{"供了解, 不是问题", "worth knowing, nothing wrong"}
+		return Text{"供了解，不是问题", "worth knowing, nothing wrong"}
 	}
 	return Text{}
 }

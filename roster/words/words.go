@@ -197,9 +197,9 @@ func show(argument any, language Language, privacy Privacy) any {
 
 // Marks of punctuation between rendered texts.
 var (
-	Colon     = Text{": ", ": "}
-	Comma     = Text{", ", ", "}
-	Semicolon = Text{"; ", "; "}
+	Colon     = Text{"：", ": "}
+	Comma     = Text{"，", ", "}
+	Semicolon = Text{"；", "; "}
 )
 
 func separator(language Language) string {
