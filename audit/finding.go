@@ -53,6 +53,9 @@ type Finding struct {
 	decided   map[*Exemption]bool
 }
 
+// Money is what the finding moves if it is true: to be got back, or owed.
+func (f *Finding) Money() roster.Money { return f.Recoverable + f.Owed }
+
 // About names the person a finding is about, with his household where he has one.
 func (f *Finding) About(who *county.Person) *Finding {
 	f.Person, f.person = who.Who(), who

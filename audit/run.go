@@ -212,11 +212,11 @@ func withoutYielding(findings []*Finding) []*Finding {
 
 func (f *Finding) programmeName() string { return kindName(f.Programme) }
 
-// compareFindings orders the gravest first, then by place, rule, person, ID and what is said; names
-// of files come last.
+// compareFindings orders by harm: the gravest first, of those the most money, then the surest;
+// then by place, rule, person, ID and what is said. Names of files come last.
 func compareFindings(a, b *Finding) int {
 	if order := cmp.Or(
-		cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village),
+		cmp.Compare(b.Severity, a.Severity), cmp.Compare(b.Money(), a.Money()), cmp.Compare(b.Monthly, a.Monthly), cmp.Compare(a.Grade, b.Grade), cmp.Compare(a.Township, b.Township), cmp.Compare(a.Village, b.Village),
 		cmp.Compare(a.Rule.ID, b.Rule.ID), cmp.Compare(a.programmeName(), b.programmeName()), cmp.Compare(a.Person.Number, b.Person.Number),
 		cmp.Compare(a.Person.Name, b.Person.Name), cmp.Compare(a.ID, b.ID)); order != 0 {
 		return order
