@@ -117,6 +117,8 @@ func (s *agileSeal) check() error {
 	return nil
 }
 
+func (s *agileSeal) rounds() int { return s.password.Spins }
+
 // known says whether the cipher and its sizes are those this package reads.
 func (c *agileCipher) known() bool {
 	size := c.KeyBits / 8

@@ -12,7 +12,12 @@ type allowance struct {
 	inflated int // bytes of the parts of a zip
 	held     int // bytes held in memory while the file is read
 	shared   int // shared strings
+	spins    int // rounds of hashing that turn passwords into keys
 }
+
+// maxRounds is how many rounds of hashing a file or a bundle may ask for: four hundred passwords
+// of Office's rounds, ten seconds on two cores.
+const maxRounds = 40_000_000
 
 // What a file may cost besides its size, and for each byte it stores. Sheets of equal cells,
 // the cheapest an office makes, store a byte a cell and inflate to 25 (measured).
@@ -30,7 +35,7 @@ func allowanceOf(stored, files int) *allowance {
 	return &allowance{
 		cells: left(cellsFloor, cellsRate), text: left(textFloor, textRate), work: left(workFloor, workRate),
 		inflated: min(left(inflatedFloor, inflatedRate), maxInflated), held: min(left(heldFloor, heldRate), maxHeld),
-		shared: left(cellsFloor, cellsRate),
+		shared: left(cellsFloor, cellsRate), spins: maxRounds,
 	}
 }
 

@@ -34,6 +34,7 @@ type Member struct {
 
 	file    *zip.File
 	files   int // in the bundle
+	locks   int // of them that may be encrypted
 	bundle  io.ReaderAt
 	refused *Error // why it cannot be read, where the list tells
 }
@@ -78,10 +79,30 @@ func membersIn(bundle io.ReaderAt, size int64, files []*zip.File) ([]Member, err
 	if err := sums.check(len(members)); err != nil {
 		return nil, err
 	}
+	locks := 0
 	for i := range members {
-		members[i].files = len(members)
+		if members[i].compound() {
+			locks++
+		}
+	}
+	for i := range members {
+		members[i].files, members[i].locks = len(members), locks
 	}
 	return members, nil
+}
+
+// compound says whether a member begins as the files do that hold an encrypted workbook.
+func (m *Member) compound() bool {
+	if m.refused != nil {
+		return false
+	}
+	source, err := m.inflated(512)
+	if err != nil {
+		return false
+	}
+	start := make([]byte, len(compoundMark))
+	_, err = io.ReadFull(source, start)
+	return err == nil && string(start) == compoundMark
 }
 
 // bundleSums is what the files of a bundle come to.
@@ -193,18 +214,16 @@ const packedRate = 4
 
 // allowance is what a member may cost: its share of what the bundle may.
 func (m *Member) allowance() *allowance {
-	return allowanceOf(min(int(m.Size), packedRate*int(m.file.CompressedSize64)), m.files)
+	left := allowanceOf(min(int(m.Size), packedRate*int(m.file.CompressedSize64)), m.files)
+	left.spins /= max(1, m.locks)
+	return left
 }
 
 // content inflates a member whole and requires its declared size and checksum.
 func (m *Member) content() ([]byte, error) {
-	start, err := m.file.DataOffset()
+	source, err := m.inflated(1 << 16)
 	if err != nil {
 		return nil, err
-	}
-	var source io.Reader = bufio.NewReaderSize(io.NewSectionReader(m.bundle, start, int64(m.file.CompressedSize64)), 1<<16)
-	if m.file.Method == zip.Deflate {
-		source = flate.NewReader(source)
 	}
 	checked := &checkedReader{source: source, left: m.file.UncompressedSize64, checksum: m.file.CRC32}
 	content := make([]byte, m.Size)
@@ -215,6 +234,19 @@ func (m *Member) content() ([]byte, error) {
 		return nil, err
 	}
 	return content, nil
+}
+
+// inflated reads a member's bytes without compression.
+func (m *Member) inflated(buffer int) (io.Reader, error) {
+	start, err := m.file.DataOffset()
+	if err != nil {
+		return nil, err
+	}
+	source := bufio.NewReaderSize(io.NewSectionReader(m.bundle, start, int64(m.file.CompressedSize64)), buffer)
+	if m.file.Method == zip.Deflate {
+		return flate.NewReader(source), nil
+	}
+	return source, nil
 }
 
 // reopened is a file that is opened for each read, so that a folder of bundles does not hold

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -190,4 +191,24 @@ func FuzzBundle(f *testing.F) {
 			}
 		}
 	})
+}
+
+// What trying passwords may cost is bounded for a bundle, and each of its files has an equal
+// share, so that the order of reading changes nothing.
+func TestBundleOfManyLocks(t *testing.T) {
+	content := sealedContent(t, "password-agile.xlsx")
+	for count, want := range map[int]Code{10: Encrypted, 500: TooLarge} {
+		var headers []zip.FileHeader
+		for i := range count {
+			headers = append(headers, zip.FileHeader{Name: strconv.Itoa(i) + ".xlsx"})
+		}
+		members := membersOf(t, bundleOf(t, "锁.zip", headers, content))
+		for _, i := range []int{0, count - 1} {
+			_, err := members[i].Open("错的", "不对")
+			var failure *Error
+			if !errors.As(err, &failure) || failure.Code != want {
+				t.Errorf("%d of %d: %v", i, count, err)
+			}
+		}
+	}
 }

@@ -10,6 +10,8 @@ import (
 
 // seal is a way a workbook of Excel 2007 or newer is encrypted.
 type seal interface {
+	// rounds is how often it hashes a password.
+	rounds() int
 	// fits says whether the password is the right one, and keeps the key it gives.
 	fits(password string) bool
 	// open decrypts the workbook with the key kept.
@@ -23,7 +25,18 @@ func readEncrypted(extension string, info, sealed []byte, left *allowance, passw
 	if err != nil {
 		return nil, err
 	}
-	if err := unlock("xlsx", passwords, method.fits); err != nil {
+	used := false
+	err = unlock("xlsx", passwords, func(password string) bool {
+		if used = used || left.spins < method.rounds(); used {
+			return false
+		}
+		left.spins -= method.rounds()
+		return method.fits(password)
+	})
+	if err != nil && used {
+		return nil, tooLarge(words.CipherManyKeys)
+	}
+	if err != nil {
 		return nil, err
 	}
 	content, err := method.open(sealed)

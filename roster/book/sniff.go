@@ -8,6 +8,9 @@ import (
 	"rollcheck/roster/words"
 )
 
+// compoundMark is how an OLE compound file begins ([MS-CFB] 2.2).
+const compoundMark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
+
 // read opens content by what it is. The name decides only what the content leaves open:
 // whether plain text is a table, and whether an unknown content is a broken spreadsheet.
 func read(name string, content []byte, left *allowance, passwords []string) (*Book, error) {
@@ -23,7 +26,7 @@ func read(name string, content []byte, left *allowance, passwords []string) (*Bo
 		return nil, tooLarge(words.FileBeyond, maxFile)
 	case bytes.HasPrefix(content, []byte("PK\x03\x04")), bytes.HasPrefix(content, []byte("PK\x05\x06")):
 		return readArchive(extension, content, left)
-	case bytes.HasPrefix(content, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
+	case bytes.HasPrefix(content, []byte(compoundMark)):
 		return readCompound(extension, content, left, passwords)
 	case oldWorkbook(content):
 		return readBare(content, passwords)

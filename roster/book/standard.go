@@ -29,6 +29,8 @@ func newStandardSeal(info []byte) (*standardSeal, error) {
 	return &standardSeal{header: header, size: size}, nil
 }
 
+func (s *standardSeal) rounds() int { return standardSpins }
+
 func (s *standardSeal) fits(password string) bool {
 	spun, number := sha1Of(s.header.salt, wideBytes(password)), make([]byte, 4)
 	for i := range standardSpins {

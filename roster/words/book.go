@@ -22,6 +22,7 @@ var (
 	FileEmpty           = Text{"文件是空的（0 字节）", "the file is empty (0 bytes)"}
 	FileBeyond          = Text{"超过 %d 字节", "more than %d bytes"}
 	FileTooCostly       = Text{"按文件大小来说%s多得不合常理（反复引用或重复同一处内容），为免耗尽内存没有读完", "for its size it holds %s beyond reason (one place is repeated or used again and again); it was not read to its end, to spare the memory"}
+	CipherManyKeys      = Text{"要试的密码太多，没有试完；压缩包请解压后分批核查，密码文件里只留用得着的", "there are too many passwords to try, not all were tried: unpack a bundle and audit it in parts, and keep only the passwords that are needed"}
 	CostCells           = Text{"单元格", "cells"}
 	CostText            = Text{"文字", "texts"}
 	CostBytes           = Text{"数据", "data"}
