@@ -12,10 +12,14 @@ import (
 	"unicode/utf8"
 
 	"rollcheck/roster/words"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/transform"
 )
 
-// A text table may be the list of a province. One in UTF-8 is not held in memory: it is read
-// once to hash and check it, and again for its rows.
+// A text table may be the list of a province. It is not held in memory: it is read once to hash
+// and check it, and again for its rows.
 
 const (
 	// textWindow is how much of it is in memory at one time.
@@ -28,11 +32,12 @@ const (
 type textFile struct {
 	path    string
 	was     fs.FileInfo
-	skipped int64 // bytes before the first record: byte-order mark, sep=
+	from    encoding.Encoding // nil for UTF-8
+	skipped int64             // bytes of its text before the first record: byte-order mark, sep=
 }
 
-// openText opens a text table in UTF-8. It says false for any other content, which is then
-// read whole and told by what it is.
+// openText opens a text table in UTF-8, UTF-16 or GB18030. It says false for any other content,
+// a text with broken bytes too, which is then read whole and told by what it is.
 func openText(path string) (opened *Book, ok bool, err error) {
 	extension := strings.ToLower(filepath.Ext(path))
 	about, err := os.Stat(path)
@@ -44,29 +49,61 @@ func openText(path string) (opened *Book, ok bool, err error) {
 		return nil, false, err
 	}
 	defer file.Close()
-	start, err := startOf(file)
-	if err != nil || !plainText(start) {
-		return nil, false, err
-	}
-	sum, valid, err := checkText(file)
-	if err != nil || !valid {
+	text := &textFile{path: path, was: about}
+	start, sum, err := text.tell(file)
+	if err != nil || start == nil {
 		return nil, false, err
 	}
 	if !still(file, about) {
 		return nil, false, changed()
 	}
 	separator, records := separatorOf(extension, bytes.TrimPrefix(start, byteOrderMark))
-	text := &textFile{path: path, was: about, skipped: int64(len(start) - len(records))}
+	text.skipped = int64(len(start) - len(records))
 	opened = textBook(text.records(separator))
 	opened.SHA256 = sum
 	opened.allow(allowanceOf(int(about.Size()), 1))
 	return opened, true, nil
 }
 
-// startOf returns the first window of a file that is not empty, and goes back to its start.
-func startOf(file *os.File) ([]byte, error) {
+// tell finds the encoding of a file, and returns the first window of its text and the hash of
+// its bytes; no window where it is no text, or one with broken bytes.
+func (t *textFile) tell(file *os.File) (start []byte, sum [32]byte, err error) {
+	begins, err := startOf(file, nil)
+	if err != nil {
+		return nil, sum, err
+	}
+	encodings := []encoding.Encoding{nil, simplifiedchinese.GB18030}
+	if is, bigEndian := wide(begins); is {
+		encodings = []encoding.Encoding{utf16Encoding(bigEndian)}
+	}
+	for _, t.from = range encodings {
+		start, err := startOf(file, t.from)
+		if err != nil || !plainText(start) {
+			return nil, sum, err
+		}
+		sum, valid, err := checkText(file, t.from)
+		if err != nil || valid {
+			return start, sum, err
+		}
+	}
+	return nil, sum, nil
+}
+
+// decoded reads a text as UTF-8.
+func decoded(source io.Reader, from encoding.Encoding) io.Reader {
+	if from == nil {
+		return source
+	}
+	return transform.NewReader(source, from.NewDecoder())
+}
+
+// startOf returns the first window of the text of a file that is not empty, and goes back to its start.
+func startOf(file *os.File, from encoding.Encoding) ([]byte, error) {
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return nil, err
+	}
 	start := make([]byte, textWindow)
-	count, err := io.ReadFull(file, start)
+	count, err := io.ReadFull(decoded(file, from), start)
 	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, err
 	}
@@ -76,18 +113,17 @@ func startOf(file *os.File) ([]byte, error) {
 
 // plainText says whether a content begins as no other format does.
 func plainText(start []byte) bool {
-	is, _ := wide(start)
-	return !is && !bytes.HasPrefix(start, []byte("PK")) && !bytes.HasPrefix(start, []byte("\xD0\xCF\x11\xE0")) &&
+	return !bytes.HasPrefix(start, []byte("PK")) && !bytes.HasPrefix(start, []byte("\xD0\xCF\x11\xE0")) &&
 		!oldWorkbook(start) && binaryFormat(start) == "" && markedText(start) == ""
 }
 
-// checkText hashes a text and says whether it is UTF-8.
-func checkText(source io.Reader) (sum [32]byte, valid bool, err error) {
+// checkText hashes the bytes of a text and says whether all of them are of its encoding.
+func checkText(source io.Reader, from encoding.Encoding) (sum [32]byte, valid bool, err error) {
 	hash := sha256.New()
+	source = decoded(io.TeeReader(source, hash), from)
 	window := make([]byte, textWindow)
 	for left := 0; ; {
 		count, err := io.ReadFull(source, window[left:])
-		hash.Write(window[left : left+count])
 		text := window[:left+count]
 		over := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 		if err != nil && !over {
@@ -97,7 +133,7 @@ func checkText(source io.Reader) (sum [32]byte, valid bool, err error) {
 		if !over {
 			whole = text[:len(text)-halfCharacter(text)]
 		}
-		if !utf8.Valid(whole) {
+		if !utf8.Valid(whole) || from != nil && bytes.Contains(whole, invalidMark) {
 			return sum, false, nil
 		}
 		if over {
@@ -132,10 +168,11 @@ func (t *textFile) records(separator byte) func(*Sheet, func(*Row) error) error 
 		if !still(file, t.was) {
 			return changed()
 		}
-		if _, err := file.Seek(t.skipped, io.SeekStart); err != nil {
+		source := decoded(file, t.from)
+		if _, err := io.CopyN(io.Discard, source, t.skipped); err != nil {
 			return refused(err)
 		}
-		records := &records{delivery: delivery{sheet: sheet, yield: yield}, source: file, separator: separator}
+		records := &records{delivery: delivery{sheet: sheet, yield: yield}, source: source, separator: separator}
 		if err := records.run(records.read); err != nil {
 			return err
 		}

@@ -9,6 +9,10 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
 )
 
 // longText writes a text table of several windows, whose records end anywhere in them.
@@ -48,6 +52,12 @@ func TestTextOnDiskEqualsTextInMemory(t *testing.T) {
 		"no line end":             strings.TrimRight(long, "\r\n"),
 		"half a character":        long + "\xE4\xB8",
 	}
+	for name, from := range otherEncodings() {
+		for seed := range uint64(2) {
+			cases[name+strconv.Itoa(int(seed))] = encoded(t, from, "sep=;\r\n"+strings.ReplaceAll(longText(seed), ",", ";"))
+		}
+		cases[name+" cut"] = encoded(t, from, long+"甲")[:len(encoded(t, from, long+"甲"))-1]
+	}
 	for seed := range uint64(6) {
 		cases[strconv.Itoa(int(seed))] = longText(seed)
 	}
@@ -69,16 +79,42 @@ func TestTextOnDiskEqualsTextInMemory(t *testing.T) {
 	}
 }
 
-// A text in UTF-8 is streamed wherever its characters meet the edges of the window.
+// otherEncodings are those a text table may be in besides UTF-8.
+func otherEncodings() map[string]encoding.Encoding {
+	return map[string]encoding.Encoding{
+		"GB18030": simplifiedchinese.GB18030, "UTF-16 with a mark": unicode.UTF16(unicode.LittleEndian, unicode.UseBOM),
+		"UTF-16, high byte first": unicode.UTF16(unicode.BigEndian, unicode.UseBOM), "UTF-16 without a mark": unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM),
+	}
+}
+
+func encoded(t testing.TB, from encoding.Encoding, text string) string {
+	t.Helper()
+	out, err := from.NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// A text is streamed wherever its characters meet the edges of the window.
 func TestTextIsStreamed(t *testing.T) {
-	for shift := range 4 {
-		path := filepath.Join(t.TempDir(), "a.csv")
-		if err := os.WriteFile(path, []byte(strings.Repeat("a", shift)+strings.Repeat("张𬎆,三\n", textWindow/4)), 0o600); err != nil {
-			t.Fatal(err)
+	all := otherEncodings()
+	all["UTF-8"] = encoding.Nop
+	for name, from := range all {
+		for shift := range 4 {
+			streamed(t, name, encoded(t, from, strings.Repeat("a", shift)+strings.Repeat("a张𬎆,三\n", textWindow/4)))
 		}
-		if _, streamed, err := openText(path); !streamed || err != nil {
-			t.Errorf("shift %d: streamed %v, %v", shift, streamed, err)
-		}
+	}
+}
+
+func streamed(t *testing.T, name, text string) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "a.csv")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, streamed, err := openText(path); !streamed || err != nil {
+		t.Errorf("%s: streamed %v, %v", name, streamed, err)
 	}
 }
 
