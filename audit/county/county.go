@@ -31,6 +31,7 @@ type County struct {
 	cadres         cadreIndex                // rows of lists of cadres
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 	parted         map[*roster.Sheet]int     // rows of what cannot be one household
+	guardians      []*guardianPaid
 }
 
 // Person is one identity: all rows with one usable number, or one row without.
@@ -80,13 +81,13 @@ type Entry struct {
 // Household is the members of one household of one programme, from every roster of its
 // township, and what was paid to it.
 type Household struct {
-	*Place     // as the roster in force names it
-	Programme  *roster.Kind
-	entries    []Entry
-	payments   []Payment
-	visits     []Match
-	toGuardian []*Payment // what the guardian of its child was paid, perhaps for another of his
-	number     int32      // position among the county's households
+	*Place    // as the roster in force names it
+	Programme *roster.Kind
+	entries   []Entry
+	payments  []Payment
+	visits    []Match
+	guardians []*guardianPaid // what the guardian of its child was paid, perhaps for another of his
+	number    int32           // position among the county's households
 }
 
 // Village is one village of one township, with its households in force.

@@ -16,7 +16,7 @@ func (h *Household) PaidIn(month roster.Month) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(h.toGuardian, func(p *Payment) bool { return p.Kept() > 0 && p.Months.Contains(month) })
+	return slices.ContainsFunc(h.guardians, func(g *guardianPaid) bool { return g.months[month] })
 }
 
 // Lists says whether a roster that speaks for a month lists the household.

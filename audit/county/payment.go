@@ -83,9 +83,7 @@ func (r *resolver) attachPayments(all []paid) {
 		}
 		household.payments = county.Payments[i-len(household.payments) : i+1 : i+1]
 		if all[index].toGuardian {
-			for _, ward := range finder.byGuardian[payment.Row.PersonID().Key()] {
-				ward.toGuardian = append(ward.toGuardian, payment)
-			}
+			finder.noteGuardian(payment)
 		}
 	}
 }
@@ -113,6 +111,8 @@ type householdFinder struct {
 	byAccount  map[roster.Value][]*Household
 	byGuardian map[uint64][]*Household // by the number of a guardian
 	paidWards  map[wardPaid]bool
+	queues     map[wardQueue]int
+	guardians  map[uint64]*guardianPaid
 	byName     map[namedIn]*namesakes // filled where numbers are masked
 	masked     *bool                  // whether a roster masks numbers; nil until asked
 
@@ -151,8 +151,13 @@ func (f *householdFinder) find(p *paid) int32 {
 // byWard returns the household of a child whose guardian is the payee: of several the one
 // this list has not paid yet.
 func (f *householdFinder) byWard(p *paid) *Household {
-	var unpaid []*Household
 	wards := f.byGuardian[p.row.PersonID().Key()]
+	if len(wards) > manyWards {
+		household := f.nextWard(wards, p)
+		p.toGuardian = household != nil
+		return household
+	}
+	var unpaid []*Household
 	for _, household := range wards {
 		if !f.paidWards[wardPaid{household, p.row.Sheet}] {
 			unpaid = append(unpaid, household)
@@ -267,7 +272,7 @@ func rank(candidates []*Household) map[programmeTownship]*Household {
 
 func (f *householdFinder) fill() {
 	f.byNumber, f.byAccount, f.byGuardian = map[roster.Value][]*Household{}, map[roster.Value][]*Household{}, map[uint64][]*Household{}
-	f.paidWards = map[wardPaid]bool{}
+	f.paidWards, f.queues, f.guardians = map[wardPaid]bool{}, map[wardQueue]int{}, map[uint64]*guardianPaid{}
 	for i := range f.r.county.Households {
 		household := &f.r.county.Households[i]
 		for j := range household.entries {

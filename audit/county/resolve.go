@@ -66,6 +66,7 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 	r.timePayments()
 	r.county.noteRepeatedPayments()
 	r.county.settleReturns()
+	r.county.noteGuardianMonths()
 	r.county.notePaymentsOn()
 	r.narrowSupply()
 	return r.county
