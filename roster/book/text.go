@@ -54,6 +54,7 @@ type records struct {
 
 	source io.Reader // of what follows rest; nil where rest is all there is
 	window []byte    // that rest is the end of
+	least  int       // bytes of a window
 	open   bool      // the record read last ends within quotes
 	fields int       // of the record read last
 	tail   int       // bytes of its last field

@@ -33,6 +33,7 @@ type textFile struct {
 	path    string
 	was     fs.FileInfo
 	from    encoding.Encoding // nil for UTF-8
+	window  int               // bytes of its text in memory at one time
 	skipped int64             // bytes of its text before the first record: byte-order mark, sep=
 }
 
@@ -49,7 +50,8 @@ func openText(path string) (opened *Book, ok bool, err error) {
 		return nil, false, err
 	}
 	defer file.Close()
-	text := &textFile{path: path, was: about}
+	// Its text may take half as much again as the file: many small files share one memory.
+	text := &textFile{path: path, was: about, window: int(min(textWindow, 2*about.Size()+64))}
 	start, sum, err := text.tell(file)
 	if err != nil || start == nil {
 		return nil, false, err
@@ -68,7 +70,7 @@ func openText(path string) (opened *Book, ok bool, err error) {
 // tell finds the encoding of a file, and returns the first window of its text and the hash of
 // its bytes; no window where it is no text, or one with broken bytes.
 func (t *textFile) tell(file *os.File) (start []byte, sum [32]byte, err error) {
-	begins, err := startOf(file, nil)
+	begins, err := startOf(file, nil, t.window)
 	if err != nil {
 		return nil, sum, err
 	}
@@ -77,11 +79,11 @@ func (t *textFile) tell(file *os.File) (start []byte, sum [32]byte, err error) {
 		encodings = []encoding.Encoding{utf16Encoding(bigEndian)}
 	}
 	for _, t.from = range encodings {
-		start, err := startOf(file, t.from)
+		start, err := startOf(file, t.from, t.window)
 		if err != nil || !plainText(start) {
 			return nil, sum, err
 		}
-		sum, valid, err := checkText(file, t.from)
+		sum, valid, err := checkText(file, t.from, t.window)
 		if err != nil || valid {
 			return start, sum, err
 		}
@@ -98,11 +100,11 @@ func decoded(source io.Reader, from encoding.Encoding) io.Reader {
 }
 
 // startOf returns the first window of the text of a file that is not empty, and goes back to its start.
-func startOf(file *os.File, from encoding.Encoding) ([]byte, error) {
+func startOf(file *os.File, from encoding.Encoding, window int) ([]byte, error) {
 	if _, err := file.Seek(0, io.SeekStart); err != nil {
 		return nil, err
 	}
-	start := make([]byte, textWindow)
+	start := make([]byte, window)
 	count, err := io.ReadFull(decoded(file, from), start)
 	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, err
@@ -118,10 +120,10 @@ func plainText(start []byte) bool {
 }
 
 // checkText hashes the bytes of a text and says whether all of them are of its encoding.
-func checkText(source io.Reader, from encoding.Encoding) (sum [32]byte, valid bool, err error) {
+func checkText(source io.Reader, from encoding.Encoding, size int) (sum [32]byte, valid bool, err error) {
 	hash := sha256.New()
 	source = decoded(io.TeeReader(source, hash), from)
-	window := make([]byte, textWindow)
+	window := make([]byte, size)
 	for left := 0; ; {
 		count, err := io.ReadFull(source, window[left:])
 		text := window[:left+count]
@@ -172,7 +174,7 @@ func (t *textFile) records(separator byte) func(*Sheet, func(*Row) error) error 
 		if _, err := io.CopyN(io.Discard, source, t.skipped); err != nil {
 			return refused(err)
 		}
-		records := &records{delivery: delivery{sheet: sheet, yield: yield}, source: source, separator: separator}
+		records := &records{delivery: delivery{sheet: sheet, yield: yield}, source: source, separator: separator, least: t.window}
 		if err := records.run(records.read); err != nil {
 			return err
 		}
@@ -186,7 +188,7 @@ func (t *textFile) records(separator byte) func(*Sheet, func(*Row) error) error 
 // fill gets more of the text into the window: behind the records not read yet, which it
 // holds whole where wider is asked for.
 func (r *records) fill(wider bool) error {
-	size := max(len(r.window), textWindow)
+	size := max(len(r.window), r.least)
 	if wider && len(r.rest) == len(r.window) {
 		size *= 2
 	}
