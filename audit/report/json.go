@@ -101,6 +101,7 @@ type jsonFinding struct {
 	Person      *jsonWho       `json:"person,omitempty"`
 	Household   *jsonHousehold `json:"household,omitempty"`
 	Message     string         `json:"message"`
+	Facts       string         `json:"facts,omitempty"`
 	Clearance   string         `json:"clearance,omitempty"`
 	Persons     int            `json:"persons,omitempty"`
 	Monthly     string         `json:"monthly,omitempty"`
@@ -323,6 +324,9 @@ func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 		RuledOut: o.texts(f.RuledOut), NotChecked: o.messages(f.NotChecked), Exempted: o.texts(f.Exempted), Basis: o.texts(f.Basis),
 		Identity: o.identity(f),
 		Evidence: []jsonEvidence{},
+	}
+	if o.Privacy == words.Full { // elsewhere it could be turned back into what is masked
+		out.Facts = f.Facts()
 	}
 	if f.Programme != nil {
 		out.Programme = f.Programme.Name
