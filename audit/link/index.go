@@ -1,6 +1,7 @@
 package link
 
 import (
+	"math"
 	"math/bits"
 	"slices"
 )
@@ -101,6 +102,9 @@ func (x *index) find(key uint64) (from, to uint32) {
 	lead := key >> x.shift
 	from, end := x.starts[lead], x.starts[lead+1]
 	rest := x.rest(key)
+	if end-from > crowded {
+		return x.search(from, end, rest)
+	}
 	for from < end && x.keys[from] < rest {
 		from++
 	}
@@ -109,6 +113,23 @@ func (x *index) find(key uint64) (from, to uint32) {
 		to++
 	}
 	return from, to
+}
+
+// crowded is from how many entries of one lead on they are searched in halves: a village, or a
+// name, may be that of every row.
+const crowded = 32
+
+// search returns the range of the entries of a key among those of its leading bits.
+func (x *index) search(from, end, rest uint32) (first, last uint32) {
+	behind := func(want uint32) uint32 {
+		at, _ := slices.BinarySearch(x.keys[from:end], want)
+		return from + uint32(at)
+	}
+	first = behind(rest)
+	if rest == math.MaxUint32 {
+		return first, end
+	}
+	return first, behind(rest + 1)
 }
 
 // entries lists the keys under which a row of the list is found.
