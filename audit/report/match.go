@@ -77,7 +77,7 @@ func CheckMatchOutput(path string) error {
 			endings = append(endings, format.extension)
 		}
 	}
-	return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With(endings)}
+	return words.NotOneOf(words.OutputUnknown.With(path), filepath.Ext(path), endings)
 }
 
 // PrintMatch writes pairs to standard output in a format of MatchFormats.

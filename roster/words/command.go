@@ -54,7 +54,6 @@ var (
 	WrongCommand      = Text{"没有 %s 这个命令", "there is no command %s"}
 	WrongCommandHint  = Text{"查看全部命令：rollcheck --help", "see all commands: rollcheck --help"}
 	NoPath            = Text{"没有说明要核查哪个文件夹或文件", "no folder or file was named"}
-	NoPathHint        = Text{"例如：rollcheck %s 2016年四季度", "for example: rollcheck %s FOLDER"}
 	PathMissing       = Text{"找不到 %s", "%s does not exist"}
 	PathMissingHint   = Text{"检查路径；含空格的路径要加引号", "check the path; quote it if it holds blanks"}
 	NothingToRead     = Text{"%s 里没有可以读取的表格", "there is no workbook to read in %s"}
