@@ -411,7 +411,7 @@ func (p *program) reportOptions(options auditOptions, chosen choice, privacy wor
 		privacy = words.Privacy(options.privacy)
 	}
 	return report.Options{
-		Language: p.language, Privacy: privacy, Lowest: chosen.severity, Width: 80,
-		Colour: !options.noColour && os.Getenv("NO_COLOR") == "" && isTerminal(p.stdout),
+		Language: p.language, Privacy: privacy, Lowest: chosen.severity, Width: p.width(),
+		Colour: p.colour(options.noColour),
 	}
 }

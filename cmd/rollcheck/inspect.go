@@ -1,8 +1,6 @@
 package main
 
 import (
-	"os"
-
 	"github.com/spf13/cobra"
 
 	"rollcheck/audit"
@@ -63,8 +61,8 @@ func (p *program) inspect(paths []string, options inspectOptions) (int, error) {
 	}
 	read := &audit.Report{Version: version, Files: found.Files, Run: rules.All}
 	shown := report.Options{
-		Language: p.language, Privacy: words.Privacy(options.privacy), Width: 80,
-		Colour: !options.noColour && os.Getenv("NO_COLOR") == "" && isTerminal(p.stdout),
+		Language: p.language, Privacy: words.Privacy(options.privacy), Width: p.width(),
+		Colour: p.colour(options.noColour),
 	}
 	if options.output != "" {
 		if err := blank.HeadingTable(options.output, report.HeadingLines(found.Files, shown), p.language); err != nil {

@@ -143,7 +143,7 @@ func (p *program) matchReport(options matchOptions, privacy words.Privacy) repor
 	if options.privacy != "" {
 		privacy = words.Privacy(options.privacy)
 	}
-	return report.Options{Language: p.language, Privacy: privacy, Width: 80}
+	return report.Options{Language: p.language, Privacy: privacy, Width: p.width(), Colour: p.colour(false)}
 }
 
 // rowsAgain returns what reads the rows of rosters that pairs speak of, once: the rosters were
