@@ -294,7 +294,7 @@ func (p *program) read(paths []string, how reading.Options) (*reading.Input, err
 		return nil, err
 	}
 	progress := newProgress(p)
-	how.Memory, how.Progress = usableMemory(), progress.step
+	how.Memory, how.Progress = usableMemory(), progress.read
 	collectHarder(how.Memory)
 	found, err := reading.Read(paths, how)
 	progress.done()
@@ -317,14 +317,17 @@ func (p *program) write(result *audit.Report, options auditOptions, chosen choic
 	if err != nil {
 		return err
 	}
+	written := newWriting(p, len(options.outputs))
 	failed := make([]error, len(options.outputs))
 	var group sync.WaitGroup
 	for i, path := range options.outputs {
 		group.Go(func() {
 			failed[i] = writeOutput(path, result, p.reportOptions(options, chosen, report.PrivacyOf(path)))
+			written.wrote(path)
 		})
 	}
 	group.Wait()
+	written.done()
 	failed = append(failed, p.writeTownships(result, townships, options, chosen)...)
 	print, _ := report.ForFormat(options.format)
 	failed = append(failed, print(p.stdout, result, p.reportOptions(options, chosen, words.Township)))

@@ -71,7 +71,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 		return exitWrongUse, err
 	}
 	progress := newProgress(p)
-	how := reading.Options{Fallback: roster.Persons, Passwords: options.passwords, Progress: progress.step}
+	how := reading.Options{Fallback: roster.Persons, Passwords: options.passwords, Progress: progress.read}
 	given, err := reading.Read([]string{list}, how)
 	if err != nil {
 		return exitWrongUse, err
