@@ -252,7 +252,7 @@ func figuresOfPage(t *testing.T, content []byte) figures {
 }
 
 var terminalRow = regexp.MustCompile(`(?m)^ (\S+)\s+\|\s+(\d+) \|\s+(\d+)$`)
-var terminalMoney = regexp.MustCompile(`合计每月 (\S+) 元\n全部疑点: 应追回 (\S+) 元, 应补发 (\S+) 元`)
+var terminalMoney = regexp.MustCompile(`每月 (\S+) 元\n(?:.*\n)  多发（确定） +(\S+) 元\n  涉及（待核实） +(\S+) 元，.*\n  应补 +(\S+) 元`)
 var terminalCount = regexp.MustCompile(`(?m)^ (\S+)\s+\| [a-z0-9-]+\s+\| .*\|\s+(\d+)$`)
 
 // figuresOfTerminal reads the tables of the terminal.
@@ -262,11 +262,13 @@ func figuresOfTerminal(t *testing.T, content []byte) figures {
 	for _, row := range terminalRow.FindAllStringSubmatch(string(content), -1) {
 		found.heads(row[1], row[2], row[3])
 	}
-	if money := terminalMoney.FindStringSubmatch(string(content)); money != nil {
-		found.set("monthly", money[1])
-		found.set("recoverable", money[2])
-		found.set("owed", money[3])
+	money := terminalMoney.FindStringSubmatch(string(content))
+	if money == nil {
+		t.Fatalf("the terminal shows no money:\n%s", content)
 	}
+	found.set("monthly", money[1])
+	found.set("recoverable", sum(t, []string{strings.ReplaceAll(money[2], ",", ""), strings.ReplaceAll(money[3], ",", "")}).FloatString(2))
+	found.set("owed", money[4])
 	counts, all := map[string]int{}, 0
 	for _, row := range terminalCount.FindAllStringSubmatch(string(content), -1) {
 		if severity, isSeverity := severityOf(row[1]); isSeverity {

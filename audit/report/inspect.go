@@ -44,13 +44,13 @@ func Inspect(w io.Writer, r *audit.Report, o Options) error {
 
 func (t *terminal) inspectFile(file *roster.File) {
 	if len(file.Sheets) == 0 {
-		t.line(t.heading(t.o.plain(file.Path)))
+		t.line(t.paint("1", t.o.plain(file.Path)))
 		t.inspectSilence(file.Fault, file.PassedOver)
 		t.line("")
 	}
 	var above *roster.Sheet
 	for _, sheet := range file.Sheets {
-		t.line(t.heading(t.o.plain(sheet.Label())))
+		t.line(t.paint("1", t.o.plain(sheet.Label())))
 		if !t.inspectSilence(sheet.Fault, sheet.PassedOver) {
 			t.inspectSheet(sheet, above)
 			above = sheet

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -77,7 +76,7 @@ func CheckMatchOutput(path string) error {
 			endings = append(endings, format.extension)
 		}
 	}
-	return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With(endings)}
+	return words.NotOneOf(words.OutputUnknown.With(path), filepath.Ext(path), endings)
 }
 
 // PrintMatch writes pairs to standard output in a format of MatchFormats.
@@ -220,51 +219,6 @@ func label(file, sheet string) string {
 	return file + " / " + sheet
 }
 
-// mostShown bounds the pairs shown on a terminal.
-const mostShown = 20
-
-// matchTable shows how many pairs there are, and the first that are not plain: without
-// equal numbers and names.
-func matchTable(w io.Writer, m *Match, o Options) error {
-	var out bytes.Buffer
-	t := &terminal{out: &out, o: o.knowing(m.shell())}
-	var counts [link.E + 1]int
-	for i := range m.Links {
-		counts[m.Links[i].Grade]++
-	}
-	t.say(words.MatchCounts, persons(m.List), persons(m.Rosters), counts[link.A]+counts[link.B], counts[link.C], counts[link.D])
-	if len(m.Links) == 0 {
-		t.say(words.MatchNone)
-	} else {
-		t.say(words.MatchNotice)
-	}
-	shown := 0
-	for i := range m.Links {
-		if l := &m.Links[i]; l.Grade > link.B && shown < mostShown {
-			shown++
-			t.pair(l)
-		}
-	}
-	if more := counts[link.C] + counts[link.D] - shown; more > 0 {
-		t.say(words.MatchMore, more)
-	}
-	_, err := out.WriteTo(w)
-	return err
-}
-
-func (t *terminal) pair(l *link.Link) {
-	o := t.o
-	row := NewMatchRow(l.List)
-	who := strings.Join(nonEmpty(o.show(row[0]), o.show(row[1])), " ")
-	here := o.say(words.MatchPlaceIn, l.List.Sheet.Label(), l.List.Number())
-	there := o.say(words.MatchPlaceIn, label(l.Sheet.File.Path, l.Sheet.Name), l.Row)
-	t.wrap("", o.pair(l.Grade.String()+" "+signedTenths(l.Bits)+" "+who, here+" = "+there))
-	t.wrap("    ", o.join(words.Semicolon, o.matchEvidence(l)))
-	if rivals := o.rivals(l); len(rivals) > 0 {
-		t.wrap("    ", o.pair(o.text(words.HeadRivals), o.join(words.Semicolon, rivals)))
-	}
-}
-
 // persons counts the records of what was recognised.
 func persons(input *reading.Input) int {
 	count := 0
@@ -339,7 +293,7 @@ func (b *workbook) matchCells(index int, l *link.Link, there MatchRow) []value {
 	for i := range there {
 		cells = append(cells, sideCell(o, there[i], here[i]))
 	}
-	return append(cells, linesCell(o.matchEvidence(l)), linesCell(o.rivals(l)), fillCell())
+	return append(cells, linesCell(o.agreements(l)), linesCell(o.rivalRows(l)), fillCell())
 }
 
 // sideCell is one value, marked where the other row has another.

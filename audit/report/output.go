@@ -36,7 +36,7 @@ func forExtension(path string) (Writer, bool) {
 // name asks for, and whether what stands there may be replaced.
 func CheckOutput(path string) error {
 	if _, ok := forExtension(path); !ok {
-		return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With(Extensions())}
+		return words.NotOneOf(words.OutputUnknown.With(path), filepath.Ext(path), Extensions())
 	}
 	return CheckExisting(path)
 }

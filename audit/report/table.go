@@ -19,14 +19,14 @@ const (
 )
 
 // Table writes the report for a terminal: first what was given, then two lines a finding
-// and its evidence, figures in tables, at the end what did not run.
+// and its evidence, figures in tables, what says nothing, and last the chief's figures.
 func Table(w io.Writer, r *audit.Report, o Options) error {
 	t := terminal{out: &bytes.Buffer{}, o: o.knowing(r), r: r}
 	t.supply()
 	t.findings()
 	t.figures()
 	t.silence()
-	t.closing()
+	t.overview()
 	if t.err != nil {
 		return t.err
 	}
@@ -52,7 +52,7 @@ func (t *terminal) findings() {
 		if first < 0 {
 			continue
 		}
-		t.line(t.heading("== " + t.o.text(severity.Title()) + " =="))
+		t.line(t.paint("1;"+colourOf(severity), "== "+t.o.text(severity.Title())+" =="))
 		shown, count := 0, 0
 		for _, finding := range t.r.Findings[first:] {
 			if finding.Severity != severity {
@@ -68,13 +68,6 @@ func (t *terminal) findings() {
 		}
 		t.line("")
 	}
-}
-
-func (t *terminal) heading(text string) string {
-	if t.o.Colour {
-		return "\x1b[1m" + text + "\x1b[0m"
-	}
-	return text
 }
 
 // finding writes who and where, what, and where to look.
@@ -157,18 +150,4 @@ func (t *terminal) source(cell roster.Cell) string {
 		text += " " + t.o.say(words.ColumnMark, letter)
 	}
 	return text
-}
-
-// closing writes the totals.
-func (t *terminal) closing() {
-	notices := t.r.Totals()[audit.Notice]
-	if len(t.r.Findings) == 0 {
-		t.say(words.NothingFound)
-		return
-	}
-	t.say(words.TotalLine, len(t.r.Findings)-notices, notices)
-	builtIn := slices.IndexFunc(t.r.Findings, func(f *audit.Finding) bool { return !f.Rule.Custom() })
-	if builtIn >= 0 {
-		t.say(words.ExplainHint, t.o.plain(t.r.Findings[builtIn].Rule.ID))
-	}
 }

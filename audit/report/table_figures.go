@@ -39,9 +39,6 @@ func (t *terminal) clearance(c audit.ClearanceTotals) {
 	}
 	rows = append(rows, row(words.HeadTotal, c.Heads), row(words.HeadToVerify, c.ToVerify))
 	t.table([]words.Text{words.HeadReason, words.HeadPersons, words.HeadHouseholds}, rows, 1)
-	t.say(words.ClearanceMonthly, c.Monthly.Grouped())
-	recoverable, owed := moneyOf(t.r)
-	t.say(words.MoneyBeside, recoverable.Grouped(), owed.Grouped())
 }
 
 // table writes figures with ASCII borders, which are one column wide on every machine. The

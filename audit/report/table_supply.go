@@ -18,9 +18,6 @@ func (t *terminal) supply() {
 	if len(rows) > 0 {
 		t.table([]words.Text{words.SupplyHeading, words.HeadPeriod, words.HeadSheets, words.HeadRows2}, rows, 2)
 	}
-	if missing := missingKinds(t.r); len(missing) > 0 {
-		t.say(words.SupplyMissing, t.o.missing(missing))
-	}
 	t.line("")
 }
 
@@ -33,18 +30,8 @@ func (o Options) missing(kinds []missingKind) string {
 	return o.join(words.Comma, parts)
 }
 
-// silence names what says nothing: rules that did not run, files not read.
+// silence names the files and sheets that say nothing, what was passed over in a line.
 func (t *terminal) silence() {
-	never, somewhere := notRun(t.r)
-	if len(never) > 0 {
-		t.say(words.NotRunNever, len(never), titles(never))
-	}
-	if len(somewhere) > 0 {
-		t.say(words.NotRunSomewhere, len(somewhere), titles(somewhere))
-	}
-	if len(t.r.Unconfirmed) > 0 {
-		t.say(words.UnconfirmedCount, len(t.r.Unconfirmed))
-	}
 	found := Silent(t.r.Files)
 	if len(found.Passed) > 0 {
 		t.say(words.PassedCount, len(found.Passed))
@@ -55,6 +42,9 @@ func (t *terminal) silence() {
 	}
 	t.quiet(words.UnreadCount, found.Unread, len(found.Unread))
 	t.quiet(words.DoubtfulCount, found.Doubtful, len(found.Doubtful))
+	if len(found.Passed)+len(found.Unknown)+len(found.Unread)+len(found.Doubtful) > 0 {
+		t.line("")
+	}
 }
 
 // quiet lists files and sheets with the reason why they say nothing.

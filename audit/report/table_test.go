@@ -1,6 +1,7 @@
 package report
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -41,7 +42,7 @@ func TestColourCarriesNothing(t *testing.T) {
 	if coloured == plain {
 		t.Error("no colour where it was asked for")
 	}
-	if got := strings.NewReplacer("\x1b[1m", "", "\x1b[0m", "").Replace(coloured); got != plain {
+	if got := regexp.MustCompile("\x1b\\[[0-9;]+m").ReplaceAllString(coloured, ""); got != plain {
 		t.Errorf("without escapes the text differs:\n%s", got)
 	}
 }
@@ -66,6 +67,32 @@ func TestUnits(t *testing.T) {
 	for _, unit := range units(strings.Repeat("x", 100), 30) {
 		if displayWidth(unit) > 30 {
 			t.Errorf("a unit takes %d columns", displayWidth(unit))
+		}
+	}
+}
+
+// The chief's figures are the last thing on the screen, on one screen, and money that is
+// certain is never added to money that is to be verified.
+func TestScreenEndsWithTheFigures(t *testing.T) {
+	report := sample(t)
+	for _, language := range []words.Language{words.Chinese, words.English} {
+		out := string(rendered(t, Table, report, Options{Language: language, Privacy: words.Township}))
+		_, overview, found := strings.Cut(out, "== "+words.ScreenHeading.In(language)+" ==\n")
+		if lines := strings.Count(overview, "\n"); !found || lines > 25 {
+			t.Errorf("%s: the figures take %d lines:\n%s", language, lines, overview)
+		}
+		o := overviewOf(report)
+		if sum := (o.overpaid + o.involved).Grouped(); o.involved != 0 && strings.Contains(out, sum) {
+			t.Errorf("%s: certain money and money to be verified are one sum: %s", language, sum)
+		}
+		at := 0
+		for _, label := range []words.Text{words.ScreenUnread, words.ScreenRead, words.ScreenLeaving, words.ScreenVerify, words.ScreenOverpaid, words.ScreenInvolved, words.ScreenOwed, words.ScreenForm, words.ScreenNext} {
+			next := strings.Index(overview[at:], "  "+label.In(language)+" ")
+			if next < 0 {
+				t.Errorf("%s: %s is missing or stands too early:\n%s", language, label.In(language), overview)
+				continue
+			}
+			at += next
 		}
 	}
 }

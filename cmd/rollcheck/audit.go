@@ -34,7 +34,7 @@ type auditOptions struct {
 func (p *program) auditCommand() *cobra.Command {
 	var options auditOptions
 	command := &cobra.Command{
-		Use: "audit " + p.in(words.UsePaths), Short: p.in(words.AuditShort), Example: p.in(words.AuditExample),
+		Use: "audit " + p.in(words.UsePaths), Aliases: []string{words.VerbAudit.ZH}, Short: p.in(words.AuditShort), Example: p.in(words.AuditExample),
 		Args: somePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
 			code, err := p.audit(paths, options)
@@ -50,7 +50,7 @@ func (p *program) auditCommand() *cobra.Command {
 // somePath asks for at least one path.
 func somePath(command *cobra.Command, arguments []string) error {
 	if len(arguments) == 0 {
-		return &words.Error{What: words.NoPath.With(), Hint: words.NoPathHint.With(command.Name())}
+		return &words.Error{What: words.NoPath.With(), Hint: words.ForExample.With(exampleOf(command))}
 	}
 	return nil
 }
@@ -73,6 +73,7 @@ func (p *program) auditFlags(command *cobra.Command, options *auditOptions, fail
 
 // audit reads, audits and reports; it returns the exit code.
 func (p *program) audit(paths []string, options auditOptions) (int, error) {
+	paths = p.withoutLocks(paths)
 	chosen, err := options.parse(paths)
 	if err != nil {
 		return exitWrongUse, err
@@ -169,31 +170,21 @@ func (o *auditOptions) words(c *choice) error {
 	if c.asOf, err = parseDay(o.asOf); err != nil {
 		return err
 	}
-	if err := oneOf("privacy", o.privacy, []string{"", "public", "township", "full"}); err != nil {
+	if err := pickPrivacy(&o.privacy); err != nil {
 		return err
 	}
-	if _, ok := report.ForFormat(o.format); !ok {
-		return oneOf("format", o.format, report.Formats())
+	if err := pick("format", &o.format, formatTerms(report.Formats())); err != nil {
+		return err
 	}
-	var ok bool
-	if c.severity, ok = audit.ParseSeverity(o.severity); !ok {
-		return oneOf("severity", o.severity, severityNames())
+	if err := pick("severity", &o.severity, severityTerms()); err != nil {
+		return err
 	}
-	if o.failOn == "never" {
-		return nil
+	if err := pick("fail-on", &o.failOn, append(severityTerms(), neverTerm)); err != nil {
+		return err
 	}
-	if c.failOn, ok = audit.ParseSeverity(o.failOn); !ok {
-		return oneOf("fail-on", o.failOn, append(severityNames(), "never"))
-	}
+	c.severity, _ = audit.ParseSeverity(o.severity)
+	c.failOn, _ = audit.ParseSeverity(o.failOn) // zero for never
 	return nil
-}
-
-func severityNames() []string {
-	var names []string
-	for _, severity := range audit.Severities {
-		names = append(names, severity.String())
-	}
-	return names
 }
 
 func parseDay(text string) (roster.Date, error) {
@@ -231,25 +222,35 @@ func chooseRules(known []*audit.Rule, only, skip []string) ([]*audit.Rule, error
 func namedRules(known []*audit.Rule, names []string) ([]*audit.Rule, error) {
 	var found []*audit.Rule
 	for _, name := range names {
-		rule, err := namedRule(known, name)
-		if err != nil {
-			return nil, err
+		for _, part := range listed(known, name) {
+			rule, err := namedRule(known, part)
+			if err != nil {
+				return nil, err
+			}
+			found = append(found, rule)
 		}
-		found = append(found, rule)
 	}
 	return found, nil
+}
+
+// listed parts names that stand between Chinese marks; a rule's own name may hold one.
+func listed(known []*audit.Rule, text string) []string {
+	if audit.FindRule(known, strings.TrimSpace(text)) != nil {
+		return []string{text}
+	}
+	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("，、；", r) })
 }
 
 func namedRule(known []*audit.Rule, name string) (*audit.Rule, error) {
 	if rule := audit.FindRule(known, strings.TrimSpace(name)); rule != nil {
 		return rule, nil
 	}
-	err := &words.Error{What: words.UnknownRule.With(name)}
 	var names []string
 	for _, rule := range known {
 		names = append(names, rule.ID, rule.Title.ZH)
 	}
-	if near := words.Nearest(name, names); near != "" {
+	err := &words.Error{What: words.UnknownRule.With(name), Hint: words.SeeRules.With()}
+	if near := words.Alike(name, names); len(near) > 0 {
 		err.Hint = words.SettingNearest.With(near)
 	}
 	return nil, err
@@ -262,6 +263,19 @@ func contains(list []*audit.Rule, rule *audit.Rule) bool {
 		}
 	}
 	return false
+}
+
+// withoutLocks leaves out what open documents leave beside them: a pattern of names brings it
+// along, and it may be gone by now. Where nothing else was named it stays, to be refused.
+func (p *program) withoutLocks(paths []string) []string {
+	kept := slices.DeleteFunc(slices.Clone(paths), reading.Lock)
+	if len(kept) == 0 {
+		return paths
+	}
+	if passed := len(paths) - len(kept); passed > 0 {
+		p.say(words.LocksPassed, passed)
+	}
+	return kept
 }
 
 // somewhere asks for every path to exist.
@@ -280,7 +294,7 @@ func (p *program) read(paths []string, how reading.Options) (*reading.Input, err
 		return nil, err
 	}
 	progress := newProgress(p)
-	how.Memory, how.Progress = usableMemory(), progress.step
+	how.Memory, how.Progress = usableMemory(), progress.read
 	collectHarder(how.Memory)
 	found, err := reading.Read(paths, how)
 	progress.done()
@@ -303,14 +317,17 @@ func (p *program) write(result *audit.Report, options auditOptions, chosen choic
 	if err != nil {
 		return err
 	}
+	written := newWriting(p, len(options.outputs))
 	failed := make([]error, len(options.outputs))
 	var group sync.WaitGroup
 	for i, path := range options.outputs {
 		group.Go(func() {
 			failed[i] = writeOutput(path, result, p.reportOptions(options, chosen, report.PrivacyOf(path)))
+			written.wrote(path)
 		})
 	}
 	group.Wait()
+	written.done()
 	failed = append(failed, p.writeTownships(result, townships, options, chosen)...)
 	print, _ := report.ForFormat(options.format)
 	failed = append(failed, print(p.stdout, result, p.reportOptions(options, chosen, words.Township)))
@@ -397,7 +414,7 @@ func (p *program) reportOptions(options auditOptions, chosen choice, privacy wor
 		privacy = words.Privacy(options.privacy)
 	}
 	return report.Options{
-		Language: p.language, Privacy: privacy, Lowest: chosen.severity, Width: 80,
-		Colour: !options.noColour && os.Getenv("NO_COLOR") == "" && isTerminal(p.stdout),
+		Language: p.language, Privacy: privacy, Lowest: chosen.severity, Width: p.width(),
+		Colour: p.colour(options.noColour),
 	}
 }

@@ -15,7 +15,7 @@ import (
 func (p *program) checkCommand() *cobra.Command {
 	var options auditOptions
 	command := &cobra.Command{
-		Use: "check " + p.in(words.UseFiles), Short: p.in(words.CheckShort), Example: p.in(words.CheckExample), Args: somePath,
+		Use: "check " + p.in(words.UseFiles), Aliases: []string{words.VerbCheck.ZH}, Short: p.in(words.CheckShort), Example: p.in(words.CheckExample), Args: somePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
 			code, err := p.check(paths, options)
 			p.code = code
@@ -28,6 +28,7 @@ func (p *program) checkCommand() *cobra.Command {
 
 // check lints every file by itself, with the rules that need one sheet only.
 func (p *program) check(paths []string, options auditOptions) (int, error) {
+	paths = p.withoutLocks(paths)
 	chosen, err := options.parse(paths)
 	if err != nil {
 		return exitWrongUse, err

@@ -11,16 +11,16 @@ func (p *program) demoCommand() *cobra.Command {
 	var size string
 	var seed uint64
 	command := &cobra.Command{
-		Use: "demo " + p.in(words.UseFolder), Short: p.in(words.DemoShort),
-		Args: func(_ *cobra.Command, arguments []string) error {
+		Use: "demo " + p.in(words.UseFolder), Aliases: []string{words.VerbDemo.ZH}, Short: p.in(words.DemoShort), Example: p.in(words.DemoExample),
+		Args: func(command *cobra.Command, arguments []string) error {
 			if len(arguments) != 1 {
-				return &words.Error{What: words.OneArgument.With(), Hint: words.WrongCommandHint.With()}
+				return &words.Error{What: words.OneArgument.With(), Hint: words.ForExample.With(exampleOf(command))}
 			}
 			return nil
 		},
 		RunE: func(_ *cobra.Command, arguments []string) error {
 			sizes := map[string]demo.Size{"township": demo.SizeTownship, "county": demo.SizeCounty}
-			if err := oneOf("size", size, []string{"township", "county"}); err != nil {
+			if err := pick("size", &size, sizeTerms); err != nil {
 				return err
 			}
 			township, err := demo.Make(seed, sizes[size])

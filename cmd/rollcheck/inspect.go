@@ -1,8 +1,6 @@
 package main
 
 import (
-	"os"
-
 	"github.com/spf13/cobra"
 
 	"rollcheck/audit"
@@ -25,7 +23,7 @@ type inspectOptions struct {
 func (p *program) inspectCommand() *cobra.Command {
 	var options inspectOptions
 	command := &cobra.Command{
-		Use: "inspect " + p.in(words.UsePaths), Short: p.in(words.InspectShort), Example: p.in(words.InspectExample), Args: somePath,
+		Use: "inspect " + p.in(words.UsePaths), Aliases: []string{words.VerbInspect.ZH}, Short: p.in(words.InspectShort), Example: p.in(words.InspectExample), Args: somePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
 			code, err := p.inspect(paths, options)
 			p.code = code
@@ -45,10 +43,10 @@ func (p *program) inspectCommand() *cobra.Command {
 
 // inspect reads and says what it read; it returns the exit code.
 func (p *program) inspect(paths []string, options inspectOptions) (int, error) {
-	if err := oneOf("format", options.format, []string{"table", "json"}); err != nil {
+	if err := pick("format", &options.format, formatTerms([]string{"table", "json"})); err != nil {
 		return exitWrongUse, err
 	}
-	if err := oneOf("privacy", options.privacy, []string{"public", "township", "full"}); err != nil {
+	if err := pick("privacy", &options.privacy, privacyTerms); err != nil {
 		return exitWrongUse, err
 	}
 	if options.output != "" {
@@ -57,14 +55,14 @@ func (p *program) inspect(paths []string, options inspectOptions) (int, error) {
 		}
 	}
 	how := reading.Options{Settings: options.settings, Passwords: options.passwords, Samples: report.HeadingSamples}
-	found, err := p.read(paths, how)
+	found, err := p.read(p.withoutLocks(paths), how)
 	if err != nil {
 		return exitWrongUse, err
 	}
 	read := &audit.Report{Version: version, Files: found.Files, Run: rules.All}
 	shown := report.Options{
-		Language: p.language, Privacy: words.Privacy(options.privacy), Width: 80,
-		Colour: !options.noColour && os.Getenv("NO_COLOR") == "" && isTerminal(p.stdout),
+		Language: p.language, Privacy: words.Privacy(options.privacy), Width: p.width(),
+		Colour: p.colour(options.noColour),
 	}
 	if options.output != "" {
 		if err := blank.HeadingTable(options.output, report.HeadingLines(found.Files, shown), p.language); err != nil {

@@ -11,25 +11,26 @@ import (
 // it too: --lang, else ROLLCHECK_LANG, else the locale when it says zh or en, else Chinese.
 func languageOf(arguments []string) words.Language {
 	for i, argument := range arguments {
-		if value, ok := strings.CutPrefix(argument, "--lang="); ok {
-			return chosen(value)
-		}
+		value, ok := strings.CutPrefix(argument, "--lang=")
 		if argument == "--lang" && i+1 < len(arguments) {
-			return chosen(arguments[i+1])
+			value, ok = arguments[i+1], true
+		}
+		if language := spokenBy(value); ok && language != "" {
+			return language
 		}
 	}
 	for _, variable := range []string{"ROLLCHECK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"} {
-		value := os.Getenv(variable)
-		if strings.HasPrefix(value, "zh") || strings.HasPrefix(value, "en") {
-			return chosen(value)
+		if language := spokenBy(os.Getenv(variable)); language != "" {
+			return language
 		}
 	}
 	return words.Chinese
 }
 
-func chosen(value string) words.Language {
-	if strings.HasPrefix(value, "en") {
-		return words.English
-	}
-	return words.Chinese
+// spokenBy reads the name of a language, or a locale such as zh_CN.UTF-8; empty where it is
+// none of ours.
+func spokenBy(value string) words.Language {
+	short, _, _ := strings.Cut(strings.NewReplacer("_", "-", ".", "-").Replace(value), "-")
+	name, _ := find(short, languageTerms)
+	return words.Language(name)
 }

@@ -35,7 +35,7 @@ func main() {
 // run is the whole program: its exit code is the contract's.
 func run(arguments []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	out := &screen{out: stdout}
-	program := &program{stdin: stdin, stdout: out, stderr: stderr, language: languageOf(arguments)}
+	program := &program{stdin: stdin, stdout: out, stderr: stderr, language: languageOf(arguments), arguments: arguments}
 	defer program.heed()()
 	defer func() {
 		if fault := recover(); fault != nil {
@@ -48,7 +48,10 @@ func run(arguments []string, stdin io.Reader, stdout, stderr io.Writer) (code in
 	}
 	root := program.rootCommand()
 	root.SetArgs(arguments)
-	err := root.Execute()
+	err := mistyped(root, arguments)
+	if err == nil {
+		err = root.Execute()
+	}
 	if err == nil || out.failed != nil {
 		err = out.failure(err)
 	}
@@ -70,6 +73,7 @@ type program struct {
 	language       words.Language
 	quiet          bool
 	code           int
+	arguments      []string    // as they were typed
 	known          words.Known // numbers of the input; nil until it is read
 }
 

@@ -24,8 +24,8 @@ type matchOptions struct {
 func (p *program) matchCommand() *cobra.Command {
 	var options matchOptions
 	command := &cobra.Command{
-		Use:   "match " + p.in(words.UseList) + " --against " + p.in(words.UsePaths),
-		Short: p.in(words.MatchShort), Example: p.in(words.MatchExample), Args: somePath,
+		Use:     "match " + p.in(words.UseList) + " --against " + p.in(words.UsePaths),
+		Aliases: []string{words.VerbMatch.ZH}, Short: p.in(words.MatchShort), Example: p.in(words.MatchExample), Args: somePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
 			code, err := p.match(paths[0], append(options.against, paths[1:]...), options)
 			p.code = code
@@ -46,7 +46,7 @@ func (o *matchOptions) check(list string) error {
 	if len(o.against) == 0 {
 		return &words.Error{What: words.NoAgainst.With(), Hint: words.NoAgainstFix.With()}
 	}
-	if err := oneOf("format", o.format, report.MatchFormats()); err != nil {
+	if err := pick("format", &o.format, formatTerms(report.MatchFormats())); err != nil {
 		return err
 	}
 	for _, path := range o.outputs {
@@ -57,11 +57,12 @@ func (o *matchOptions) check(list string) error {
 	if err := report.CheckApart(o.outputs, named(o.against, []string{list}, o.passwords)); err != nil {
 		return err
 	}
-	return oneOf("privacy", o.privacy, []string{"", "public", "township", "full"})
+	return pickPrivacy(&o.privacy)
 }
 
 // match compares a list with rosters and writes the pairs; it returns the exit code.
 func (p *program) match(list string, rosters []string, options matchOptions) (int, error) {
+	rosters = p.withoutLocks(rosters)
 	options.against = rosters
 	if err := options.check(list); err != nil {
 		return exitWrongUse, err
@@ -70,7 +71,7 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 		return exitWrongUse, err
 	}
 	progress := newProgress(p)
-	how := reading.Options{Fallback: roster.Persons, Passwords: options.passwords, Progress: progress.step}
+	how := reading.Options{Fallback: roster.Persons, Passwords: options.passwords, Progress: progress.read}
 	given, err := reading.Read([]string{list}, how)
 	if err != nil {
 		return exitWrongUse, err
@@ -142,7 +143,7 @@ func (p *program) matchReport(options matchOptions, privacy words.Privacy) repor
 	if options.privacy != "" {
 		privacy = words.Privacy(options.privacy)
 	}
-	return report.Options{Language: p.language, Privacy: privacy, Width: 80}
+	return report.Options{Language: p.language, Privacy: privacy, Width: p.width(), Colour: p.colour(false)}
 }
 
 // rowsAgain returns what reads the rows of rosters that pairs speak of, once: the rosters were

@@ -13,24 +13,43 @@ import (
 // rootCommand assembles the verbs.
 func (p *program) rootCommand() *cobra.Command {
 	cobra.MousetrapHelpText = "" // a folder dropped on the program is audited, not refused
+	asked := false
 	root := &cobra.Command{
 		Use: "rollcheck", Short: p.in(words.CommandShort), Long: p.in(words.CommandLong),
 		SilenceUsage: true, SilenceErrors: true, Args: p.noSuchCommand,
-		RunE: func(command *cobra.Command, _ []string) error { return command.Help() },
+		Example: p.in(words.RootExample),
+		RunE: func(command *cobra.Command, _ []string) error {
+			if asked {
+				return p.printVersion()
+			}
+			return command.Help()
+		},
+		PersistentPreRunE: func(command *cobra.Command, _ []string) error {
+			spoken := command.Flag("lang").Value.String()
+			if spokenBy(spoken) != "" {
+				return nil
+			}
+			return pick("lang", &spoken, languageTerms)
+		},
 	}
+	root.Flags().BoolVarP(&asked, "version", "v", false, p.in(words.FlagVersion))
 	root.SetOut(p.stdout)
 	root.SetErr(p.stderr)
-	root.CompletionOptions.HiddenDefaultCmd = true
+	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().String("lang", string(p.language), p.in(words.FlagLanguage))
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, p.in(words.FlagQuiet))
-	root.SetFlagErrorFunc(func(command *cobra.Command, err error) error {
-		return &words.Error{What: words.WrongFlag.With(err.Error()), Hint: words.Text{ZH: "%s", EN: "%s"}.With(command.CommandPath() + " --help")}
-	})
-	root.AddCommand(p.auditCommand(), p.checkCommand(), p.matchCommand(), p.inspectCommand(), p.rulesCommand(), p.templateCommand(), p.initCommand(), p.demoCommand(), p.versionCommand())
-	root.SetHelpCommand(&cobra.Command{Use: "help", Short: p.in(words.HelpShort), RunE: func(command *cobra.Command, arguments []string) error {
+	root.SetFlagErrorFunc(p.wrongFlag)
+	root.AddCommand(
+		p.auditCommand(), p.checkCommand(), p.matchCommand(), p.inspectCommand(), p.rulesCommand(), p.templateCommand(), p.initCommand(), p.demoCommand(),
+		p.versionCommand(), p.completionCommand(),
+	)
+	root.SetHelpCommand(&cobra.Command{Use: "help", Aliases: []string{words.VerbHelp.ZH}, Short: p.in(words.HelpShort), RunE: func(command *cobra.Command, arguments []string) error {
 		target, _, err := root.Find(arguments)
-		if err != nil {
-			return p.noSuchCommand(root, arguments)
+		if err != nil || target == root {
+			if err := p.noSuchCommand(root, arguments); err != nil {
+				return err
+			}
+			return root.Help()
 		}
 		return target.Help()
 	}})
@@ -66,17 +85,6 @@ func (untyped) Type() string { return "" }
 
 func (p *program) in(text words.Text) string { return text.In(p.language) }
 
-func (p *program) noSuchCommand(root *cobra.Command, arguments []string) error {
-	if len(arguments) == 0 {
-		return nil
-	}
-	names := []string{}
-	for _, command := range root.Commands() {
-		names = append(names, command.Name())
-	}
-	return &words.Error{What: words.WrongCommand.With(arguments[0]), Hint: words.OneOf.With(names)}
-}
-
 // usageTemplate is cobra's usage in the user's language.
 func (p *program) usageTemplate() string {
 	return strings.NewReplacer("USAGE", p.in(words.UsageHeading), "EXAMPLE", p.in(words.ExampleHeading), "COMMANDS", p.in(words.CommandsHeading),
@@ -101,16 +109,6 @@ GLOBAL
 
 MORE{{end}}
 `)
-}
-
-// oneOf checks a word against those a flag knows.
-func oneOf(flag, value string, known []string) error {
-	for _, word := range known {
-		if word == value {
-			return nil
-		}
-	}
-	return &words.Error{What: words.UnknownWord.With("--"+flag, value), Hint: words.OneOf.With(known)}
 }
 
 func (p *program) print(format string, arguments ...any) { fmt.Fprintf(p.stdout, format, arguments...) }

@@ -19,24 +19,21 @@ func (p *program) rulesCommand() *cobra.Command {
 	var format string
 	var params bool
 	command := &cobra.Command{
-		Use: "rules " + p.in(words.UseRule), Short: p.in(words.RulesShort),
+		Use: "rules " + p.in(words.UseRule), Aliases: []string{words.VerbRules.ZH}, Short: p.in(words.RulesShort), Example: p.in(words.RulesExample),
 		RunE: func(_ *cobra.Command, arguments []string) error {
-			if err := oneOf("format", format, []string{"table", "json"}); err != nil {
+			if err := pick("format", &format, formatTerms([]string{"table", "json"})); err != nil {
 				return err
 			}
-			shown := rules.All
-			if len(arguments) > 0 {
-				var err error
-				if shown, err = namedRules(rules.All, arguments); err != nil {
-					return err
-				}
+			shown, named, err := rulesAbout(arguments)
+			if err != nil {
+				return err
 			}
 			switch {
 			case params:
 				p.listParams()
 			case format == "json":
 				return p.rulesJSON(shown)
-			case len(arguments) > 0:
+			case named:
 				p.explain(shown)
 			default:
 				p.listRules(shown)
@@ -156,12 +153,14 @@ func (p *program) rulesJSON(shown []*audit.Rule) error {
 
 func (p *program) versionCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "version", Short: p.in(words.VersionShort),
-		RunE: func(*cobra.Command, []string) error {
-			p.line(words.VersionLine.With(version, len(rules.All), rulesHash()))
-			return nil
-		},
+		Use: "version", Aliases: []string{words.VerbVersion.ZH}, Short: p.in(words.VersionShort), Example: p.in(words.VersionExample),
+		RunE: func(*cobra.Command, []string) error { return p.printVersion() },
 	}
+}
+
+func (p *program) printVersion() error {
+	p.line(words.VersionLine.With(version, len(rules.All), rulesHash()))
+	return nil
 }
 
 // rulesHash is a hash over what the rules are called, say and allow.

@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"io"
+	"os"
+	"strconv"
 
 	"rollcheck/roster/words"
 )
@@ -34,4 +36,23 @@ func (s *screen) failure(err error) error {
 		return told
 	}
 	return err
+}
+
+// Columns of a screen: those of a page where nobody says, and the bounds of what is believed.
+const usualWidth, leastWidth, mostWidth = 80, 60, 200
+
+// width is how many columns a screen has: what the shell says of a terminal, else what pages
+// have, so that what is written to a file never depends on a window.
+func (p *program) width() int {
+	columns, err := strconv.Atoi(os.Getenv("COLUMNS"))
+	if err != nil || columns < leastWidth || !isTerminal(p.stdout) {
+		return usualWidth
+	}
+	return min(columns, mostWidth)
+}
+
+// colour says whether standard output is coloured: on a terminal that can, unless the user
+// or his environment wants none (no-color.org).
+func (p *program) colour(unwanted bool) bool {
+	return !unwanted && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(p.stdout)
 }

@@ -11,9 +11,9 @@ import (
 func (p *program) templateCommand() *cobra.Command {
 	var output string
 	command := &cobra.Command{
-		Use: "template " + p.in(words.UseKind), Short: p.in(words.TemplateShort), Example: p.in(words.TemplateExample),
-		RunE: func(_ *cobra.Command, arguments []string) error {
-			kind, err := kindOf(arguments)
+		Use: "template " + p.in(words.UseKind), Aliases: []string{words.VerbTemplate.ZH}, Short: p.in(words.TemplateShort), Example: p.in(words.TemplateExample),
+		RunE: func(command *cobra.Command, arguments []string) error {
+			kind, err := kindOf(command, arguments)
 			if err != nil {
 				return err
 			}
@@ -32,31 +32,25 @@ func (p *program) templateCommand() *cobra.Command {
 }
 
 // kindOf finds the kind that was named, or says which there are.
-func kindOf(arguments []string) (*roster.Kind, error) {
-	var known []string
-	for _, kind := range roster.Kinds {
-		known = append(known, kind.Name+" "+kind.Title.ZH)
-	}
+func kindOf(command *cobra.Command, arguments []string) (*roster.Kind, error) {
+	known := kindTerms()
 	if len(arguments) != 1 {
-		return nil, &words.Error{What: words.KindNeeded.With(), Hint: words.OneOf.With(known)}
+		var all []words.Text
+		for _, kind := range known {
+			all = append(all, kind.shown())
+		}
+		return nil, &words.Error{What: words.KindNeeded.With(), Hint: words.ForExampleOf.With(exampleOf(command), all)}
 	}
-	if kind := roster.KindNamed(arguments[0]); kind != nil {
-		return kind, nil
+	name, ok := find(arguments[0], known)
+	if !ok {
+		return nil, &words.Error{What: words.KindUnknown.With(arguments[0]), Hint: alike(arguments[0], known)}
 	}
-	err := &words.Error{What: words.KindUnknown.With(arguments[0]), Hint: words.OneOf.With(known)}
-	var names []string
-	for _, kind := range roster.Kinds {
-		names = append(names, kind.Name, kind.Title.ZH)
-	}
-	if near := words.Nearest(arguments[0], names); near != "" {
-		err.Hint = words.SettingNearest.With(near)
-	}
-	return nil, err
+	return roster.KindNamed(name), nil
 }
 
 func (p *program) initCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "init " + p.in(words.UseMaybeFolder), Short: p.in(words.InitShort),
+		Use: "init " + p.in(words.UseMaybeFolder), Aliases: []string{words.VerbInit.ZH}, Short: p.in(words.InitShort), Example: p.in(words.InitExample),
 		RunE: func(_ *cobra.Command, arguments []string) error {
 			folder := "."
 			switch len(arguments) {

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -25,12 +26,19 @@ func systemFolder(name string) bool {
 	return slices.Contains(systemFolders, name) || strings.HasPrefix(name, ".trash-")
 }
 
+// Lock says whether a file is what an open document leaves beside it: ~$ of Excel and WPS,
+// .~lock…# of LibreOffice. A pattern of names such as *.xlsx brings it along.
+func Lock(path string) bool {
+	name := filepath.Base(path)
+	return strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock.") && strings.HasSuffix(name, "#")
+}
+
 // leftover says what a file is that office programs or the system left beside the user's,
 // empty if it is none. Their names tell: what is in them may begin as a workbook does.
 func leftover(shown string) words.Message {
 	name := strings.ToLower(path.Base(shown))
 	switch {
-	case strings.HasPrefix(name, "~$"):
+	case Lock(name):
 		return words.PassedOverLock.With()
 	case strings.HasPrefix(name, "._"), slices.Contains(strings.Split(shown, "/"), "__MACOSX"):
 		return words.BookPassedOver.With(words.FormatTitle("appledouble"))

@@ -13,17 +13,23 @@ import (
 
 // Options says how to read.
 type Options struct {
-	Settings  []string              // files or folders of settings tables beside the input
-	Passwords string                // a text file of passwords for workbooks, one a line; may be empty
-	Memory    uint64                // bytes of the machine's memory, which the input must fit; 0: not asked
-	Workers   int                   // files read at one time; 0 for one a CPU
-	Progress  func(done, total int) // called after every file; may be nil
-	Partial   bool                  // the paths are a part of what the settings speak of
-	Samples   int                   // how many values of every column to keep
-	Largest   int64                 // bytes of the largest file to read, settings aside; 0 for any
-	Fallback  *roster.Kind          // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
+	Settings  []string       // files or folders of settings tables beside the input
+	Passwords string         // a text file of passwords for workbooks, one a line; may be empty
+	Memory    uint64         // bytes of the machine's memory, which the input must fit; 0: not asked
+	Workers   int            // files read at one time; 0 for one a CPU
+	Progress  func(Progress) // called after every file; may be nil
+	Partial   bool           // the paths are a part of what the settings speak of
+	Samples   int            // how many values of every column to keep
+	Largest   int64          // bytes of the largest file to read, settings aside; 0 for any
+	Fallback  *roster.Kind   // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
 
 	block func(*roster.Sheet)
+}
+
+// Progress is how far reading is: files and their bytes, of those there are.
+type Progress struct {
+	Files, AllFiles int
+	Bytes, AllBytes int64
 }
 
 // Input is everything that was read.
@@ -97,7 +103,10 @@ func (r *reader) readAll(found []foundFile, options Options) {
 	}
 	var group sync.WaitGroup
 	var mutex sync.Mutex
-	next, done := make(chan int), 0
+	next, done := make(chan int), Progress{AllFiles: len(found)}
+	for i := range found {
+		done.AllBytes += found[i].size
+	}
 	for range min(workers, max(1, len(found))) {
 		group.Go(func() {
 			cells := newParser(r.pool)
@@ -107,8 +116,9 @@ func (r *reader) readAll(found []foundFile, options Options) {
 				r.budget.give(held)
 				if options.Progress != nil {
 					mutex.Lock()
-					done++
-					options.Progress(done, len(found))
+					done.Files++
+					done.Bytes += found[i].size
+					options.Progress(done)
 					mutex.Unlock()
 				}
 			}

@@ -135,7 +135,7 @@ func TestResultDoesNotDependOnWorkers(t *testing.T) {
 	var results []string
 	for _, workers := range []int{1, 4} {
 		done := 0
-		input, err := Read([]string{folder}, Options{Workers: workers, Progress: func(int, int) { done++ }})
+		input, err := Read([]string{folder}, Options{Workers: workers, Progress: func(Progress) { done++ }})
 		if err != nil || done != 4 {
 			t.Fatal(err, done)
 		}

@@ -54,7 +54,6 @@ var (
 	WrongCommand      = Text{"没有 %s 这个命令", "there is no command %s"}
 	WrongCommandHint  = Text{"查看全部命令：rollcheck --help", "see all commands: rollcheck --help"}
 	NoPath            = Text{"没有说明要核查哪个文件夹或文件", "no folder or file was named"}
-	NoPathHint        = Text{"例如：rollcheck %s 2016年四季度", "for example: rollcheck %s FOLDER"}
 	PathMissing       = Text{"找不到 %s", "%s does not exist"}
 	PathMissingHint   = Text{"检查路径；含空格的路径要加引号", "check the path; quote it if it holds blanks"}
 	NothingToRead     = Text{"%s 里没有可以读取的表格", "there is no workbook to read in %s"}
@@ -68,7 +67,8 @@ var (
 	Unexpected        = Text{"程序内部出错：%v", "internal error: %v"}
 	UnexpectedHint    = Text{"输入没有被改动。请把这一行和 rollcheck version 的输出一起反馈", "no input was changed; please report this line with the output of rollcheck version"}
 
-	Reading     = Text{"正在读取 %d/%d", "reading %d/%d"}
+	Reading     = Text{"正在读取：%d/%d 个文件，%d/%d MB", "reading: %d/%d files, %d/%d MB"}
+	Writing     = Text{"正在写报告：%d/%d 份，%d MB", "writing: %d/%d reports, %d MB"}
 	Written     = Text{"已写 %s", "wrote %s"}
 	DemoWritten = Text{"已写 %d 个文件到 %s\n试用：rollcheck audit %s --as-of %s", "wrote %d files to %s\ntry: rollcheck audit %s --as-of %s"}
 	PressEnter  = Text{"按回车键关闭窗口", "press Enter to close"}

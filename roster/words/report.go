@@ -10,8 +10,6 @@ var (
 	SupplyMissing    = Text{"缺少：%s", "not given: %s"}
 	MissingKind      = Text{"%s（%d 条规则未运行）", "%s (%d rules not run)"}
 	NotRunNever      = Text{"未运行的规则 %d 条：%s", "%d rules did not run: %s"}
-	NotRunSomewhere  = Text{"部分地方或月份未运行的规则 %d 条：%s（缺什么，见报告文件）", "%d rules did not run in some places or months: %s (the report file says why)"}
-	UnconfirmedCount = Text{"%d 项参数或例外须当地确认，见报告文件", "%d parameters or exceptions are to be confirmed locally, see the report file"}
 	MoreEntries      = Text{"...另有 %d 个，见报告文件", "... and %d more, see the report file"}
 	ClearanceMonthly = Text{"合计每月 %s 元", "a month in all: %s yuan"}
 	PassedCount      = Text{"已略过 %d 个文件或表", "%d files or sheets passed over"}
@@ -28,9 +26,6 @@ var (
 	PlaceLine        = Text{"%s 第 %d 行", "%s row %d"}
 	RowMark          = Text{"第 %d 行", "row %d"}
 	ColumnMark       = Text{"%s列", "column %s"}
-	TotalLine        = Text{"疑点 %d 条，待核实；提示 %d 条", "%d findings to be verified; %d notices"}
-	NothingFound     = Text{"没有发现疑点", "nothing was found"}
-	ExplainHint      = Text{"逐条说明：rollcheck rules %s", "explained by: rollcheck rules %s"}
 	CheckHolds       = Text{"核对：分项合计等于总数", "check: the parts add up to the whole"}
 	CheckFails       = Text{"核对：分项合计 %d 与总数 %d 不符", "check: the parts add up to %d, the whole is %d"}
 

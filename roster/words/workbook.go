@@ -89,7 +89,6 @@ var (
 	ClearanceCheck  = Text{"核对：清退名单 %d 户 %d 人，本表合计 %d 户 %d 人，%s", "check: the list has %d households and %d persons, this table %d and %d: %s"}
 	CheckEqual      = Text{"一致", "equal"}
 	CheckUnequal    = Text{"不一致", "not equal"}
-	MoneyBeside     = Text{"全部疑点：应追回 %s 元，应补发 %s 元", "all findings: to get back %s yuan, owed %s yuan"}
 
 	HeadCadre         = Text{"干部姓名", "cadre"}
 	HeadPost          = Text{"职务", "post"}

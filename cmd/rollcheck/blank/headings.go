@@ -19,7 +19,7 @@ import (
 // CheckOutput says before the work begins whether the table can be written there.
 func CheckOutput(path string) error {
 	if ending := strings.ToLower(filepath.Ext(path)); ending != ".xlsx" && ending != ".csv" {
-		return &words.Error{What: words.OutputUnknown.With(path), Hint: words.OneOf.With([]string{".xlsx", ".csv"})}
+		return words.NotOneOf(words.OutputUnknown.With(path), ending, []string{".xlsx", ".csv"})
 	}
 	if _, err := os.Lstat(path); err == nil {
 		return taken(path)
