@@ -293,7 +293,11 @@ func figuresOfCSV(t *testing.T, content []byte) figures {
 	recoverable, owed := new(big.Rat), new(big.Rat)
 	counts := map[string]int{}
 	for _, row := range rows[1:] {
-		counts["severity."+row[1]]++
+		severity, isSeverity := severityOf(row[1])
+		if !isSeverity {
+			t.Fatalf("%s is no severity", row[1])
+		}
+		counts["severity."+severity]++
 		counts["township."+stated(row[3])]++
 		recoverable.Add(recoverable, sum(t, row[13:14]))
 		owed.Add(owed, sum(t, row[14:15]))
