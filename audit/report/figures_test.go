@@ -325,6 +325,8 @@ func TestFiguresAreEqual(t *testing.T) {
 		{"page", report.HTML, figuresOfPage, len(want)},
 		{"terminal", report.Table, figuresOfTerminal, 20},
 		{"csv", report.CSV, figuresOfCSV, 10},
+		{"markdown", report.Markdown, figuresOfMarkdown, 25},
+		{"junit", report.JUnit, figuresOfJUnit, 10},
 	} {
 		got := test.read(t, written(t, test.write, result, words.Chinese, words.Full))
 		for key, number := range got {
