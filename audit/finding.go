@@ -37,6 +37,7 @@ type Finding struct {
 	NotChecked  []words.Message // conditions that could not be tested, and why
 	Exempted    []words.Text    // conditions that apply: the finding is a notice
 	Cadre       *CadreNote
+	LocalOnly   bool               // no national rule asks for what it speaks of, perhaps a local one
 	Basis       []words.Text       // legal basis in force for the programme and the date of the conduct
 	Conduct     roster.Date        // when what it is about happened, else the last month the rosters and payment lists it rests on speak of, else the as-of date
 	Identity    []*county.Identity // why a match is believed, where no number says so
