@@ -37,6 +37,7 @@ type Finding struct {
 	NotChecked  []words.Message // conditions that could not be tested, and why
 	Exempted    []words.Text    // conditions that apply: the finding is a notice
 	Cadre       *CadreNote
+	LocalOnly   bool               // no national rule asks for what it speaks of, perhaps a local one
 	Basis       []words.Text       // legal basis in force for the programme and the date of the conduct
 	Conduct     roster.Date        // when what it is about happened, else the last month the rosters and payment lists it rests on speak of, else the as-of date
 	Identity    []*county.Identity // why a match is believed, where no number says so
@@ -220,14 +221,28 @@ func (f *Finding) dateConduct() {
 	if f.Conduct != 0 {
 		return
 	}
+	var newest *roster.Sheet
 	for _, evidence := range f.Evidence {
 		sheet := evidence.Cell.Sheet
-		if sheet != nil && sheet.Kind != nil && (sheet.Kind.Family == roster.Programme || sheet.Kind == roster.PaymentList) && sheet.Period.To != 0 {
-			f.Conduct = max(f.Conduct, sheet.Period.To.FirstDay())
+		if sheet != nil && sheet.Kind != nil && (sheet.Kind.Family == roster.Programme || sheet.Kind == roster.PaymentList) && sheet.Period.To.FirstDay() > f.Conduct {
+			newest, f.Conduct = sheet, sheet.Period.To.FirstDay()
 		}
 	}
+	f.sayWhen(newest)
 	if f.Conduct == 0 || f.Conduct > f.asOf {
 		f.Conduct = f.asOf
+	}
+}
+
+// sayWhen puts the months of the newest list a finding rests on before its message, which its
+// rule did not date. A mistake of a form is told by its cell and needs no months.
+func (f *Finding) sayWhen(newest *roster.Sheet) {
+	switch {
+	case newest == nil || f.Rule.Severity <= Quality || f.Rule.Custom():
+	case newest.Kind == roster.PaymentList:
+		f.Say(words.OnListOf, newest.Period, newest.Kind.Title, f.Message)
+	default:
+		f.Say(words.OnRosterOf, newest.Period, newest.Kind.Title, f.Message)
 	}
 }
 

@@ -24,14 +24,23 @@ type Kind struct {
 	Name    string     // fixed name of the contract
 	Title   words.Text // what users call it
 	Family  Family
-	Words   []string  // words that speak for it in a title, sheet, file or folder name, most telling first
-	Against []string  // words of another paper about the same: they take most of what its words say
-	Fields  []Use     // its fields, in the order a template writes them
-	Needs   [][]Field // each group: at least one of them must have a column
-	Clues   []Clue    // what else speaks for it beside a naming word
-	Accuses bool      // a name on it may count against a person: no kind without a naming word or two clues
-	Private bool      // companies and schools keep such lists of their own people, which are none of ours
-	Per     Per       // what its incomes cover where the heading does not say: PerYear for rural, PerMonth for urban dibao (spec/domain.md section 0, fact 2)
+	Office  words.Text // which keeps the list; zero for the township's (spec/domain.md sections 1 and 7)
+	Words   []string   // words that speak for it in a title, sheet, file or folder name, most telling first
+	Against []string   // words of another paper about the same: they take most of what its words say
+	Fields  []Use      // its fields, in the order a template writes them
+	Needs   [][]Field  // each group: at least one of them must have a column
+	Clues   []Clue     // what else speaks for it beside a naming word
+	Accuses bool       // a name on it may count against a person: no kind without a naming word or two clues
+	Private bool       // companies and schools keep such lists of their own people, which are none of ours
+	Per     Per        // what its incomes cover where the heading does not say: PerYear for rural, PerMonth for urban dibao (spec/domain.md section 0, fact 2)
+}
+
+// WhomToAsk returns which office is asked for the list.
+func (k *Kind) WhomToAsk() words.Text {
+	if k.Office == (words.Text{}) {
+		return words.OfficeUsual
+	}
+	return k.Office
 }
 
 // Clue is a group of columns that together speak for a kind: of these fields, or one whose

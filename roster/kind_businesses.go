@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // Businesses is a list of registered companies and traders.
 var Businesses = &Kind{
 	Name: "businesses", Title: words.Text{ZH: "工商登记", EN: "businesses"}, Family: Reference,
-	Words: []string{"工商", "市场主体", "企业", "个体户"},
+	Office: words.Text{ZH: "市场监管局", EN: "market supervision"},
+	Words:  []string{"工商", "市场主体", "企业", "个体户"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true, Words: []string{"法定代表人(经营者)", "法定代表人", "经营者", "负责人", "负责人姓名", "经营负责人"}}, {Field: FieldIDNumber, Required: true}, {Field: FieldCompany, Required: true}, {Field: FieldPost},
 		{Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期", "注册时间"}}, {Field: FieldStatus}, {Field: FieldNote},

@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // Custody is a list of those in prison or in compulsory treatment.
 var Custody = &Kind{
 	Name: "custody", Title: words.Text{ZH: "服刑人员", EN: "in custody"}, Family: Reference,
-	Words: []string{"服刑", "在押", "强制隔离戒毒", "强戒", "社区矫正"},
+	Office: words.Text{ZH: "公安局、司法局", EN: "police, justice"},
+	Words:  []string{"服刑", "在押", "强制隔离戒毒", "强戒", "社区矫正"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldOffence}, {Field: FieldStartDate, Required: true, Words: []string{"收监时间", "入所时间"}}, {Field: FieldEndDate, Words: []string{"刑满时间", "出所时间"}},
 		{Field: FieldInstitution, Words: []string{"关押场所", "服刑场所"}}, {Field: FieldStatus}, {Field: FieldNote},

@@ -6,7 +6,8 @@ import "rollcheck/roster/words"
 // the identity number.
 var DisabilityCards = &Kind{
 	Name: "disability-cards", Title: words.Text{ZH: "残疾证", EN: "disability cards"}, Family: Reference,
-	Words: []string{"残疾证", "残疾人证", "持证残疾"}, Against: []string{"补贴"},
+	Office: words.Text{ZH: "残联", EN: "disabled persons' federation"},
+	Words:  []string{"残疾证", "残疾人证", "持证残疾"}, Against: []string{"补贴"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber}, {Field: FieldDisabilityNumber, Required: true}, {Field: FieldDisabilityType, Required: true}, {Field: FieldDisabilityLevel, Required: true, Words: []string{"等级", "级别"}},
 		{Field: FieldDate, Words: []string{"发证日期"}}, {Field: FieldStatus}, {Field: FieldNote},

@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // HouseholdRegister is the police register of households.
 var HouseholdRegister = &Kind{
 	Name: "household-register", Title: words.Text{ZH: "户籍", EN: "household register"}, Family: Reference,
-	Words: []string{"户籍", "常住人口登记", "户口登记"}, Against: []string{"注销", "死亡"},
+	Office: words.Text{ZH: "公安局、司法局", EN: "police, justice"},
+	Words:  []string{"户籍", "常住人口登记", "户口登记"}, Against: []string{"注销", "死亡"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldHouseholdNumber}, {Field: FieldHeadName}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldRelation, Required: true},
 		{Field: FieldSex}, {Field: FieldEthnicity}, {Field: FieldBirth}, {Field: FieldAddress}, {Field: FieldNote},

@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // Housing is the list of dangerous houses mended and fallen ones built anew.
 var Housing = &Kind{
 	Name: "housing", Title: words.Text{ZH: "危房改造", EN: "housing"}, Family: Aid,
-	Words: []string{"危房改造", "倒房重建", "农村危房", "危改", "重建户"}, Against: notOnce,
+	Office: words.Text{ZH: "住建局", EN: "housing"},
+	Words:  []string{"危房改造", "倒房重建", "农村危房", "危改", "重建户"}, Against: notOnce,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName, Required: true}, {Field: FieldHeadIDNumber, Required: true}, {Field: FieldHouseholdSize},
 		{Field: FieldCategory, Words: []string{"农户贫困类型"}}, {Field: FieldHousingLevel}, {Field: FieldStartDate, Words: []string{"开工日期", "开工时间"}}, {Field: FieldCompletedOn}, {Field: FieldAmount, Required: true}, {Field: FieldAccountName},

@@ -5,6 +5,7 @@ import "rollcheck/roster/words"
 // PaymentList is a list of money paid through the one-card system.
 var PaymentList = &Kind{
 	Name: "payment", Title: words.Text{ZH: "发放清册", EN: "payment list"}, Family: Payments,
+	Office:  words.Text{ZH: "财政局（一折通）、信用社", EN: "finance office, credit cooperative"},
 	Words:   []string{"发放清册", "发放名册", "发放花名册", "发放明细", "发放签字", "发放表", "一折通发放", "一卡通发放", "资金发放", "一折通", "一卡通", "发放", "打卡", "兑付", "代发"},
 	Against: []string{"备案", "档案", "标准", "入户", "工资", "公示", "临时救助", "医疗救助", "助学", "资助", "危房改造", "冬春救助", "代缴", "养老保险", "停止发放", "停发"},
 	Fields: []Use{

@@ -6,6 +6,7 @@ import "rollcheck/roster/words"
 // are registered, not paid: it is not a roster of money.
 var PovertyRegister = &Kind{
 	Name: "poverty-register", Title: words.Text{ZH: "建档立卡", EN: "poverty register"}, Family: Reference,
+	Office:  words.Text{ZH: "扶贫（乡村振兴）部门", EN: "poverty office"},
 	Words:   []string{"建档立卡", "贫困户", "贫困人口", "脱贫人口", "脱贫户"},
 	Against: notRoster,
 	Fields: []Use{

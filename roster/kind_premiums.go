@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // Premiums is the list of insurance premiums paid for persons in hardship.
 var Premiums = &Kind{
 	Name: "premiums", Title: words.Text{ZH: "代缴参保", EN: "premiums paid for others"}, Family: Payments,
-	Words: []string{"代缴参保", "代缴", "参保资助", "资助参保", "资助缴费", "参保缴费资助"},
+	Office: words.Text{ZH: "财政局（一折通）、信用社", EN: "finance office, credit cooperative"},
+	Words:  []string{"代缴参保", "代缴", "参保资助", "资助参保", "资助缴费", "参保缴费资助"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldInsuranceType},
 		{Field: FieldCategory}, {Field: FieldAmount, Required: true}, {Field: FieldPeriod}, {Field: FieldDate}, {Field: FieldNote},

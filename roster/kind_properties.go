@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // Properties is a list of registered homes.
 var Properties = &Kind{
 	Name: "properties", Title: words.Text{ZH: "房产登记", EN: "properties"}, Family: Reference,
-	Words: []string{"房产", "房管", "不动产", "房屋产权"}, Against: []string{"危房", "重建"},
+	Office: words.Text{ZH: "不动产登记、住建局", EN: "property registry"},
+	Words:  []string{"房产", "房管", "不动产", "房屋产权"}, Against: []string{"危房", "重建"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldCertificateNumber, Words: []string{"房产证编码", "房产证号", "不动产权证号", "房产(建房)证号"}},
 		{Field: FieldAddress, Required: true, Words: []string{"房屋坐落位置", "房屋坐落", "坐落", "住房地址"}}, {Field: FieldCategory, Words: []string{"房屋类型", "房屋用途", "住房性质", "房屋性质", "规划用途", "用途", "不动产用途", "房产用途", "土地用途", "设计用途", "房屋规划用途", "房产性质", "不动产性质"}},

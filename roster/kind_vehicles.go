@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // Vehicles is a list of registered motor vehicles.
 var Vehicles = &Kind{
 	Name: "vehicles", Title: words.Text{ZH: "车辆登记", EN: "vehicles"}, Family: Reference,
-	Words: []string{"车辆", "机动车", "车管"},
+	Office: words.Text{ZH: "公安交警", EN: "traffic police"},
+	Words:  []string{"车辆", "机动车", "车管"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldVehicleType, Required: true}, {Field: FieldPlate, Required: true},
 		{Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期"}}, {Field: FieldStatus}, {Field: FieldNote},

@@ -107,6 +107,11 @@ func written(t *testing.T, write report.Writer, r *audit.Report, language words.
 	return out.Bytes()
 }
 
+func printed(t *testing.T, name string, r *audit.Report, language words.Language, privacy words.Privacy) []byte {
+	t.Helper()
+	return written(t, func(w io.Writer, r *audit.Report, o report.Options) error { return report.Print(w, name, r, o) }, r, language, privacy)
+}
+
 // unzipped joins every part of a workbook.
 func unzipped(t *testing.T, content []byte) string {
 	t.Helper()
@@ -138,9 +143,8 @@ func TestHostileRosterLeaksNoNumber(t *testing.T) {
 				"township": unzipped(t, written(t, report.Workbook, result.Of("石桥乡"), language, privacy)), "page": string(written(t, report.HTML, result, language, privacy)),
 				"lint": string(written(t, report.Lint, result, language, privacy)),
 			}
-			for _, name := range report.Formats() {
-				write, _ := report.ForFormat(name)
-				texts[name] = string(written(t, write, result, language, privacy))
+			for _, name := range report.OfAudit.Names() {
+				texts[name] = string(printed(t, name, result, language, privacy))
 			}
 			for name, text := range texts {
 				for _, secret := range secrets {
@@ -193,7 +197,9 @@ func TestHostileRosterInTextFormats(t *testing.T) {
 				t.Errorf("csv %s: a field is a formula: %q", privacy, field)
 			}
 		}
-		for name, write := range map[string]report.Writer{"lint": report.Lint, "json": report.JSON, "sarif": report.SARIF, "csv": report.CSV} {
+		for name, write := range map[string]report.Writer{
+			"lint": report.Lint, "json": report.JSON, "sarif": report.SARIF, "csv": report.CSV, "junit": report.JUnit, "github": report.GitHub, "md": report.Markdown,
+		} {
 			text := strings.TrimPrefix(string(written(t, write, result, words.Chinese, privacy)), "\ufeff")
 			if at := strings.IndexFunc(text, func(r rune) bool { return r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Cf, r)) }); at >= 0 {
 				t.Errorf("%s %s holds %q", name, privacy, text[at:min(len(text), at+20)])

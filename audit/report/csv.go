@@ -37,7 +37,7 @@ func CSV(w io.Writer, r *audit.Report, o Options) error {
 			cell := f.Evidence[0].Cell
 			file, sheet, row, letter = o.plain(cell.Sheet.File.Path), o.plain(cell.Sheet.Name), strconv.Itoa(cell.Row), cell.Letter()
 		}
-		line := []string{o.token(f, i), f.Severity.String(), o.plain(f.Rule.ID), o.plain(f.Township), o.plain(f.Village), o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
+		line := []string{o.token(f, i), o.text(f.Severity.Title()), o.text(f.Rule.Title), o.plain(f.Township), o.plain(f.Village), o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme),
 			o.message(f.Message), file, sheet, row, letter, amount(f.Recoverable), amount(f.Owed), f.Grade.String()}
 		for j := range line {
 			line[j] = inert(line[j])

@@ -37,13 +37,8 @@ func CheckExisting(path string) error {
 	case !info.Mode().IsRegular():
 		return existing(words.OutputSpecial.With(path))
 	}
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".json", ".sarif":
-		return checkContent(path, ownJSON)
-	case ".csv":
-		return checkContent(path, ownCSV)
-	case ".html":
-		return checkContent(path, ownPage)
+	if format := fileFormat(path); format != nil && format.own != nil {
+		return checkContent(path, format)
 	}
 	return checkBook(path)
 }
@@ -123,16 +118,16 @@ func existing(what words.Message) error {
 }
 
 // checkContent looks into a text file.
-func checkContent(path string, own func(io.Reader) bool) error {
+func checkContent(path string, format *Format) error {
 	file, err := os.Open(path)
 	if err != nil {
 		return existing(words.OutputClosed.With(path, words.Reason(err)))
 	}
 	defer file.Close()
-	if !own(bufio.NewReader(file)) {
+	if !format.own(bufio.NewReader(file)) {
 		return existing(words.OutputForeign.With(path))
 	}
-	if seal, ok := sealOf(path); ok && !unchanged(path, seal) {
+	if format.sealed() && !unchanged(path, format.seal) {
 		return existing(words.OutputChanged.With(path))
 	}
 	return nil
@@ -162,13 +157,21 @@ func ownJSON(r io.Reader) bool {
 	return slices.Contains([]string{Schema, MatchSchema}, found.Schema) || len(found.Runs) == 1 && found.Runs[0].Tool.Driver.Name == reading.Generator
 }
 
-// pageHead is where a page of ours names its generator.
+// pageHead is where a text of ours names its generator.
 const pageHead = 1024
 
 // ownPage says whether a page names us as its generator: a program that saves it names itself.
 func ownPage(r io.Reader) bool {
+	return strings.Contains(headOf(r), `<meta name="generator" content="`+reading.Generator+`">`)
+}
+
+// headOf returns how a text begins.
+func headOf(r io.Reader) string {
 	head, err := io.ReadAll(io.LimitReader(r, pageHead))
-	return err == nil && strings.Contains(string(head), `<meta name="generator" content="`+reading.Generator+`">`)
+	if err != nil {
+		return ""
+	}
+	return string(head)
 }
 
 // ownCSV says whether a text is a table of ours: our headings, nothing beside them, and in

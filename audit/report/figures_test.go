@@ -295,7 +295,11 @@ func figuresOfCSV(t *testing.T, content []byte) figures {
 	recoverable, owed := new(big.Rat), new(big.Rat)
 	counts := map[string]int{}
 	for _, row := range rows[1:] {
-		counts["severity."+row[1]]++
+		severity, isSeverity := severityOf(row[1])
+		if !isSeverity {
+			t.Fatalf("%s is no severity", row[1])
+		}
+		counts["severity."+severity]++
 		counts["township."+stated(row[3])]++
 		recoverable.Add(recoverable, sum(t, row[13:14]))
 		owed.Add(owed, sum(t, row[14:15]))
@@ -323,6 +327,8 @@ func TestFiguresAreEqual(t *testing.T) {
 		{"page", report.HTML, figuresOfPage, len(want)},
 		{"terminal", report.Table, figuresOfTerminal, 20},
 		{"csv", report.CSV, figuresOfCSV, 10},
+		{"markdown", report.Markdown, figuresOfMarkdown, 25},
+		{"junit", report.JUnit, figuresOfJUnit, 10},
 	} {
 		got := test.read(t, written(t, test.write, result, words.Chinese, words.Full))
 		for key, number := range got {

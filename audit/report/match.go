@@ -5,10 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strconv"
-	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/audit/link"
@@ -55,53 +53,6 @@ func NewMatchRow(row roster.Row) MatchRow {
 
 // matchWriter writes pairs in one format.
 type matchWriter func(io.Writer, *Match, Options) error
-
-// matchFormats are the formats of standard output and of files.
-var matchFormats = []struct {
-	name, extension string
-	write           matchWriter
-}{{"table", "", matchTable}, {"csv", ".csv", matchCSV}, {"json", ".json", matchJSON}, {"", ".xlsx", matchWorkbook}}
-
-// MatchFormats lists the formats of standard output.
-func MatchFormats() []string { return []string{"table", "csv", "json"} }
-
-// CheckMatchOutput says before the work begins whether pairs can be written to a file of this
-// name, and whether what stands there may be replaced.
-func CheckMatchOutput(path string) error {
-	var endings []string
-	for _, format := range matchFormats {
-		if format.extension != "" && strings.EqualFold(filepath.Ext(path), format.extension) {
-			return CheckExisting(path)
-		} else if format.extension != "" {
-			endings = append(endings, format.extension)
-		}
-	}
-	return words.NotOneOf(words.OutputUnknown.With(path), filepath.Ext(path), endings)
-}
-
-// PrintMatch writes pairs to standard output in a format of MatchFormats.
-func PrintMatch(w io.Writer, m *Match, format string, o Options) error {
-	for _, known := range matchFormats {
-		if known.name == format {
-			return known.write(w, m, o)
-		}
-	}
-	return &words.Error{What: words.OutputUnknown.With(format), Hint: words.OneOf.With(MatchFormats())}
-}
-
-// WriteMatch writes pairs to a file, whole or not at all, over nothing but a file of ours that
-// nobody filled in.
-func WriteMatch(path string, m *Match, o Options) error {
-	if err := CheckMatchOutput(path); err != nil {
-		return err
-	}
-	for _, format := range matchFormats {
-		if strings.EqualFold(filepath.Ext(path), format.extension) {
-			return writeSafely(path, m.shell(), o, func(w io.Writer, _ *audit.Report, o Options) error { return format.write(w, m, o) })
-		}
-	}
-	return nil
-}
 
 // matchDay stands as the date of a workbook: pairs have none, and equal input gives equal bytes.
 const matchDay = 20000101

@@ -4,7 +4,6 @@ package report
 
 import (
 	"io"
-	"path/filepath"
 	"strings"
 
 	"rollcheck/audit"
@@ -15,56 +14,17 @@ import (
 // Options says for whom a report is written.
 type Options struct {
 	Language words.Language
-	Privacy  words.Privacy
+	Privacy  words.Privacy  // "": what the format has where none is asked for
 	Lowest   audit.Severity // lowest severity shown on the terminal and in CI formats
 	Width    int            // columns of the terminal
 	Colour   bool
-	Gate     bool // what was not read is a result too: silence is no pass
+	Gate     bool // of check: what was not read is a result too, silence is no pass
 
 	known words.Known // numbers of the input; nil in profile full
 }
 
 // Writer writes a report in one format.
 type Writer func(io.Writer, *audit.Report, Options) error
-
-// ForFormat returns the writer of a format of standard output.
-func ForFormat(name string) (Writer, bool) {
-	for _, format := range formats {
-		if format.name == name {
-			return format.write, true
-		}
-	}
-	return nil, false
-}
-
-// formats are the formats of standard output and of files; a format is a file and a line here.
-var formats = []struct {
-	name, extension string // extension "" for what is no file
-	write           Writer
-}{
-	{"table", "", Table}, {"json", ".json", JSON}, {"sarif", ".sarif", SARIF}, {"csv", ".csv", CSV}, {"", ".xlsx", Workbook}, {"", ".html", HTML},
-}
-
-// PrivacyOf returns the profile a file of a format is written in unless another is asked
-// for: what is opened in a browser or by a CI system masks numbers (contract, "Privacy").
-func PrivacyOf(path string) words.Privacy {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".html", ".sarif":
-		return words.Township
-	}
-	return words.Full
-}
-
-// Formats lists the formats of standard output.
-func Formats() []string {
-	var names []string
-	for _, format := range formats {
-		if format.name != "" {
-			names = append(names, format.name)
-		}
-	}
-	return names
-}
 
 // text renders a text; the title of a rule of the user's own may hold a number.
 func (o Options) text(text words.Text) string { return o.quoted(text.In(o.Language)) }

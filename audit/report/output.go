@@ -12,51 +12,6 @@ import (
 	"rollcheck/roster/words"
 )
 
-// Extensions lists the endings a report file may have.
-func Extensions() []string {
-	var endings []string
-	for _, format := range formats {
-		if format.extension != "" {
-			endings = append(endings, format.extension)
-		}
-	}
-	return endings
-}
-
-func forExtension(path string) (Writer, bool) {
-	for _, format := range formats {
-		if format.extension != "" && strings.EqualFold(filepath.Ext(path), format.extension) {
-			return format.write, true
-		}
-	}
-	return nil, false
-}
-
-// CheckOutput says before the work begins whether a report can be written in the format its
-// name asks for, and whether what stands there may be replaced.
-func CheckOutput(path string) error {
-	if _, ok := forExtension(path); !ok {
-		return words.NotOneOf(words.OutputUnknown.With(path), filepath.Ext(path), Extensions())
-	}
-	return CheckExisting(path)
-}
-
-// Write writes a report to a file, whole or not at all: a temporary file beside it, synced,
-// then renamed. The file is readable by its owner only. Nothing but a report of ours that
-// nobody filled in is written over.
-func Write(path string, r *audit.Report, o Options) error {
-	if err := CheckOutput(path); err != nil {
-		return err
-	}
-	write, _ := forExtension(path)
-	return writeSafely(path, r, o, write)
-}
-
-// WriteErrors writes the sheet of errors in the same careful way.
-func WriteErrors(path string, r *audit.Report, o Options) error {
-	return writeSafely(path, r, o, ErrorSheet)
-}
-
 // TownshipFile names the workbook of a township. The name of a township comes from a sheet:
 // what a file's name may not hold is left out.
 func TownshipFile(township string, language words.Language) string {
@@ -78,13 +33,13 @@ func TownshipFile(township string, language words.Language) string {
 // longestTownship bounds the characters of a township in the name of a file.
 const longestTownship = 40
 
-func writeSafely(path string, r *audit.Report, o Options, write Writer) error {
+func writeSafely(path string, format *Format, r *audit.Report, o Options, write Writer) error {
 	if err := CheckExisting(path); err != nil {
 		return err
 	}
 	err := whole.Replace(target(path), func(file io.Writer) error {
-		if seal, ok := sealOf(path); ok {
-			return seal.sealed(file, func(text io.Writer) error { return write(text, r, o) })
+		if format.sealed() {
+			return format.seal.sealed(file, func(text io.Writer) error { return write(text, r, o) })
 		}
 		return write(file, r, o)
 	})

@@ -126,14 +126,3 @@ func TestOwnReportIsPassedOver(t *testing.T) {
 		t.Errorf("the mark is %s", reading.Generator)
 	}
 }
-
-func TestForFormat(t *testing.T) {
-	for _, name := range Formats() {
-		if _, ok := ForFormat(name); !ok {
-			t.Errorf("%s has no writer", name)
-		}
-	}
-	if _, ok := ForFormat("xlsx"); ok {
-		t.Error("a workbook is offered for standard output")
-	}
-}

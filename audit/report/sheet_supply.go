@@ -31,7 +31,7 @@ func (v view) supplyCells(line supplyLine) []value {
 	}
 	return []value{
 		textCell(place), textCell(o.programme(line.kind)), textCell(o.programme(line.programme)), textCell(o.message(line.state)), someCell(line.sheets), someCell(line.rows),
-		textCell(line.period.String()), textCell(o.periods(line.missing)), textCell(o.text(words.WhomToAsk(line.kind.Name))), textCell(waiting),
+		textCell(line.period.String()), textCell(o.periods(line.missing)), textCell(o.text(line.kind.WhomToAsk())), textCell(waiting),
 	}
 }
 

@@ -5,8 +5,6 @@ import (
 	"encoding/hex"
 	stdhash "hash"
 	"io"
-	"path/filepath"
-	"strings"
 )
 
 // A page or a JSON text of ours ends in a sum of what stands before it. What has another sum,
@@ -16,18 +14,11 @@ import (
 // text as its writer makes it, in whose place they come.
 type textSeal struct{ end, before, after string }
 
-// textSeals are the seals by the ending of the file's name. A table in .csv has none: every
-// line of it is a row.
-var textSeals = map[string]textSeal{
-	".html":  {"", "<!-- " + sealMark, " -->\n"},
-	".json":  {"\n}\n", ",\n  \"seal\": \"", "\"\n}\n"},
-	".sarif": {"\n}\n", ",\n  \"properties\": {\n    \"seal\": \"", "\"\n  }\n}\n"},
-}
+// markupSeal ends what has comments: a page, markdown, XML.
+var markupSeal = textSeal{"", "<!-- " + sealMark, " -->\n"}
 
-func sealOf(path string) (textSeal, bool) {
-	seal, ok := textSeals[strings.ToLower(filepath.Ext(path))]
-	return seal, ok
-}
+// sealed says whether texts of the format end in a seal.
+func (f *Format) sealed() bool { return f.seal != textSeal{} }
 
 // sealed writes through to out and ends it with the seal.
 func (s textSeal) sealed(out io.Writer, write func(io.Writer) error) error {

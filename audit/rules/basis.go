@@ -27,24 +27,47 @@ type basis struct {
 // localBasis is printed where only a local rule applies and no table gives it.
 var localBasis = words.Text{ZH: "依据：当地规定（未填）", EN: "basis: a local rule (not filled in)"}
 
-// Basis returns the legal basis in force for a finding's programme and the date of the
-// conduct; the local rule where the law has none.
-func Basis(finding *audit.Finding) []words.Text {
-	return basisFor(finding.Rule.ID, finding.Programme, finding.Conduct)
+// shown is what of a finding decides which basis fits.
+type shown struct {
+	programme *roster.Kind   // it is about
+	beside    []*roster.Kind // further programmes whose rosters it rests on
+	conduct   roster.Date
+	localOnly bool // no national rule asks for it
+	cared     bool // the child is on the roster as one nobody cares for in fact, not as an orphan
 }
 
-func basisFor(rule string, programme *roster.Kind, conduct roster.Date) []words.Text {
+// Basis returns the legal basis in force for what a finding shows and the date of the conduct;
+// the local rule where the law has none.
+func Basis(finding *audit.Finding) []words.Text {
+	of := shown{programme: finding.Programme, conduct: finding.Conduct, localOnly: finding.LocalOnly}
+	for _, evidence := range finding.Evidence {
+		cell := evidence.Cell
+		if cell.Sheet == nil || cell.Sheet.Kind == nil || cell.Sheet.Kind.Family != roster.Programme {
+			continue
+		}
+		if cell.Sheet.Kind != of.programme {
+			of.beside = append(of.beside, cell.Sheet.Kind)
+		}
+		if cell.Sheet.Kind == roster.Orphan && cell.Record >= 0 {
+			row := roster.Row{Sheet: cell.Sheet, Index: cell.Record}
+			of.cared = of.cared || strings.Contains(row.Text(roster.FieldCategory), "事实无人")
+		}
+	}
+	return basisFor(finding.Rule.ID, of)
+}
+
+func basisFor(rule string, of shown) []words.Text {
 	var texts []words.Text
-	local := false
+	local := of.localOnly
 	for _, row := range basisByRule[rule] {
-		if !covers(row.programme, programme) || row.since > conduct || row.until != 0 && row.until < conduct {
+		if !of.fits(row.programme) || row.since > of.conduct || row.until != 0 && row.until < of.conduct {
 			continue
 		}
 		text := words.Text{ZH: row.printed, EN: row.printed}
 		switch {
 		case row.status == "local":
 			local = true
-		case !slices.Contains(texts, text):
+		case !of.localOnly && !slices.Contains(texts, text):
 			texts = append(texts, text)
 		}
 	}
@@ -61,7 +84,7 @@ func readBasis() map[string][]basis {
 	rows := map[string][]basis{}
 	for line := range strings.Lines(basisTable) {
 		fields := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
-		if len(fields) == 6 {
+		if len(fields) == 6 && fields[0] != "rule" { // the heading
 			rows[fields[0]] = append(rows[fields[0]], basis{fields[0], fields[1], fields[4], fields[5], dateOf(fields[2]), dateOf(fields[3])})
 		}
 	}
@@ -77,19 +100,32 @@ func dateOf(text string) roster.Date {
 var basisProgrammes = map[string][]*roster.Kind{
 	"dibao": {roster.RuralDibao, roster.UrbanDibao}, "rural-dibao": {roster.RuralDibao}, "urban-dibao": {roster.UrbanDibao},
 	"tekun": {roster.Tekun}, "wubao": {roster.Tekun}, "orphan": {roster.Orphan}, "defacto-orphan": {roster.Orphan}, "veterans": {roster.Veteran},
+	"temp-aid": {roster.TempAid}, "medical": {roster.MedicalAid}, "winter-relief": {roster.WinterRelief}, "housing": {roster.Housing}, "student-aid": {roster.StudentAid},
+	"age-allowance": {roster.AgeAllowance}, "disability": {roster.DisabilityLiving, roster.DisabilityCare}, "disability-life": {roster.DisabilityLiving},
 }
 
-// covers says whether a programme of the table covers a kind: * covers all, a list joined
-// by / or + each of its parts.
-func covers(listed string, programme *roster.Kind) bool {
-	if listed == "*" {
+// fits says whether a basis for a programme of the table is one for what is shown: * fits all,
+// programmes joined by / any of them, by + only both together.
+func (of shown) fits(listed string) bool {
+	switch listed {
+	case "*":
 		return true
+	case "not-dibao":
+		return of.programme != nil && !isDibao(of.programme)
 	}
-	if listed == "not-dibao" {
-		return programme != nil && !isDibao(programme)
+	one, other, both := strings.Cut(listed, "+")
+	if !both {
+		return of.isOneOf(one, of.programme)
 	}
-	for _, part := range strings.FieldsFunc(listed, func(r rune) bool { return r == '/' || r == '+' }) {
-		if slices.Contains(basisProgrammes[part], programme) {
+	return slices.ContainsFunc(of.beside, func(beside *roster.Kind) bool {
+		return of.isOneOf(one, of.programme) && of.isOneOf(other, beside) || of.isOneOf(other, of.programme) && of.isOneOf(one, beside)
+	})
+}
+
+// isOneOf says whether a kind is one of the programmes of a list.
+func (of shown) isOneOf(listed string, programme *roster.Kind) bool {
+	for part := range strings.SplitSeq(listed, "/") {
+		if slices.Contains(basisProgrammes[part], programme) && (part != "defacto-orphan" || of.cared) {
 			return true
 		}
 	}

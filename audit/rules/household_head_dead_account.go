@@ -31,6 +31,7 @@ var householdHeadDeadAccount = &audit.Rule{
 			Rests(evidenceDeath, death).Rests(evidencePaid, last.Fact()).Rests(evidenceEnrolled, county.Facts(members, members[0].Row.PersonIDField())...)
 		finding.Person = county.Who{Name: last.Row.PersonName(), Number: last.Row.Text(last.Row.PersonIDField())}
 		finding.Persons = county.CoveredCount(members)
+		finding.Conduct = last.Months.To.FirstDay()
 		p.Report(finding)
 	}),
 }

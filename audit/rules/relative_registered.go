@@ -21,6 +21,7 @@ var relativeRegistered = &audit.Rule{
 				return
 			}
 			finding := relativeFinding(p, who, entry, kin).Rests(evidenceFiling, filing.Facts...)
+			finding.LocalOnly = !nationalFiling(entry, kin)
 			finding.Say(saysRegistered, finding.Cadre.Post, words.Name(finding.Cadre.Name), finding.Cadre.Relation)
 			reportRelative(p, finding, entry, kin)
 		})

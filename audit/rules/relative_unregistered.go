@@ -24,12 +24,18 @@ var relativeUnregistered = &audit.Rule{
 			finding := relativeFinding(p, who, entry, kin).Rests(evidenceFiling, filing.Facts...).Rests(evidenceOtherFiling, filing.Other...).RuleOut(filedRelative)
 			sayUnregistered(finding, entry, filing)
 			scope, _ := p.Parameter(filingScope, entry.Township(), entry.Household.Programme, p.AsOf())
-			if scope.Words != "当地" && !(isDibao(entry.Household.Programme) && kin.National()) {
+			finding.LocalOnly = !nationalFiling(entry, kin)
+			if scope.Words != "当地" && finding.LocalOnly {
 				finding.AtMost(audit.Notice)
 			}
 			reportRelative(p, testOffice(finding.Test(relatedSince, kin.Married), kin.Office.Tenure), entry, kin)
 		})
 	}),
+}
+
+// nationalFiling says whether the national rule asks for the filing of an enrolled relative.
+func nationalFiling(entry *county.Entry, kin *county.Kin) bool {
+	return isDibao(entry.Household.Programme) && kin.National()
 }
 
 func sayUnregistered(finding *audit.Finding, entry *county.Entry, filing county.Filing) {

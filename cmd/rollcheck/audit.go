@@ -59,13 +59,13 @@ func (p *program) auditFlags(command *cobra.Command, options *auditOptions, fail
 	flags := command.Flags()
 	flags.SortFlags = false
 	flags.StringVar(&options.asOf, "as-of", "", p.in(words.FlagAsOf))
-	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.in(words.FlagOutput))
-	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormat))
+	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.listing(words.FlagOutput, report.OfAudit.Extensions()))
+	flags.StringVar(&options.format, "format", "table", p.listing(words.FlagFormat, report.OfAudit.Names()))
 	flags.StringSliceVar(&options.only, "only", nil, p.in(words.FlagOnly))
 	flags.StringSliceVar(&options.skip, "skip", nil, p.in(words.FlagSkip))
 	flags.StringVar(&options.severity, "severity", audit.Quality.String(), p.in(words.FlagSeverity))
 	flags.StringVar(&options.failOn, "fail-on", failOn, p.in(words.FlagFailOn))
-	flags.StringVar(&options.privacy, "privacy", "", p.in(words.FlagPrivacy))
+	flags.StringVar(&options.privacy, "privacy", "", p.listing(words.FlagPrivacy, report.OfAudit.WholeNumbers()))
 	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
 	flags.StringVar(&options.passwords, "password-file", "", p.in(words.FlagPassword))
 	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))
@@ -145,7 +145,7 @@ func (o *auditOptions) parse(paths []string) (choice, error) {
 // checkOutputs says whether all that is asked for can be written.
 func (o *auditOptions) checkOutputs(paths []string) error {
 	for _, path := range o.outputs {
-		if err := report.CheckOutput(path); err != nil {
+		if err := report.OfAudit.CheckOutput(path); err != nil {
 			return err
 		}
 	}
@@ -173,7 +173,7 @@ func (o *auditOptions) words(c *choice) error {
 	if err := pickPrivacy(&o.privacy); err != nil {
 		return err
 	}
-	if err := pick("format", &o.format, formatTerms(report.Formats())); err != nil {
+	if err := pick("format", &o.format, formatTerms(report.OfAudit.Names())); err != nil {
 		return err
 	}
 	if err := pick("severity", &o.severity, severityTerms()); err != nil {
@@ -185,6 +185,11 @@ func (o *auditOptions) words(c *choice) error {
 	c.severity, _ = audit.ParseSeverity(o.severity)
 	c.failOn, _ = audit.ParseSeverity(o.failOn) // zero for never
 	return nil
+}
+
+// listing renders the help of a flag that takes one of a list of words.
+func (p *program) listing(text words.Text, list []string) string {
+	return text.With(strings.Join(list, " ")).In(p.language, words.Full)
 }
 
 func parseDay(text string) (roster.Date, error) {
@@ -322,15 +327,14 @@ func (p *program) write(result *audit.Report, options auditOptions, chosen choic
 	var group sync.WaitGroup
 	for i, path := range options.outputs {
 		group.Go(func() {
-			failed[i] = writeOutput(path, result, p.reportOptions(options, chosen, report.PrivacyOf(path)))
+			failed[i] = writeOutput(path, result, p.reportOptions(options, chosen))
 			written.wrote(path)
 		})
 	}
 	group.Wait()
 	written.done()
 	failed = append(failed, p.writeTownships(result, townships, options, chosen)...)
-	print, _ := report.ForFormat(options.format)
-	failed = append(failed, print(p.stdout, result, p.reportOptions(options, chosen, words.Township)))
+	failed = append(failed, report.Print(p.stdout, options.format, result, p.reportOptions(options, chosen)))
 	return p.told(options.outputs, failed)
 }
 
@@ -400,7 +404,7 @@ func (p *program) townshipFiles(result *audit.Report, options auditOptions) ([]t
 func (p *program) writeTownships(result *audit.Report, files []townshipFile, options auditOptions, chosen choice) []error {
 	var failed []error
 	for _, file := range files {
-		err := writeOutput(file.path, result.Of(file.township), p.reportOptions(options, chosen, words.Full))
+		err := writeOutput(file.path, result.Of(file.township), p.reportOptions(options, chosen))
 		if err == nil {
 			p.say(words.Written, file.path)
 		}
@@ -409,12 +413,9 @@ func (p *program) writeTownships(result *audit.Report, files []townshipFile, opt
 	return failed
 }
 
-func (p *program) reportOptions(options auditOptions, chosen choice, privacy words.Privacy) report.Options {
-	if options.privacy != "" {
-		privacy = words.Privacy(options.privacy)
-	}
+func (p *program) reportOptions(options auditOptions, chosen choice) report.Options {
 	return report.Options{
-		Language: p.language, Privacy: privacy, Lowest: chosen.severity, Width: p.width(),
+		Language: p.language, Privacy: words.Privacy(options.privacy), Lowest: chosen.severity, Width: p.width(),
 		Colour: p.colour(options.noColour),
 	}
 }

@@ -1,9 +1,6 @@
 package main
 
 import (
-	"path/filepath"
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"rollcheck/audit"
@@ -66,26 +63,14 @@ func oneSheetRules(chosen []*audit.Rule) []*audit.Rule {
 	return kept
 }
 
-// writeCheck writes workbooks as the sheet of errors officers know, other formats as audit does.
+// writeCheck writes the report to every output and to standard output.
 func (p *program) writeCheck(result *audit.Report, options auditOptions, chosen choice) error {
+	shown := p.reportOptions(options, chosen)
+	shown.Gate = true
 	var failed []error
 	for _, path := range options.outputs {
-		write := report.Write
-		if strings.EqualFold(filepath.Ext(path), ".xlsx") {
-			write = report.WriteErrors
-		}
-		failed = append(failed, write(path, result, p.gateOptions(options, chosen, report.PrivacyOf(path))))
+		failed = append(failed, report.Write(path, result, shown))
 	}
-	print, _ := report.ForFormat(options.format)
-	if options.format == "table" {
-		print = report.Lint
-	}
-	failed = append(failed, print(p.stdout, result, p.gateOptions(options, chosen, words.Township)))
+	failed = append(failed, report.Print(p.stdout, options.format, result, shown))
 	return p.told(options.outputs, failed)
-}
-
-func (p *program) gateOptions(options auditOptions, chosen choice, privacy words.Privacy) report.Options {
-	shown := p.reportOptions(options, chosen, privacy)
-	shown.Gate = true
-	return shown
 }

@@ -34,7 +34,7 @@ func (p *program) inspectCommand() *cobra.Command {
 	flags.SortFlags = false
 	flags.StringVarP(&options.output, "output", "o", "", p.in(words.FlagInspectOutput))
 	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormatPlain))
-	flags.StringVar(&options.privacy, "privacy", string(words.Township), p.in(words.FlagPrivacy))
+	flags.StringVar(&options.privacy, "privacy", string(words.Township), p.in(words.FlagPrivacyPlain))
 	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
 	flags.StringVar(&options.passwords, "password-file", "", p.in(words.FlagPassword))
 	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))

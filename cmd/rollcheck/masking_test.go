@@ -15,6 +15,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"rollcheck/audit/report"
 )
 
 // No eleven digits of a number, an account or a phone of the input stand in order, with at most
@@ -146,7 +148,7 @@ func (m *hostileMaterial) outputs(t *testing.T, folder, root, privacy string) ma
 			}
 		}
 	}
-	all := func() []string { return []string{".xlsx", ".html", ".json", ".csv", ".sarif"} }
+	all := report.OfAudit.Extensions
 	do("audit", all(), "audit", root, "--as-of", "2016-12-31", "--privacy", privacy, "--by-township", "各乡镇")
 	do("audit en", all(), "audit", root, "--as-of", "2016-12-31", "--privacy", privacy, "--lang", "en")
 	if err := filepath.WalkDir("各乡镇", func(path string, entry os.DirEntry, err error) error {
@@ -159,15 +161,15 @@ func (m *hostileMaterial) outputs(t *testing.T, folder, root, privacy string) ma
 	}); err != nil && !os.IsNotExist(err) {
 		t.Fatal(err)
 	}
-	for _, format := range []string{"json", "sarif", "csv"} {
+	for _, format := range report.OfAudit.Names() {
 		do("audit "+format, nil, "audit", root, "--as-of", "2016-12-31", "--privacy", privacy, "--format", format)
 		do("check "+format, nil, "check", root, "--as-of", "2016-12-31", "--privacy", privacy, "--format", format)
 	}
 	do("check", all(), "check", root, "--as-of", "2016-12-31", "--privacy", privacy)
 	do("inspect", []string{".xlsx"}, "inspect", root, "--privacy", privacy)
 	do("inspect json", nil, "inspect", root, "--privacy", privacy, "--format", "json")
-	for _, format := range []string{"table", "json", "csv"} {
-		do("match "+format, []string{".xlsx", ".json", ".csv"}, "match", filepath.Join(root, "柳林乡2016年12月农村低保花名册.csv"), "--against", root, "--privacy", privacy, "--format", format)
+	for _, format := range report.OfMatch.Names() {
+		do("match "+format, report.OfMatch.Extensions(), "match", filepath.Join(root, "柳林乡2016年12月农村低保花名册.csv"), "--against", root, "--privacy", privacy, "--format", format)
 	}
 	for _, arguments := range [][]string{
 		{"audit", root, "--as-of", m.hostile()}, {"audit", root, "--only", m.hostile()}, {"audit", m.fileName()}, {"audit", root, "--format", m.hostile()},
@@ -198,7 +200,8 @@ func decoded(content []byte) string {
 }
 
 func plainly(text string) string {
-	all := html.UnescapeString(text) // the code of a quote, &#34;, is no number
+	all := html.UnescapeString(text)                  // the code of a quote, &#34;, is no number
+	all += "     " + strings.ReplaceAll(all, `\`, "") // markdown
 	if unescaped, err := url.PathUnescape(all); err == nil {
 		all += "     " + unescaped
 	}

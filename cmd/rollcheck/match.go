@@ -35,9 +35,9 @@ func (p *program) matchCommand() *cobra.Command {
 	flags := command.Flags()
 	flags.SortFlags = false
 	flags.StringArrayVar(&options.against, "against", nil, p.in(words.FlagAgainst))
-	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.in(words.FlagMatchOut))
-	flags.StringVar(&options.format, "format", "table", p.in(words.FlagMatchFmt))
-	flags.StringVar(&options.privacy, "privacy", "", p.in(words.FlagPrivacy))
+	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.listing(words.FlagMatchOut, report.OfMatch.Extensions()))
+	flags.StringVar(&options.format, "format", "table", p.listing(words.FlagFormat, report.OfMatch.Names()))
+	flags.StringVar(&options.privacy, "privacy", "", p.listing(words.FlagPrivacy, report.OfMatch.WholeNumbers()))
 	flags.StringVar(&options.passwords, "password-file", "", p.in(words.FlagPassword))
 	return command
 }
@@ -46,11 +46,11 @@ func (o *matchOptions) check(list string) error {
 	if len(o.against) == 0 {
 		return &words.Error{What: words.NoAgainst.With(), Hint: words.NoAgainstFix.With()}
 	}
-	if err := pick("format", &o.format, formatTerms(report.MatchFormats())); err != nil {
+	if err := pick("format", &o.format, formatTerms(report.OfMatch.Names())); err != nil {
 		return err
 	}
 	for _, path := range o.outputs {
-		if err := report.CheckMatchOutput(path); err != nil {
+		if err := report.OfMatch.CheckOutput(path); err != nil {
 			return err
 		}
 	}
@@ -131,19 +131,13 @@ func (p *program) listUnused(files []*roster.File) (unreadable bool) {
 
 // writeMatch writes the pairs to every output and to standard output.
 func (p *program) writeMatch(result *report.Match, options matchOptions) error {
+	shown := report.Options{Language: p.language, Privacy: words.Privacy(options.privacy), Width: 80}
 	var failed []error
 	for _, path := range options.outputs {
-		failed = append(failed, report.WriteMatch(path, result, p.matchReport(options, words.Full)))
+		failed = append(failed, report.WriteMatch(path, result, shown))
 	}
-	failed = append(failed, report.PrintMatch(p.stdout, result, options.format, p.matchReport(options, words.Township)))
+	failed = append(failed, report.PrintMatch(p.stdout, options.format, result, shown))
 	return p.told(options.outputs, failed)
-}
-
-func (p *program) matchReport(options matchOptions, privacy words.Privacy) report.Options {
-	if options.privacy != "" {
-		privacy = words.Privacy(options.privacy)
-	}
-	return report.Options{Language: p.language, Privacy: privacy, Width: p.width(), Colour: p.colour(false)}
 }
 
 // rowsAgain returns what reads the rows of rosters that pairs speak of, once: the rosters were

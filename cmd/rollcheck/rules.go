@@ -41,7 +41,7 @@ func (p *program) rulesCommand() *cobra.Command {
 			return nil
 		},
 	}
-	command.Flags().StringVar(&format, "format", "table", p.in(words.FlagFormat))
+	command.Flags().StringVar(&format, "format", "table", p.in(words.FlagFormatPlain))
 	command.Flags().BoolVar(&params, "params", false, p.in(words.FlagParams))
 	return command
 }

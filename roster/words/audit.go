@@ -17,6 +17,8 @@ var (
 	ScopePayment   = Text{"逐笔发放", "each payment"}
 
 	NumberRepair      = Text{"%s 第 %d 行的号码 %s 可能有误：与 %s（校验码相符）%s；请对照证件，号码未作改动", "%s row %d: the number %s may be mistyped: beside %s, whose check character fits: %s; see the card, nothing was changed"}
+	OnRosterOf        = Text{"%s %s在册，%s", "on the roster of %s, %s: %s"}
+	OnListOf          = Text{"%s %s：%s", "list of %s, %s: %s"}
 	PossiblyOne       = Text{"疑为同一人，须先核实身份：%s", "possibly the same person, verify that first: %s"}
 	NotCheckedBecause = Text{"%s（%s）", "%s (%s)"}
 	NotReadColumn     = Text{"%s列（%s）没有读懂，可能是备注或状态（%s）", "column %s (%s) was not understood, it may be a note or a status (%s)"}

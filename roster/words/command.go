@@ -30,15 +30,15 @@ var (
 
 	FlagAsOf     = Text{"核查日期（默认今天），如 2016-12-31", "the day the audit speaks of (default today)"}
 	FlagTownship = Text{"每个乡镇另写一份工作簿到这个文件夹，只含本乡镇的内容", "write a workbook for each township into this folder, with its own lines only"}
-	FlagOutput   = Text{"写出报告，按扩展名定格式：.xlsx .html .json .sarif .csv；可重复", "write a report; the extension says the format: .xlsx .html .json .sarif .csv; repeatable"}
-	FlagFormat   = Text{"屏幕输出格式：table（默认）json sarif csv", "format of standard output: table (default) json sarif csv"}
+	FlagOutput   = Text{"写出报告，按扩展名定格式：%s；可重复", "write a report; the extension says the format: %s; repeatable"}
+	FlagFormat   = Text{"屏幕输出格式，默认 table：%s", "format of standard output, table by default: %s"}
 	FlagSettings = Text{"参数、例外、列名、自定义规则表所在的文件或文件夹（默认在输入中找）", "tables of parameters, exceptions, headings and custom rules (default: those among the input)"}
 	FlagPassword = Text{"写有打开密码的文本文件，一行一个", "a text file of passwords for workbooks, one a line"}
 	FlagOnly     = Text{"只运行这些规则，逗号分隔", "run only these rules, comma-separated"}
 	FlagSkip     = Text{"不运行这些规则，逗号分隔", "do not run these rules, comma-separated"}
 	FlagSeverity = Text{"屏幕上显示的最低级别，默认 quality", "lowest severity shown on the terminal, quality by default"}
 	FlagFailOn   = Text{"达到这一级别时退出码为 1；默认：audit 为 never，check 为 quality", "exit with 1 when a finding reaches this severity; never for audit, quality for check"}
-	FlagPrivacy  = Text{"号码显示方式：public township full；默认屏幕 township，文件 full", "privacy profile: public township full; township on screen, full in files"}
+	FlagPrivacy  = Text{"号码显示方式：public township full；文件 %s 默认 full，其余默认 township", "privacy profile: public township full; full by default in %s files, else township"}
 	FlagLanguage = Text{"语言：zh 或 en", "language: zh or en"}
 	FlagQuiet    = Text{"不显示进度", "no progress"}
 	FlagNoColour = Text{"不用颜色", "no colour"}

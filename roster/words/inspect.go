@@ -2,9 +2,10 @@ package words
 
 // Texts of `inspect`: what each sheet was taken for, and what to do where it was not known.
 var (
-	InspectShort    = Text{"查看每张表被认成什么：类别、表头、各列、行数", "show what each sheet was taken for: kind, heading, columns, rows"}
-	InspectExample  = Text{"  rollcheck inspect 2016年四季度\n  rollcheck inspect 2016年四季度 -o 列名.xlsx", "  rollcheck inspect FOLDER\n  rollcheck inspect FOLDER -o 列名.xlsx"}
-	FlagFormatPlain = Text{"屏幕输出格式：table（默认）json", "format of standard output: table (default) json"}
+	InspectShort     = Text{"查看每张表被认成什么：类别、表头、各列、行数", "show what each sheet was taken for: kind, heading, columns, rows"}
+	InspectExample   = Text{"  rollcheck inspect 2016年四季度\n  rollcheck inspect 2016年四季度 -o 列名.xlsx", "  rollcheck inspect FOLDER\n  rollcheck inspect FOLDER -o 列名.xlsx"}
+	FlagPrivacyPlain = Text{"号码显示方式：public township full，默认 township", "privacy profile: public township full, township by default"}
+	FlagFormatPlain  = Text{"屏幕输出格式：table（默认）json", "format of standard output: table (default) json"}
 
 	InspectKind        = Text{"认作：%s（%s）", "taken for: %s (%s)"}
 	InspectAbout       = Text{"所属：%s", "about: %s"}

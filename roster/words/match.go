@@ -6,8 +6,7 @@ var (
 	MatchExample = Text{"  rollcheck match 死亡名单.xlsx --against 2016年四季度 -o 比对结果.xlsx", "  rollcheck match LIST.xlsx --against FOLDER -o matches.xlsx"}
 	UseList      = Text{"名单", "LIST"}
 	FlagAgainst  = Text{"与之比对的名册文件或文件夹；可重复，也可接着列出", "rosters or folders to compare with; repeatable, or listed one after another"}
-	FlagMatchOut = Text{"写出结果，按扩展名定格式：.csv .json .xlsx；可重复", "write the result; the extension says the format: .csv .json .xlsx; repeatable"}
-	FlagMatchFmt = Text{"屏幕输出格式：table（默认）csv json", "format of standard output: table (default) csv json"}
+	FlagMatchOut = Text{"写出结果，按扩展名定格式：%s；可重复", "write the result; the extension says the format: %s; repeatable"}
 	NoAgainst    = Text{"没有说明与哪些名册比对", "no rosters to compare with were named"}
 	NoAgainstFix = Text{"例如：rollcheck match 名单.xlsx --against 名册文件夹", "for example: rollcheck match LIST.xlsx --against FOLDER"}
 	NoPersons    = Text{"%s 里没有可比对的人员：至少要有姓名或身份证号一列", "there are no persons in %s: a column of names or identity numbers is needed"}

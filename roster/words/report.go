@@ -114,6 +114,7 @@ var (
 
 	OutputNoFolder     = Text{"没有 %s 这个文件夹，报告没有写", "there is no folder %s; the report was not written"}
 	OutputNoFolderHint = Text{"先建好文件夹，或用 -o 换一个位置", "make the folder first, or name another place with -o"}
+	TotalLine          = Text{"疑点 %d 条，待核实；提示 %d 条", "%d findings to be verified; %d notices"}
 	OutputUnknown      = Text{"不认识的报告格式：%s", "unknown report format: %s"}
 	OutputUnwritable   = Text{"写不了 %s：%v", "cannot write %s: %v"}
 	OutputForeign      = Text{"%s 已存在，内容不是 rollcheck 写的报告，不能覆盖", "%s is there already and is no report of rollcheck: it is not written over"}

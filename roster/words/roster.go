@@ -13,6 +13,7 @@ var (
 	NoHeading       = Text{"未识别：没有找到表头行", "not recognised: no heading row was found"}
 	NoRows          = Text{"空表", "the sheet is empty"}
 
+	OfficeUsual         = Text{"乡镇民政办、县民政局", "township, civil affairs"}
 	PassedOverOwn       = Text{"rollcheck 自己的报告", "rollcheck's own report"}
 	PassedOverReport    = Text{"疑点报告：表里有 rollcheck 的编号，不作名册读；请放在材料文件夹以外。如确是名册，请删去编号一列", "a report of findings: it holds rollcheck's numbers and is not read as a roster; keep it outside the folder. If it is a roster, delete the column of numbers"}
 	PassedOverCopy      = Text{"与 %s 内容相同，只读一次", "equal to %s, read once"}

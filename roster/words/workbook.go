@@ -183,30 +183,3 @@ func KinClassTitle(class string) Text {
 	}
 	return Text{"其他", "other"}
 }
-
-// WhomToAsk returns which office keeps a list, by the fixed name of its kind
-// (spec/domain.md sections 1 and 7).
-func WhomToAsk(kind string) Text {
-	if office, known := offices[kind]; known {
-		return office
-	}
-	return Text{"乡镇民政办、县民政局", "township, civil affairs"}
-}
-
-var (
-	officeSecurity = Text{"公安局、司法局", "police, justice"}
-	officeFunds    = Text{"人社局、医保局、公积金中心", "social insurance"}
-	officeArmy     = Text{"武装部、退役军人局", "military affairs, veterans"}
-	officeMoney    = Text{"财政局（一折通）、信用社", "finance office, credit cooperative"}
-	officeConduct  = Text{"县纪委、乡镇民政办", "discipline office, township"}
-)
-
-var offices = map[string]Text{
-	"deaths": {"公安户籍、殡葬、卫健", "police, funeral office, health"}, "payroll": {"财政局、人社局", "finance, personnel"},
-	"vehicles": {"公安交警", "traffic police"}, "businesses": {"市场监管局", "market supervision"}, "tax": {"税务局", "tax office"},
-	"properties": {"不动产登记、住建局", "property registry"}, "social-insurance": officeFunds, "housing-fund": officeFunds,
-	"disability-cards": {"残联", "disabled persons' federation"}, "household-register": officeSecurity, "custody": officeSecurity, "drug-register": officeSecurity,
-	"army": officeArmy, "veteran": officeArmy, "payment": officeMoney, "premiums": officeMoney, "bank-flow": officeMoney,
-	"cadre": {"县委组织部、乡镇党委", "organisation department, township"}, "kin-archive": officeConduct, "kin-filing": officeConduct, "staff": officeConduct,
-	"student-aid": {"教育局", "education"}, "housing": {"住建局", "housing"}, "poverty-register": {"扶贫（乡村振兴）部门", "poverty office"},
-}
