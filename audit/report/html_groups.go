@@ -75,13 +75,13 @@ func (v view) villages() []any {
 	return list
 }
 
-// cadreKey tells cadres apart as the archive writes them.
-type cadreKey struct{ township, name, post string }
+// cadreKey tells cadres apart as the archive writes them: two villages may have cadres of one name.
+type cadreKey struct{ township, village, name, post string }
 
-// relativeKey is a relative of a cadre.
+// relativeKey is a relative of a cadre, wherever the cadre serves.
 type relativeKey struct {
-	cadre cadreKey
-	who   county.Who
+	name, post string
+	who        county.Who
 }
 
 // cadres gathers the relatives of each cadre and the findings that came through him. To be a
@@ -89,14 +89,14 @@ type relativeKey struct {
 func (v view) cadres() []any {
 	var found grouping[cadreKey]
 	relatives := map[cadreKey][]any{}
-	listed := map[relativeKey]bool{}
+	listed := map[relativeKey]cadreKey{}
 	place := map[*audit.Finding]int{}
 	for i, f := range v.r.Findings {
 		place[f] = i
 	}
 	for _, relative := range v.r.Relatives {
-		key := cadreKey{relative.Township, relative.Cadre, relative.Post}
-		listed[relativeKey{key, relative.Who}] = true
+		key := cadreKey{relative.Township, relative.Village, relative.Cadre, relative.Post}
+		listed[relativeKey{key.name, key.post, relative.Who}] = key
 		relatives[key] = append(relatives[key], v.relativeData(relative))
 		found.add(key, v.placesOf(relative.Ineligible, place)...)
 	}
@@ -104,20 +104,22 @@ func (v view) cadres() []any {
 		if f.Cadre == nil {
 			continue
 		}
-		key := cadreKey{f.Township, f.Cadre.Name, f.Cadre.Post}
-		found.add(key, i)
-		if who := (relativeKey{key, f.Person}); !listed[who] {
-			listed[who] = true
+		who := relativeKey{f.Cadre.Name, f.Cadre.Post, f.Person}
+		key, known := listed[who]
+		if !known {
+			key = cadreKey{f.Township, f.Village, f.Cadre.Name, f.Cadre.Post}
+			listed[who] = key
 			relatives[key] = append(relatives[key], []any{v.o.name(f.Person.Name), v.o.plain(f.Cadre.Relation), v.o.programme(f.Programme), v.o.text(f.Rule.Title), "open"})
 		}
+		found.add(key, i)
 	}
 	slices.SortStableFunc(found.keys, func(a, b cadreKey) int {
-		return cmp.Or(cmp.Compare(a.township, b.township), cmp.Compare(a.name, b.name), cmp.Compare(a.post, b.post))
+		return cmp.Or(cmp.Compare(a.township, b.township), cmp.Compare(a.village, b.village), cmp.Compare(a.name, b.name), cmp.Compare(a.post, b.post))
 	})
 	var list []any
 	for _, k := range found.keys {
 		name := v.o.name(k.name)
-		list = append(list, []any{v.townshipName(k.township) + " " + name, v.o.plain(k.post), inOrder(found.members[k]), name, v.o.say(words.PageGraph, words.Name(k.name)), relatives[k]})
+		list = append(list, []any{v.townshipName(k.township) + v.o.plain(k.village) + " " + name, v.o.plain(k.post), inOrder(found.members[k]), name, v.o.say(words.PageGraph, words.Name(k.name)), relatives[k]})
 	}
 	return list
 }
