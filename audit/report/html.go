@@ -90,10 +90,14 @@ func (v view) page() page {
 func (v view) labels() map[string]string {
 	labels := map[string]string{}
 	for name, text := range map[string]words.Text{
-		"all": words.PageAll, "search": words.PageSearch, "shown": words.PageShown, "byFinding": words.PageByFinding, "byHousehold": words.PageByHousehold, "byCadre": words.PageByCadre,
-		"byVillage": words.PageByVillage, "contents": words.PageContents, "findings": words.SheetFindings, "evidence": words.HeadEvidence, "number": words.HeadNumber,
-		"severity": words.HeadSeverity, "rule": words.HeadRule, "person": words.HeadName, "place": words.PagePlace, "message": words.HeadMessage, "money": words.HeadMoney, "owed": words.HeadOwed,
-		"grade": words.HeadGrade, "check": words.HeadCheck, "reset": words.PageReset, "view": words.PageView, "more": words.PageMore, "keys": words.PageKeys, "noScript": words.PageNoScript, "nobody": words.PageNobody,
+		"all": words.PageAll, "search": words.PageSearch, "shown": words.PageShown, "byFinding": words.PageByFinding,
+		"byHousehold": words.PageByHousehold, "byCadre": words.PageByCadre,
+		"byVillage": words.PageByVillage, "contents": words.PageContents, "findings": words.SheetFindings, "evidence": words.HeadEvidence,
+		"number":   words.HeadNumber,
+		"severity": words.HeadSeverity, "rule": words.HeadRule, "person": words.HeadName, "place": words.PagePlace, "message": words.HeadMessage,
+		"money": words.HeadMoney, "owed": words.HeadOwed,
+		"grade": words.HeadGrade, "check": words.HeadCheck, "reset": words.PageReset, "view": words.PageView, "more": words.PageMore,
+		"keys": words.PageKeys, "noScript": words.PageNoScript, "nobody": words.PageNobody,
 	} {
 		labels[name] = v.o.text(text)
 	}

@@ -34,9 +34,12 @@ func (v view) pageData(tables []any) template.JS {
 func (v view) findingData(f *audit.Finding, index int) []any {
 	o := v.o
 	return []any{
-		o.token(f, index), o.findingID(f, index), f.Severity.String(), o.text(f.Severity.Title()), o.plain(f.Rule.ID), o.text(f.Rule.Title), o.plain(f.Township), o.place(f),
-		o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme), o.message(f.Message), grouped(f.Recoverable), grouped(f.Owed), f.Grade.String(), o.sourceData(f),
-		o.remark(words.HeadBasis, o.texts(f.Basis)), o.remark(words.HeadRuledOut, slices.Concat(o.texts(f.RuledOut), o.exempted(f))), o.remark(words.HeadNotChecked, o.messages(f.NotChecked)),
+		o.token(f, index), o.findingID(f, index), f.Severity.String(), o.text(f.Severity.Title()), o.plain(f.Rule.ID), o.text(f.Rule.Title),
+		o.plain(f.Township), o.place(f),
+		o.name(f.Person.Name), o.number(f.Person.Number), o.programme(f.Programme), o.message(f.Message), grouped(f.Recoverable), grouped(f.Owed),
+		f.Grade.String(), o.sourceData(f),
+		o.remark(words.HeadBasis, o.texts(f.Basis)), o.remark(words.HeadRuledOut, slices.Concat(o.texts(f.RuledOut), o.exempted(f))),
+		o.remark(words.HeadNotChecked, o.messages(f.NotChecked)),
 	}
 }
 

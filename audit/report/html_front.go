@@ -49,8 +49,10 @@ func (v view) front() pageFront {
 	o, figures := v.o, overviewOf(v.r)
 	front := pageFront{
 		ReadHead: o.text(words.PageReadHead), NotRead: v.notUnderstood(figures), Read: v.wasRead(figures), Unread: v.unreadLines(figures),
-		FoundHead: o.text(words.PageFound), PersonsHead: o.text(words.PageAboutPersons), FormsHead: o.text(words.PageForms), LargestHead: o.text(words.PageLargest), Largest: v.largest(figures),
-		NotRunHead: o.text(words.PageNotRunHead), NotRun: v.notRunLines(figures), NextHead: o.text(words.PageNextHead), Next: v.nextSteps(figures), Sign: o.text(words.PageSign),
+		FoundHead: o.text(words.PageFound), PersonsHead: o.text(words.PageAboutPersons), FormsHead: o.text(words.PageForms),
+		LargestHead: o.text(words.PageLargest), Largest: v.largest(figures),
+		NotRunHead: o.text(words.PageNotRunHead), NotRun: v.notRunLines(figures), NextHead: o.text(words.PageNextHead), Next: v.nextSteps(figures),
+		Sign: o.text(words.PageSign),
 	}
 	if missing := missingKinds(v.r); len(missing) > 0 {
 		front.Missing = clip(o.say(words.SupplyMissing, o.missing(missing)), 2*frontLine)
@@ -70,7 +72,8 @@ func (v view) front() pageFront {
 func (v view) bigCards(figures overview) []pageCard {
 	o := v.o
 	heads := func(id string, heads audit.Heads) []pageFigure {
-		return []pageFigure{{id + "-households", strconv.Itoa(heads.Households), o.text(words.PageHouses)}, {id + "-persons", strconv.Itoa(heads.Persons), o.text(words.PageHeads)}}
+		return []pageFigure{{id + "-households", strconv.Itoa(heads.Households), o.text(words.PageHouses)}, {id + "-persons",
+			strconv.Itoa(heads.Persons), o.text(words.PageHeads)}}
 	}
 	return []pageCard{
 		{o.text(words.PageLeaving), "sure", heads("clearance", figures.leaving.Heads)},
@@ -116,7 +119,8 @@ func (v view) largest(figures overview) []pageLargest {
 	var list []pageLargest
 	for _, f := range figures.largest {
 		list = append(list, pageLargest{
-			tokens[f], v.o.name(f.Person.Name), v.o.place(f), v.o.text(f.Rule.Title), clip(v.o.message(f.Message), frontMessage), v.o.text(f.Severity.Title()), f.Severity.String(), f.Money().Grouped(),
+			tokens[f], v.o.name(f.Person.Name), v.o.place(f), v.o.text(f.Rule.Title), clip(v.o.message(f.Message), frontMessage),
+			v.o.text(f.Severity.Title()), f.Severity.String(), f.Money().Grouped(),
 		})
 	}
 	return list
@@ -167,7 +171,8 @@ func (v view) nextSteps(figures overview) []string {
 	}
 	return []string{
 		supply,
-		v.o.say(words.PageNextVerify, figures.leaving.Households, figures.leaving.Persons, len(figures.largest), figures.toVerify.Households, figures.toVerify.Persons),
+		v.o.say(words.PageNextVerify, figures.leaving.Households, figures.leaving.Persons, len(figures.largest), figures.toVerify.Households,
+			figures.toVerify.Persons),
 		v.o.say(words.PageNextMend, figures.owed.Grouped(), figures.formErrors()),
 	}
 }

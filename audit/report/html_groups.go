@@ -70,7 +70,8 @@ func (v view) villages() []any {
 	})
 	var list []any
 	for _, place := range found.keys {
-		list = append(list, []any{v.townshipName(place.Township) + " " + v.o.plain(place.Village), v.o.say(words.PageGroupCount, len(found.members[place])), found.members[place]})
+		list = append(list, []any{v.townshipName(place.Township) + " " + v.o.plain(place.Village), v.o.say(words.PageGroupCount,
+			len(found.members[place])), found.members[place]})
 	}
 	return list
 }
@@ -109,7 +110,8 @@ func (v view) cadres() []any {
 		if !known {
 			key = cadreKey{f.Township, f.Village, f.Cadre.Name, f.Cadre.Post}
 			listed[who] = key
-			relatives[key] = append(relatives[key], []any{v.o.name(f.Person.Name), v.o.plain(f.Cadre.Relation), v.o.programme(f.Programme), v.o.text(f.Rule.Title), "open"})
+			relatives[key] = append(relatives[key], []any{v.o.name(f.Person.Name), v.o.plain(f.Cadre.Relation), v.o.programme(f.Programme),
+				v.o.text(f.Rule.Title), "open"})
 		}
 		found.add(key, i)
 	}
@@ -119,7 +121,8 @@ func (v view) cadres() []any {
 	var list []any
 	for _, k := range found.keys {
 		name := v.o.name(k.name)
-		list = append(list, []any{v.townshipName(k.township) + v.o.plain(k.village) + " " + name, v.o.plain(k.post), inOrder(found.members[k]), name, v.o.say(words.PageGraph, words.Name(k.name)), relatives[k]})
+		list = append(list, []any{v.townshipName(k.township) + v.o.plain(k.village) + " " + name, v.o.plain(k.post), inOrder(found.members[k]), name,
+			v.o.say(words.PageGraph, words.Name(k.name)), relatives[k]})
 	}
 	return list
 }
@@ -133,7 +136,8 @@ func (v view) relativeData(relative audit.Relative) []any {
 	case !filing.Filed || filing.Late:
 		standing = "open"
 	}
-	return []any{v.o.name(relative.Who.Name), v.o.plain(relative.Relation), v.o.programme(relative.Programme), line.filed + " " + line.conclusion, standing}
+	return []any{v.o.name(relative.Who.Name), v.o.plain(relative.Relation), v.o.programme(relative.Programme), line.filed + " " + line.conclusion,
+		standing}
 }
 
 func (v view) placesOf(findings []*audit.Finding, place map[*audit.Finding]int) (list []any) {
