@@ -25,7 +25,8 @@ const (
 	pageBarHeight  = 26
 )
 
-// charts draws the proposed clearance by reason and the findings by township.
+// charts draws the proposed clearance by reason and the findings by township, each only where
+// there is something to compare.
 func (v view) charts() []pageChart {
 	reasons := pageChart{Title: v.o.text(words.ChartReasons)}
 	for _, reason := range audit.Clearances {
@@ -33,23 +34,24 @@ func (v view) charts() []pageChart {
 	}
 	townships := pageChart{Title: v.o.text(words.ChartTownships)}
 	for _, count := range countByTownship(v.r) {
-		sum := 0
-		for _, n := range count.bySeverity {
-			sum += n
-		}
-		townships.add(v.townshipName(count.township), sum)
+		townships.add(v.townshipName(count.township), count.sum())
 	}
-	reasons.draw()
-	townships.draw()
-	return []pageChart{reasons, townships}
+	var charts []pageChart
+	if v.r.Clearance.Persons > 0 {
+		charts = append(charts, reasons.drawn())
+	}
+	if len(townships.Bars) > 1 {
+		charts = append(charts, townships.drawn())
+	}
+	return charts
 }
 
 func (c *pageChart) add(label string, number int) {
 	c.Bars = append(c.Bars, pageBar{Label: label, Value: number})
 }
 
-// draw works out the lengths: the longest bar takes the whole width.
-func (c *pageChart) draw() {
+// drawn works out the lengths: the longest bar takes the whole width.
+func (c pageChart) drawn() pageChart {
 	most := 1
 	for _, bar := range c.Bars {
 		most = max(most, bar.Value)
@@ -61,4 +63,5 @@ func (c *pageChart) draw() {
 		bar.At = pageBarStart + bar.Length + 8
 	}
 	c.Width, c.Height = pageChartWidth, len(c.Bars)*pageBarHeight+8
+	return c
 }

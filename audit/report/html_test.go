@@ -14,6 +14,7 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/audit/report"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -43,54 +44,73 @@ func browse(t *testing.T, file, fragment string, flags ...string) string {
 
 var (
 	shownCount = regexp.MustCompile(`<output id="shown">(\d+)</output>`)
-	shownRow   = regexp.MustCompile(`<tr id="f\d+"[^>]*>`)
-	household  = regexp.MustCompile(`<section class="household"[^>]*>`)
+	shownRow   = regexp.MustCompile(`<tr id="f\d+"`)
+	group      = regexp.MustCompile(`<section class="group [a-z]+">`)
 )
 
-// The filters of the page show as many findings as the report holds.
+// drawnAtFirst is how many rows of a list the page draws before anybody asks for more.
+const drawnAtFirst = 100
+
+// The filters of the page show as many findings as the report holds, by finding and in groups.
 func TestPageFilters(t *testing.T) {
 	result := township(t)
 	file := filepath.Join(t.TempDir(), "报告 一.html")
 	save(t, file, written(t, report.HTML, result, words.Chinese, words.Full))
 	first := result.Findings[0]
+	byHead := func(f *audit.Finding) any { return f.Head }
+	byVillage := func(f *audit.Finding) any { return county.Place{Township: f.Township, Village: f.Village} }
 	for _, test := range []struct {
 		fragment string
 		fits     func(*audit.Finding) bool
+		group    func(*audit.Finding) any // nil for the list of findings
 	}{
-		{"", func(*audit.Finding) bool { return true }},
-		{"township=" + url.QueryEscape(first.Township), func(f *audit.Finding) bool { return f.Township == first.Township }},
-		{"severity=suspicion", func(f *audit.Finding) bool { return f.Severity == audit.Suspicion }},
-		{"rule=vehicle&severity=notice", func(f *audit.Finding) bool { return f.Rule.ID == "vehicle" && f.Severity == audit.Notice }},
-		{"text=" + first.ID, func(f *audit.Finding) bool { return f.ID == first.ID }},
-		{"rule=vehicle&view=household", func(f *audit.Finding) bool { return f.Rule.ID == "vehicle" }},
+		{"", func(*audit.Finding) bool { return true }, nil},
+		{"township=" + url.QueryEscape(first.Township), func(f *audit.Finding) bool { return f.Township == first.Township }, nil},
+		{"severity=suspicion", func(f *audit.Finding) bool { return f.Severity == audit.Suspicion }, nil},
+		{"rule=vehicle&severity=notice", func(f *audit.Finding) bool { return f.Rule.ID == "vehicle" && f.Severity == audit.Notice }, nil},
+		{"text=" + first.ID, func(f *audit.Finding) bool { return f.ID == first.ID }, nil},
+		{"text=" + roster.InFours(first.ID), func(f *audit.Finding) bool { return f.ID == first.ID }, nil},
+		{"rule=vehicle&view=household", func(f *audit.Finding) bool { return f.Rule.ID == "vehicle" }, byHead},
+		{"view=village", func(*audit.Finding) bool { return true }, byVillage},
 	} {
-		want, heads := 0, map[county.Who]bool{}
+		want, groups := 0, map[any]bool{}
 		for _, finding := range result.Findings {
 			if test.fits(finding) {
 				want++
-				heads[finding.Head] = true
+				if test.group != nil {
+					groups[test.group(finding)] = true
+				}
 			}
 		}
 		page := browse(t, file, test.fragment, "--dump-dom")
-		shown := 0
-		for _, row := range shownRow.FindAllString(page, -1) {
-			if !strings.Contains(row, "hidden") {
-				shown++
-			}
+		rows := min(want, drawnAtFirst)
+		if test.group != nil {
+			rows = 0
 		}
-		if count := shownCount.FindStringSubmatch(page); count == nil || count[1] != fmt.Sprint(want) || shown != want {
-			t.Errorf("#%s: the page says %v and shows %d findings, the report holds %d", test.fragment, count, shown, want)
+		if count := shownCount.FindStringSubmatch(page); count == nil || count[1] != fmt.Sprint(want) {
+			t.Errorf("#%s: the page says %v, the report holds %d", test.fragment, count, want)
 		}
-		if strings.Contains(test.fragment, "household") {
-			open := 0
-			for _, section := range household.FindAllString(page, -1) {
-				if !strings.Contains(section, "hidden") {
-					open++
-				}
-			}
-			if open != len(heads) {
-				t.Errorf("#%s: %d households are shown, want %d", test.fragment, open, len(heads))
-			}
+		if drawn := len(shownRow.FindAllString(page, -1)); drawn < rows || drawn > want || rows == 0 && drawn > 0 {
+			t.Errorf("#%s: %d rows are drawn, want %d", test.fragment, drawn, rows)
+		}
+		if open := len(group.FindAllString(page, -1)); open != len(groups) {
+			t.Errorf("#%s: %d groups are shown, want %d", test.fragment, open, len(groups))
+		}
+	}
+}
+
+// Every cadre of the report of relatives has a graph of them.
+func TestPageCadres(t *testing.T) {
+	result := township(t)
+	file := filepath.Join(t.TempDir(), "report.html")
+	save(t, file, written(t, report.HTML, result, words.Chinese, words.Full))
+	page := browse(t, file, "view=cadre", "--dump-dom")
+	for _, relative := range result.Relatives {
+		if !strings.Contains(page, `aria-label="`+words.PageGraph.With(words.Name(relative.Cadre)).In(words.Chinese, words.Full)+`"`) {
+			t.Errorf("%s has no graph", relative.Cadre)
+		}
+		if title := relative.Who.Name + " " + relative.Relation; !strings.Contains(page, "<title>"+title) {
+			t.Errorf("%s is in no graph", title)
 		}
 	}
 }

@@ -205,6 +205,10 @@ func plainly(text string) string {
 	if unescaped, err := url.PathUnescape(all); err == nil {
 		all += "     " + unescaped
 	}
+	if _, data, is := strings.Cut(text, `<script type="application/json"`); is { // what a page of ours draws
+		_, data, _ = strings.Cut(data, ">")
+		text, _, _ = strings.Cut(data, "</script>")
+	}
 	var value any
 	if json.Unmarshal([]byte(text), &value) == nil {
 		all += "     " + textsOf(value)

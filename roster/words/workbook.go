@@ -155,8 +155,6 @@ var (
 	PageContents     = Text{"目录", "contents"}
 	PagePlace        = Text{"地点 / 项目", "place, programme"}
 	PageReset        = Text{"清除筛选", "clear"}
-	PageToVerify     = Text{"待核实清退人数", "to verify (persons)"}
-	PageRecoverable  = Text{"应追回(元)", "to get back (yuan)"}
 )
 
 // KinClassTitle returns what users call a class of kin, by its fixed name (contract, "JSON report").

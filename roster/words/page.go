@@ -1,0 +1,43 @@
+package words
+
+// Texts of the page for a browser, whose head is the one page for the chief.
+var (
+	PageReadHead     = Text{"一、收到的材料", "1. What was given"}
+	PageNotRead      = Text{"没有读懂：读不了 %d 份，没有识别 %d 份，可能不全 %d 份", "Not understood: %d unreadable, %d not recognised, %d perhaps not read whole"}
+	PageAllRead      = Text{"收到的 %d 个文件都读懂了", "All %d files were understood"}
+	PageFilesRead    = Text{"收到 %d 个文件，已读：%s", "%d files were given; read: %s"}
+	PageKindRead     = Text{"%s %d 张 %d 行", "%s %d sheets %d rows"}
+	PageKindMonths   = Text{"%s（%s）", "%s (%s)"}
+	PageFound        = Text{"二、核查结果（均待核实）", "2. What was found (all of it to be verified)"}
+	PageLeaving      = Text{"拟清退", "proposed to leave"}
+	PageToVerify     = Text{"另待核实清退", "besides, to be verified"}
+	PageHouses       = Text{"户", "households"}
+	PageHeads        = Text{"人", "persons"}
+	PageMonthly      = Text{"拟清退每月（元）", "proposed, a month (yuan)"}
+	PageOverpaid     = Text{"多发（确定）（元）", "overpaid, certain (yuan)"}
+	PageInvolved     = Text{"涉及（待核实）（元）", "involved, to be verified (yuan)"}
+	PageOwed         = Text{"应补（元）", "owed (yuan)"}
+	PageAboutPersons = Text{"涉及人和钱的疑点", "findings about persons and money"}
+	PageForms        = Text{"表格错误和提示（不涉及任何人的对错）", "mistakes of forms and notices, which speak against nobody"}
+	PageLargest      = Text{"三、金额最大的疑点", "3. The largest by money"}
+	PageNotRunHead   = Text{"四、没有核对的", "4. What was not checked"}
+	PageAllRules     = Text{"规则全部运行", "every rule ran"}
+	PageMoreBelow    = Text{"另 %d 项，见下面“%s”", "%d more, see “%s” below"}
+	PageNextHead     = Text{"五、下一步", "5. What to do next"}
+	PageNextSupply   = Text{"补材料：没有读懂的 %d 份请原单位重报，缺少的材料按“资料到位表”索取，然后再核查一次。", "Complete the material: have the %d not understood sent anew, ask for what is missing as the supply table says, and audit again."}
+	PageNextAsk      = Text{"补材料：收到的都已读懂；缺少的材料按“资料到位表”索取，然后再核查一次。", "Complete the material: all that was given is understood; ask for what is missing as the supply table says, and audit again."}
+	PageNextComplete = Text{"材料齐全，不用再补。", "The material is complete; nothing is to be asked for."}
+	PageNextVerify   = Text{"入户核实：先核实拟清退的 %d 户 %d 人和上面金额最大的 %d 条，再核实待核实的 %d 户 %d 人；听取本人意见，核实前不停发、不追缴。",
+		"Verify on the spot: first the %d households and %d persons proposed and the %d largest above, then the %d households and %d persons to be verified; hear the person, and stop or get back nothing before."}
+	PageNextMend   = Text{"应补的 %s 元与清退同样办；表格错误 %d 条退原单位更正。", "What is owed (%s yuan) matters as much; have the %d mistakes of forms mended by those who sent them."}
+	PageSign       = Text{"核查负责人（签字）：                         日期：      年   月   日", "signed:                         on:"}
+	PageByCadre    = Text{"按干部", "by cadre"}
+	PageByVillage  = Text{"按村", "by village"}
+	PageView       = Text{"查看方式", "view"}
+	PageMore       = Text{"显示更多", "show more"}
+	PageKeys       = Text{"键盘：/ 搜索，Esc 清除，Tab 或上下键移到一条，回车或空格展开", "keys: / searches, Esc clears, Tab or the arrows move to a finding, Enter or Space opens it"}
+	PageNoScript   = Text{"浏览器不允许运行本页的脚本，下面的清单显示不出来；首页不受影响。", "The browser does not let this page's script run: the lists below cannot be shown; the first page is whole."}
+	PageGraph      = Text{"%s和亲属", "%s and relatives"}
+	PageNobody     = Text{"没有符合的疑点", "no finding fits"}
+	PageGroupCount = Text{"%d 条", "%d"}
+)
