@@ -183,6 +183,25 @@ func (g *grid) freeze(head, kept, last int) {
 	g.keep(g.book.file.AutoFilter(g.name, "A"+row+":"+roster.Letter(len(g.columns)-1)+strconv.Itoa(max(last, head)), nil))
 }
 
+// mostLinks bounds the links of a sheet: the library looks through all before it adds one.
+const mostLinks = 5000
+
+// links makes the cells of rows below a heading lead where they say. Like the filters they come
+// before the first row.
+func (g *grid) links(rows [][]value, head int) {
+	left := mostLinks
+	for i, row := range rows {
+		for j, v := range row {
+			if v.link == "" || left == 0 || g.err != nil {
+				continue
+			}
+			left--
+			cell, _ := excelize.CoordinatesToCellName(j+1, head+1+i)
+			g.keep(g.book.file.SetCellHyperLink(g.name, cell, v.link, "Location"))
+		}
+	}
+}
+
 // finish writes the sheet out.
 func (g *grid) finish() error {
 	if g.written != nil {

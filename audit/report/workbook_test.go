@@ -178,7 +178,7 @@ func TestRowAccount(t *testing.T) {
 // The counts of a summary speak of every finding, and say so where they do not.
 func TestCheckLine(t *testing.T) {
 	report := sample(t)
-	book := &workbook{view: view{Options{Language: words.Chinese, Privacy: words.Full}, report}}
+	book := &workbook{view: view{o: Options{Language: words.Chinese, Privacy: words.Full}, r: report}}
 	if got := book.checkLine(3, 3); got != words.CheckHolds.ZH {
 		t.Error(got)
 	}
