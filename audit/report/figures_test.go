@@ -125,7 +125,7 @@ func severityOf(title string) (string, bool) {
 	return "", false
 }
 
-// figuresOfWorkbook reads 汇总 and 清退汇总表.
+// figuresOfWorkbook reads 统计 and 清退汇总表.
 func figuresOfWorkbook(t *testing.T, content []byte) figures {
 	t.Helper()
 	file, err := excelize.OpenReader(bytes.NewReader(content))
@@ -135,7 +135,7 @@ func figuresOfWorkbook(t *testing.T, content []byte) figures {
 	defer file.Close()
 	found := figures{}
 	head := ""
-	for _, row := range rowsOf(t, file, words.SheetSummary.ZH) {
+	for _, row := range rowsOf(t, file, words.SheetStatistics.ZH) {
 		if len(row) < 3 {
 			continue
 		}

@@ -115,10 +115,18 @@ func (g *grid) line(values ...value) {
 		cell := g.cell(v)
 		cells[i] = cell
 		if text, ok := cell.Value.(string); ok && i < len(g.columns) {
-			lines = max(lines, linesOf(text, g.columns[i].width))
+			lines = max(lines, linesOf(text, v.room(g.columns[i].width)))
 		}
 	}
 	g.write(float64(lines)*lineHeight+rowPadding, cells...)
+}
+
+// room is a width in characters of the size the value is shown in.
+func (v value) room(width float64) float64 {
+	if v.look == lookSmall || v.look == lookSmallLink {
+		return width * usualSize / smallSize
+	}
+	return width
 }
 
 // linesOf is how many lines a text takes in a column of a width in characters.

@@ -62,7 +62,7 @@ func (v view) quality() table {
 
 func (v view) errorCells(f *audit.Finding) []value {
 	cell := f.Evidence[0].Cell
-	what := words.Plain(v.o.pair(v.o.text(f.Rule.Title), v.o.message(f.Message)))
+	what := words.Plain(v.what(f))
 	said := value{text: what}
 	if at := v.places.details[f]; at != "" {
 		said = value{look: lookLink, text: what, link: at}

@@ -16,9 +16,9 @@ import (
 // on stands on 疑点明细. The number comes once more behind them: where a sheet was sorted in
 // parts the two differ.
 var findingColumns = []column{
-	{words.HeadFindingID, 17}, {words.HeadPlace, 16}, {words.HeadName, 9}, {words.HeadID, 20}, {words.HeadSeverity, 9}, {words.HeadSuspicion, 66},
-	{words.HeadMoney, 11}, {words.HeadOwed, 10}, {words.HeadStatus, 6},
-	{words.FillConclusion, 9}, {words.FillMeasure, 10}, {words.FillReason, 9}, {words.FillStop, 9}, {words.FillRecover, 9}, {words.FillOfficer, 8}, {words.FillDate, 10}, {words.FillNote, 11},
+	{words.HeadFindingID, 17}, {words.HeadPlace, 14}, {words.HeadName, 9}, {words.HeadID, 20}, {words.HeadSeverity, 9}, {words.HeadSuspicion, 54},
+	{words.HeadMoney, 11}, {words.HeadOwed, 10}, {words.HeadStatus, 5},
+	{words.FillConclusion, 9}, {words.FillMeasure, 9}, {words.FillReason, 9}, {words.FillStop, 9}, {words.FillRecover, 9}, {words.FillOfficer, 8}, {words.FillDate, 10}, {words.FillNote, 10},
 }
 
 const (
@@ -71,11 +71,15 @@ func (v view) findingTable() table {
 // findingCells say what a finding is: of whom, how grave, what, how much.
 func (v view) findingCells(f *audit.Finding, token string) []value {
 	o := v.o
-	what := o.pair(o.text(f.Rule.Title), o.message(f.Message))
 	return []value{
 		{look: lookSmallLink, text: token, link: v.places.details[f]}, textCell(v.place(f)), textCell(o.name(f.Person.Name)), textCell(o.number(f.Person.Number)), textCell(o.text(f.Severity.Title())),
-		textCell(strings.Join(nonEmpty(o.programme(f.Programme), what), " ")), moneyCell(f.Recoverable), moneyCell(f.Owed),
+		textCell(strings.Join(nonEmpty(o.programme(f.Programme), v.what(f)), " ")), moneyCell(f.Recoverable), moneyCell(f.Owed),
 	}
+}
+
+// what says what a finding is, by its rule and in its own words.
+func (v view) what(f *audit.Finding) string {
+	return v.o.pair(v.o.text(f.Rule.Title), v.o.message(f.Message))
 }
 
 // place names the township and the village of a finding.

@@ -13,14 +13,15 @@ import (
 )
 
 // firstColumns are those of the first page: together as wide as an upright A4.
-var firstColumns = []column{{words.Text{}, 19}, {words.Text{}, 9}, {words.Text{}, 9}, {words.Text{}, 14}, {words.Text{}, 14}, {words.Text{}, 11}, {words.Text{}, 17}}
+var firstColumns = []column{{words.Text{}, 17}, {words.Text{}, 9}, {words.Text{}, 9}, {words.Text{}, 13}, {words.Text{}, 13}, {words.Text{}, 11}, {words.Text{}, 8}, {words.Text{}, 16}}
 
 const (
-	firstKinds   = 8   // kinds of list the first page names
-	firstSilent  = 3   // files not understood it names
-	firstNotRun  = 6   // lines of rules that did not run
-	firstRules   = 4   // rules a line names
-	firstText    = 178 // columns of a text: two lines
+	firstKinds   = 6  // kinds of list the first page names
+	firstSilent  = 3  // files not understood it names
+	firstNotRun  = 6  // lines of rules that did not run
+	firstRules   = 4  // rules a line names
+	firstLine    = 90 // columns of a line
+	firstWhat    = 66 // columns of what a finding says: two lines
 	signHeight   = 34
 	firstMargins = 0.5 // inches
 )
@@ -76,7 +77,7 @@ func (g *grid) merged(row ...wide) {
 			width += column.width
 		}
 		if text, ok := cell.Value.(string); ok {
-			lines = max(lines, linesOf(text, width))
+			lines = max(lines, linesOf(text, v.room(width)))
 		}
 		if v.columns > 1 && g.err == nil {
 			row := fmt.Sprint(g.row + 1)
@@ -97,7 +98,7 @@ func (b *workbook) firstRead(g *grid, o overview) {
 	g.section(words.FirstReadHead)
 	silent := textCell(b.o.text(words.FirstAllUnderstood))
 	if o.notUnderstood() > 0 {
-		silent = value{look: lookDiffer, text: b.shortened(b.notUnderstood(o))}
+		silent = value{look: lookDiffer, text: shortened(b.notUnderstood(o), 2)}
 	}
 	g.across(silent)
 	var kinds []words.Message
@@ -114,7 +115,7 @@ func (b *workbook) firstRead(g *grid, o overview) {
 	}
 	g.across(textCell(read))
 	if missing := missingKinds(b.r); len(missing) > 0 {
-		g.across(textCell(b.shortened(b.o.say(words.SupplyMissing, b.o.missing(missing)))))
+		g.across(textCell(shortened(b.o.say(words.SupplyMissing, b.o.missing(missing)), 2)))
 	}
 }
 
@@ -128,18 +129,18 @@ func (b *workbook) notUnderstood(o overview) string {
 	return b.o.say(words.FirstNotUnderstood, o.notUnderstood(), len(o.silent.Unread), len(o.silent.Unknown), len(o.silent.Doubtful)) + b.o.join(words.Semicolon, names)
 }
 
-// shortened cuts a text that would take more than two lines of the page.
-func (b *workbook) shortened(text string) string {
-	return displaywidth.TruncateString(text, firstText, "...")
+// shortened cuts a text that would take more than so many lines of the page.
+func shortened(text string, lines int) string {
+	return displaywidth.TruncateString(text, lines*firstLine, "...")
 }
 
 // firstFigures are how many would leave and what it moves: what is certain and what is to be
 // verified stand in rows of their own and are never added.
 func (b *workbook) firstFigures(g *grid, o overview) {
 	g.section(words.FirstFiguresHead)
-	b.headed(g, [][2]any{{words.HeadItem, 1}, {words.HeadHouseholds, 1}, {words.HeadPersons, 1}, {words.HeadMonthly, 1}, {words.FirstMoney, 1}, {words.HeadMeaning, 2}})
+	b.headed(g, [][2]any{{words.HeadItem, 1}, {words.HeadHouseholds, 1}, {words.HeadPersons, 1}, {words.HeadMonthly, 1}, {words.FirstMoney, 1}, {words.HeadMeaning, 3}})
 	row := func(title, means words.Text, households, persons, monthly, money value) {
-		g.merged(wide{textCell(b.o.text(title)), 1}, wide{households, 1}, wide{persons, 1}, wide{monthly, 1}, wide{money, 1}, wide{smallCell(b.o.text(means)), 2})
+		g.merged(wide{textCell(b.o.text(title)), 1}, wide{households, 1}, wide{persons, 1}, wide{monthly, 1}, wide{money, 1}, wide{smallCell(b.o.text(means)), 3})
 	}
 	none := textCell("")
 	row(words.StandProposed, words.FirstLeavingMeans, countCell(o.leaving.Households), countCell(o.leaving.Persons), shownMoney(o.leaving.Monthly), none)
@@ -166,7 +167,7 @@ func (b *workbook) headed(g *grid, titles [][2]any) {
 // firstLargest names the findings with the most money. They are persons: each row has its token.
 func (b *workbook) firstLargest(g *grid, o overview) {
 	g.section(words.FirstLargestHead)
-	b.headed(g, [][2]any{{words.HeadPlace, 1}, {words.HeadName, 1}, {words.HeadSuspicion, 2}, {words.FirstMoney, 1}, {words.HeadCertainty, 1}, {words.HeadCheck, 1}})
+	b.headed(g, [][2]any{{words.HeadPlace, 1}, {words.HeadName, 1}, {words.HeadSuspicion, 3}, {words.FirstMoney, 1}, {words.HeadCertainty, 1}, {words.HeadCheck, 1}})
 	tokens := b.tokens()
 	for _, f := range o.largest {
 		standing := words.FirstToVerify
@@ -176,7 +177,7 @@ func (b *workbook) firstLargest(g *grid, o overview) {
 		case certain(f):
 			standing = words.FirstCertain
 		}
-		g.merged(wide{textCell(b.place(f)), 1}, wide{textCell(b.o.name(f.Person.Name)), 1}, wide{textCell(b.o.text(f.Rule.Title)), 2}, wide{shownMoney(f.Money()), 1},
+		g.merged(wide{textCell(b.place(f)), 1}, wide{textCell(b.o.name(f.Person.Name)), 1}, wide{textCell(displaywidth.TruncateString(b.what(f), firstWhat, "...")), 3}, wide{shownMoney(f.Money()), 1},
 			wide{textCell(b.o.text(standing)), 1}, wide{smallCell(tokens[f]), 1})
 	}
 	if len(o.largest) == 0 {
@@ -216,7 +217,7 @@ func (v view) notRunLines(o overview) []string {
 		if len(group.rules) > firstRules {
 			named += v.o.say(words.FirstMoreRules, len(group.rules))
 		}
-		lines = append(lines, displaywidth.TruncateString(v.o.pair(named, group.why), firstText, "..."))
+		lines = append(lines, shortened(v.o.pair(named, group.why), 1))
 	}
 	if more > 0 {
 		lines = append(lines, v.o.say(words.FirstMoreNotRun, more))
