@@ -13,7 +13,7 @@ import (
 )
 
 // firstColumns are those of the first page: together as wide as an upright A4.
-var firstColumns = []column{{words.Text{}, 17}, {words.Text{}, 9}, {words.Text{}, 9}, {words.Text{}, 13}, {words.Text{}, 13}, {words.Text{}, 11}, {words.Text{}, 8}, {words.Text{}, 16}}
+var firstColumns = []column{{words.Text{}, 20}, {words.Text{}, 9}, {words.Text{}, 8}, {words.Text{}, 13}, {words.Text{}, 13}, {words.Text{}, 11}, {words.Text{}, 8}, {words.Text{}, 16}}
 
 const (
 	firstKinds   = 6  // kinds of list the first page names

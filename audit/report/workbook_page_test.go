@@ -50,8 +50,10 @@ func crowded(t *testing.T) *audit.Report {
 	return report
 }
 
-// The first sheet is one upright A4, and still readable: what is on it is no longer than the paper
-// by more than a seventh.
+// smallestPrint is how small the first sheet may come out in points, on the fullest page.
+const smallestPrint = 7.0
+
+// The first sheet is one upright A4, and still readable: fitted to the paper, its print is not too small.
 func TestFirstSheetIsOnePage(t *testing.T) {
 	for name, report := range map[string]*audit.Report{"sample": sample(t), "crowded": crowded(t)} {
 		for _, language := range []words.Language{words.Chinese, words.English} {
@@ -80,7 +82,7 @@ func TestFirstSheetIsOnePage(t *testing.T) {
 			for _, column := range firstColumns {
 				width += column.width * characterWidth
 			}
-			if room := paperHeight - paperMargin; height > room*8/7 || width > paperWidth {
+			if room := paperHeight - paperMargin; usualSize*min(1, room/height) < smallestPrint || width > paperWidth {
 				t.Errorf("%s in %s: %d rows take %.0f of %.0f points, columns %.0f of %.0f", name, language, len(rows), height, room, width, paperWidth)
 			}
 			area := ""
