@@ -192,7 +192,7 @@ func (g *grid) freeze(head, kept, last int) {
 }
 
 // mostLinks bounds the links of a sheet: the library looks through all before it adds one.
-const mostLinks = 5000
+const mostLinks = 10000
 
 // links makes the cells of rows below a heading lead where they say. Like the filters they come
 // before the first row.

@@ -170,14 +170,14 @@ func (b *workbook) firstLargest(g *grid, o overview) {
 	b.headed(g, [][2]any{{words.HeadPlace, 1}, {words.HeadName, 1}, {words.HeadSuspicion, 3}, {words.FirstMoney, 1}, {words.HeadCertainty, 1}, {words.HeadCheck, 1}})
 	tokens := b.tokens()
 	for _, f := range o.largest {
-		standing := words.FirstToVerify
+		standing, money := words.FirstToVerify, f.Recoverable
 		switch {
 		case f.Recoverable == 0:
-			standing = words.FirstToPay
+			standing, money = words.FirstToPay, f.Owed
 		case certain(f):
 			standing = words.FirstCertain
 		}
-		g.merged(wide{textCell(b.place(f)), 1}, wide{textCell(b.o.name(f.Person.Name)), 1}, wide{textCell(displaywidth.TruncateString(b.what(f), firstWhat, "...")), 3}, wide{shownMoney(f.Money()), 1},
+		g.merged(wide{textCell(b.place(f)), 1}, wide{textCell(b.o.name(f.Person.Name)), 1}, wide{textCell(displaywidth.TruncateString(b.what(f), firstWhat, "...")), 3}, wide{shownMoney(money), 1},
 			wide{textCell(b.o.text(standing)), 1}, wide{smallCell(tokens[f]), 1})
 	}
 	if len(o.largest) == 0 {
