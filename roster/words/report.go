@@ -37,7 +37,7 @@ var (
 	FindingsInfo    = Text{"核查日期 %s    填报单位（盖章）：               填报时间：    年   月   日    单位：元    ", "as of %s    filled in by:                on:            yuan    "}
 	FindingsSort    = Text{"排序前请全选，使一行的各栏一起移动。来源、依据和已排除的情形点编号看“疑点明细”；黄色八栏要填，其余各栏和两处编号请勿改动。", "Select all before sorting, so that a row stays together. The number leads to sources and basis; fill the eight yellow columns, leave the others as they are."}
 	DetailsInfo     = Text{"点编号回到清单；点疑点类型看规则的含义。未能核对的情形，核实时请先看。", "The number leads back to the list, the rule to its meaning. What could not be checked is to be looked at first."}
-	PlaceMark       = Text{" ", ", "}
+	PlaceMark       = Text{"·", ", "}
 	NotRunPartly    = Text{"部分地方或月份未运行的规则 %d 条：%s", "%d rules did not run in some places or months: %s"}
 	HeadMeaning     = Text{"含义", "meaning"}
 	HeadCountedOnce = Text{"每人只计一次", "each person once"}
