@@ -91,6 +91,7 @@ type Rule struct {
 	Needs       []*roster.Kind   // kinds without any of which the rule cannot run
 	NeedsRoster bool             // it needs a roster of any programme
 	Columns     [][]roster.Field // groups: of a sheet that lacks a whole group it says nothing
+	Clerical    bool             // it tests the arithmetic of a form: what it finds speaks of sums, not of what a person did
 	OneSheet    bool             // it needs nothing but the sheet itself, so `check` runs it
 	Params      []*county.Param
 	MustNot     []*Exemption // whom it must not accuse

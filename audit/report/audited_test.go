@@ -182,7 +182,7 @@ func TestHostileRosterOnTheTerminal(t *testing.T) {
 }
 
 // ownReferences are a finding's link to its rule, and what charts draw.
-var ownReferences = regexp.MustCompile(`<hyperlink ref="K\d+" location="&#39;参数与依据&#39;!A\d+"></hyperlink>|<hyperlinks>|<f>&#39;汇总&#39;!\$[A-D]\$\d+(:\$[A-D]\$\d+)?</f>`)
+var ownReferences = regexp.MustCompile(`<hyperlink ref="[A-G]\d+" location="&#39;(参数与依据|疑点清单|疑点明细|数据质量|提示)&#39;!A\d+"></hyperlink>|<hyperlinks>|<f>&#39;统计&#39;!\$[A-D]\$\d+(:\$[A-D]\$\d+)?</f>`)
 
 // A roster cannot steer a CI log, nor put a formula into what a spreadsheet opens.
 func TestHostileRosterInTextFormats(t *testing.T) {
@@ -219,9 +219,9 @@ func TestHostileRosterInTheWorkbook(t *testing.T) {
 			t.Errorf("the workbook holds %q", banned)
 		}
 	}
-	numbers := column(t, content, 5)
+	cells := allCells(t, content)
 	for i, name := range hostileNames {
-		if !slices.Contains(numbers, identity(19600102+i, 10+i)) {
+		if !cells[identity(19600102+i, 10+i)] {
 			t.Errorf("the workbook lost the person named %q", name)
 		}
 	}
@@ -232,8 +232,10 @@ func TestHostileRosterInTheWorkbook(t *testing.T) {
 func wantIDs(t *testing.T, content []byte, result *audit.Report) {
 	t.Helper()
 	counts := map[string]int{}
-	for _, id := range column(t, content, 1) {
-		counts[id]++
+	for _, sheet := range findingSheets {
+		for _, id := range lastColumn(t, content, sheet) {
+			counts[id]++
+		}
 	}
 	for _, finding := range result.Findings {
 		id := roster.InFours(finding.ID)
@@ -245,6 +247,45 @@ func wantIDs(t *testing.T, content []byte, result *audit.Report) {
 	if len(counts) > 0 {
 		t.Errorf("the workbook has findings of its own: %v", counts)
 	}
+}
+
+// findingSheets are the sheets findings are listed on, each on one.
+var findingSheets = []words.Text{words.SheetFindings, words.SheetQuality, words.SheetNotices}
+
+// allCells are the texts of the sheets findings are listed on.
+func allCells(t *testing.T, content []byte) map[string]bool {
+	t.Helper()
+	file, err := excelize.OpenReader(bytes.NewReader(content))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	texts := map[string]bool{}
+	for _, sheet := range findingSheets {
+		for _, row := range rowsOf(t, file, sheet.ZH) {
+			for _, text := range row {
+				texts[text] = true
+			}
+		}
+	}
+	return texts
+}
+
+// lastColumn returns the tokens of the rows of a sheet that stand for a finding.
+func lastColumn(t *testing.T, content []byte, sheet words.Text) []string {
+	t.Helper()
+	file, err := excelize.OpenReader(bytes.NewReader(content))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	var tokens []string
+	for _, row := range rowsOf(t, file, sheet.ZH) {
+		if last := len(row) - 1; last > 0 && roster.IsFindingNumber(row[last]) {
+			tokens = append(tokens, row[last])
+		}
+	}
+	return tokens
 }
 
 // column returns the texts of a column of 疑点清单, counted from 0, below its headings.
@@ -260,7 +301,7 @@ func column(t *testing.T, content []byte, index int) []string {
 		t.Fatal(err)
 	}
 	var texts []string
-	for _, row := range rows[3:] {
+	for _, row := range rows[4:] {
 		if index >= len(row) {
 			row = append(row, make([]string, index+1-len(row))...)
 		}
@@ -287,18 +328,22 @@ func TestSumsOfAnAudit(t *testing.T) {
 		paid, due = append(paid, finding.Recoverable.String()), append(due, finding.Owed.String())
 	}
 	content := written(t, report.Workbook, result, words.Chinese, words.Full)
-	if want := sum(t, paid); want.Sign() <= 0 || sum(t, recoverable).Cmp(want) != 0 || sum(t, column(t, content, 15)).Cmp(want) != 0 {
-		t.Errorf("recoverable: audit %s, JSON %s, workbook %s", want, sum(t, recoverable), sum(t, column(t, content, 15)))
+	if want := sum(t, paid); want.Sign() <= 0 || sum(t, recoverable).Cmp(want) != 0 || sum(t, column(t, content, 6)).Cmp(want) != 0 {
+		t.Errorf("recoverable: audit %s, JSON %s, workbook %s", want, sum(t, recoverable), sum(t, column(t, content, 6)))
 	}
-	if want := sum(t, due); sum(t, owed).Cmp(want) != 0 || sum(t, column(t, content, 16)).Cmp(want) != 0 {
-		t.Errorf("owed: audit %s, JSON %s, workbook %s", want, sum(t, owed), sum(t, column(t, content, 16)))
+	if want := sum(t, due); sum(t, owed).Cmp(want) != 0 || sum(t, column(t, content, 7)).Cmp(want) != 0 {
+		t.Errorf("owed: audit %s, JSON %s, workbook %s", want, sum(t, owed), sum(t, column(t, content, 7)))
 	}
 	total := 0
 	for _, count := range parsed.Totals {
 		total += count
 	}
-	if total != len(result.Findings) || len(parsed.Findings) != total || len(column(t, content, 0)) != total {
-		t.Errorf("findings: audit %d, JSON %d and %d, workbook %d", len(result.Findings), len(parsed.Findings), total, len(column(t, content, 0)))
+	listed := 0
+	for _, sheet := range findingSheets {
+		listed += len(lastColumn(t, content, sheet))
+	}
+	if total != len(result.Findings) || len(parsed.Findings) != total || listed != total {
+		t.Errorf("findings: audit %d, JSON %d and %d, workbook %d", len(result.Findings), len(parsed.Findings), total, listed)
 	}
 }
 

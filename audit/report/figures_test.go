@@ -132,7 +132,7 @@ func severityOf(title string) (string, bool) {
 	return "", false
 }
 
-// figuresOfWorkbook reads 汇总 and 清退汇总表.
+// figuresOfWorkbook reads 统计 and 清退汇总表.
 func figuresOfWorkbook(t *testing.T, content []byte) figures {
 	t.Helper()
 	file, err := excelize.OpenReader(bytes.NewReader(content))
@@ -142,7 +142,7 @@ func figuresOfWorkbook(t *testing.T, content []byte) figures {
 	defer file.Close()
 	found := figures{}
 	head := ""
-	for _, row := range rowsOf(t, file, words.SheetSummary.ZH) {
+	for _, row := range rowsOf(t, file, words.SheetStatistics.ZH) {
 		if len(row) < 3 {
 			continue
 		}
@@ -178,7 +178,33 @@ func figuresOfWorkbook(t *testing.T, content []byte) figures {
 			found.compare(t, "reason."+string(reason)+".persons", row[2+2*i])
 		}
 	}
+	found.compareFirst(t, rowsOf(t, file, words.SheetSummary.ZH))
 	return found
+}
+
+// compareFirst holds the figures of the first sheet against those of the sheets behind it.
+func (f figures) compareFirst(t *testing.T, rows [][]string) {
+	t.Helper()
+	back := new(big.Rat)
+	for _, row := range rows {
+		for i := range row {
+			row[i] = strings.ReplaceAll(row[i], ",", "")
+		}
+		switch {
+		case len(row) < 5:
+		case row[0] == words.StandProposed.ZH:
+			f.compare(t, "households", row[1])
+			f.compare(t, "persons", row[2])
+			f.compare(t, "monthly", row[3])
+		case row[0] == words.FirstVerify.ZH:
+			f.compare(t, "verify", row[2])
+		case row[0] == words.FirstOverpaid.ZH || row[0] == words.FirstInvolved.ZH:
+			back.Add(back, sum(t, row[4:5]))
+		case row[0] == words.FirstOwed.ZH:
+			f.compare(t, "owed", row[4])
+		}
+	}
+	f.compare(t, "recoverable", back.FloatString(2))
 }
 
 // heads notes the persons and households of a row of reasons, sums or 待核实.

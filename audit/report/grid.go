@@ -115,10 +115,18 @@ func (g *grid) line(values ...value) {
 		cell := g.cell(v)
 		cells[i] = cell
 		if text, ok := cell.Value.(string); ok && i < len(g.columns) {
-			lines = max(lines, linesOf(text, g.columns[i].width))
+			lines = max(lines, linesOf(text, v.room(g.columns[i].width)))
 		}
 	}
 	g.write(float64(lines)*lineHeight+rowPadding, cells...)
+}
+
+// room is a width in characters of the size the value is shown in.
+func (v value) room(width float64) float64 {
+	if v.look == lookSmall || v.look == lookSmallLink {
+		return width * usualSize / smallSize
+	}
+	return width
 }
 
 // linesOf is how many lines a text takes in a column of a width in characters.
@@ -181,6 +189,25 @@ func (g *grid) freeze(head, kept, last int) {
 	g.keep(g.stream.SetPanes(panes))
 	g.keep(g.book.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: g.name}))
 	g.keep(g.book.file.AutoFilter(g.name, "A"+row+":"+roster.Letter(len(g.columns)-1)+strconv.Itoa(max(last, head)), nil))
+}
+
+// mostLinks bounds the links of a sheet: the library looks through all before it adds one.
+const mostLinks = 10000
+
+// links makes the cells of rows below a heading lead where they say. Like the filters they come
+// before the first row.
+func (g *grid) links(rows [][]value, head int) {
+	left := mostLinks
+	for i, row := range rows {
+		for j, v := range row {
+			if v.link == "" || left == 0 || g.err != nil {
+				continue
+			}
+			left--
+			cell, _ := excelize.CoordinatesToCellName(j+1, head+1+i)
+			g.keep(g.book.file.SetCellHyperLink(g.name, cell, v.link, "Location"))
+		}
+	}
 }
 
 // finish writes the sheet out.

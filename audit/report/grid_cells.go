@@ -13,7 +13,7 @@ const longestCell = 16000
 // the amount up to 2^53 fen.
 func (g *grid) cell(v value) excelize.Cell {
 	styles := &g.book.styles
-	cell := excelize.Cell{StyleID: [...]int{lookText: styles.text, lookLink: styles.link, lookSmall: styles.small, lookFill: styles.fill, lookCount: styles.count, lookMoney: styles.money, lookHead: styles.head, lookDiffer: styles.differ}[v.look]}
+	cell := excelize.Cell{StyleID: [...]int{lookText: styles.text, lookLink: styles.link, lookSmall: styles.small, lookFill: styles.fill, lookCount: styles.count, lookMoney: styles.money, lookHead: styles.head, lookDiffer: styles.differ, lookSmallLink: styles.smallLink}[v.look]}
 	switch {
 	case v.hidden:
 	case v.look == lookCount:

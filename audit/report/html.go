@@ -52,7 +52,7 @@ func HTML(w io.Writer, r *audit.Report, o Options) error {
 	if err != nil {
 		return err
 	}
-	return parsed.Execute(w, view{o.knowing(r), r}.page())
+	return parsed.Execute(w, view{o: o.knowing(r), r: r}.page())
 }
 
 // withPolicy allows the page its own style and script by their hashes, and no other.

@@ -11,7 +11,7 @@ import (
 // markColumn is the last column of every list of ours. It holds what only we write, so that
 // the list is known again in whatever form it comes back: a list of persons must never be read
 // as a roster, nor the values a report shows as values somebody set.
-var markColumn = column{words.HeadCheck, 21}
+var markColumn = column{words.HeadCheck, 17}
 
 // token is what marks the row of a finding: its number in fours, a running token where the
 // number would be as telling as the identity number.
@@ -41,11 +41,14 @@ func runningTokens(count int) []string {
 }
 
 // marked adds the last column, with the token of each row; sums at the end have none. An
-// empty list gets a row that says so: it must be known too.
+// empty list gets a row that says so, and why: it must be known too.
 func (v view) marked(t table, tokens []string) table {
 	if len(tokens) == 0 {
 		none := emptyRow(t.columns)
-		none[0] = textCell(v.o.text(words.ListEmpty))
+		if t.empty != "" {
+			none[roomiest(t.columns)] = textCell(t.empty)
+		}
+		none[0].text = v.o.text(words.ListEmpty) + none[0].text
 		t.rows, tokens = slices.Insert(t.rows, 0, none), runningTokens(1)
 	}
 	t.columns = append(slices.Clip(t.columns), markColumn)
@@ -54,7 +57,18 @@ func (v view) marked(t table, tokens []string) table {
 		if i < len(tokens) {
 			token = tokens[i]
 		}
-		t.rows[i] = append(t.rows[i], textCell(token))
+		t.rows[i] = append(t.rows[i], smallCell(token))
 	}
 	return t
+}
+
+// roomiest is the column with the most room.
+func roomiest(columns []column) int {
+	most := 0
+	for i, column := range columns {
+		if column.width > columns[most].width {
+			most = i
+		}
+	}
+	return most
 }

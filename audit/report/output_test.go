@@ -87,7 +87,7 @@ func TestWriteRefuses(t *testing.T) {
 func TestWriteKeepsWhatWasFilledIn(t *testing.T) {
 	report := sample(t)
 	for _, filled := range []struct{ sheet, cell, text string }{
-		{words.SheetFindings.ZH, "U5", "不属实"}, {words.SheetLeaving.ZH, "S4", "是"},
+		{words.SheetFindings.ZH, "J6", "不属实"}, {words.SheetLeaving.ZH, "S4", "是"},
 	} {
 		path := filepath.Join(t.TempDir(), "报告.xlsx")
 		if err := Write(path, report, full); err != nil {

@@ -10,8 +10,9 @@ import (
 
 // view is a report and for whom it is shown: what the tables of every format are made from.
 type view struct {
-	o Options
-	r *audit.Report
+	o      Options
+	r      *audit.Report
+	places places
 }
 
 // table is one table of a report: a sheet of the workbook, a section of the page.
@@ -19,6 +20,7 @@ type table struct {
 	name    words.Text // its title and the name of its sheet
 	columns []column
 	info    string // a line below the title; "" for none
+	empty   string // why there are no rows; "" where there are, or no more is to be said
 	check   string // a line below the rows that says whether sums agree; "" for none
 	kept    int    // columns that stay in sight and repeat on every printed page
 	rows    [][]value
@@ -43,18 +45,19 @@ const (
 	lookMoney
 	lookHead
 	lookDiffer // a text that differs from the one beside it
+	lookSmallLink
 )
 
 // value is one cell of a table. A count or an amount of zero may be left out.
 type value struct {
 	look   look
 	text   string
-	number int64 // a count, or an amount in fen
-	hidden bool  // the number is not shown
+	number int64  // a count, or an amount in fen
+	hidden bool   // the number is not shown
+	link   string // the cell of the workbook it leads to
 }
 
 func textCell(text string) value  { return value{text: words.Plain(text)} }
-func linkCell(text string) value  { return value{look: lookLink, text: words.Plain(text)} }
 func smallCell(text string) value { return value{look: lookSmall, text: words.Plain(text)} }
 func fillCell() value             { return value{look: lookFill} }
 func countCell(number int) value  { return value{look: lookCount, number: int64(number)} }

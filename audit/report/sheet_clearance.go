@@ -9,7 +9,7 @@ import (
 // that checks the sums against the list (spec/domain.md section 5).
 func (v view) clearanceSums() table {
 	clearance := v.r.Clearance
-	t := table{name: words.SheetClearance, columns: v.clearanceColumns(), kept: 1, totals: 1}
+	t := table{name: words.SheetClearance, columns: v.clearanceColumns(), kept: 1, totals: 1, empty: v.o.text(words.EmptyLeaving)}
 	var sum audit.Heads
 	for _, township := range clearance.ByTownship {
 		t.rows = append(t.rows, v.clearanceCells(v.townshipName(township.Township), township.ByReason, township.Figures))

@@ -10,7 +10,7 @@ var notRunColumns = []column{{words.HeadState, 14}, {words.HeadRule, 26}, {words
 // notRun lists what says nothing: rules that did not run, and where; sheets not recognised;
 // files passed over or unreadable; values nobody confirmed.
 func (v view) notRun() table {
-	t := table{name: words.SheetNotRun, columns: notRunColumns}
+	t := table{name: words.SheetNotRun, columns: notRunColumns, empty: v.o.text(words.EmptyNotRun)}
 	for _, row := range v.silentRows() {
 		t.rows = append(t.rows, []value{textCell(row[0]), textCell(row[1]), textCell(row[2]), textCell(row[3])})
 	}

@@ -24,7 +24,7 @@ const leavingFilled = 6 // columns at the end that officers fill
 // suspicions that would lead to one.
 func (v view) leaving() table {
 	clearance := v.r.Clearance
-	t := table{name: words.SheetLeaving, columns: leavingColumns, info: v.o.text(words.LeavingInfo), kept: 5, totals: 1}
+	t := table{name: words.SheetLeaving, columns: leavingColumns, info: v.o.text(words.LeavingInfo), kept: 5, totals: 1, empty: v.o.text(words.EmptyLeaving)}
 	for _, part := range []struct {
 		standing words.Text
 		lines    []audit.Leaving

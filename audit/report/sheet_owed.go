@@ -15,7 +15,7 @@ var owedColumns = []column{
 
 // owed lists who is owed money or seems left out: it matters as much as who should go.
 func (v view) owed() table {
-	t := table{name: words.SheetOmissions, columns: owedColumns, kept: 3, totals: 1}
+	t := table{name: words.SheetOmissions, columns: owedColumns, kept: 3, totals: 1, empty: v.o.text(words.EmptyOwed)}
 	o := v.o
 	var sum roster.Money
 	var tokens []string

@@ -1,11 +1,13 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -18,11 +20,24 @@ var relativeColumns = []column{
 // relatives is the conflict-of-interest report: every benefit of a relative the archive
 // names, by cadre.
 func (v view) relatives() table {
-	t := table{name: words.SheetRelatives, columns: relativeColumns, info: v.o.text(words.MeansRelatives), kept: 4}
+	t := table{name: words.SheetRelatives, columns: relativeColumns, info: v.o.text(words.MeansRelatives), kept: 4, empty: v.noRelatives()}
 	for _, relative := range v.r.Relatives {
 		t.rows = append(t.rows, v.relativeCells(relative))
 	}
 	return v.marked(t, runningTokens(len(t.rows)))
+}
+
+// noRelatives says why nobody is listed: for want of an archive, or because none of it has a benefit.
+func (v view) noRelatives() string {
+	if v.given(roster.KinArchive) {
+		return v.o.text(words.EmptyRelatives)
+	}
+	return v.o.text(words.EmptyNoArchive)
+}
+
+// given says whether a list of a kind is among the input.
+func (v view) given(kind *roster.Kind) bool {
+	return slices.ContainsFunc(v.r.Supply, func(list county.Supplied) bool { return list.Kind == kind })
 }
 
 func (v view) relativeCells(relative audit.Relative) []value {
@@ -46,7 +61,7 @@ func (v view) archive() table {
 		columns = append(columns, column{class.Title, 11})
 	}
 	columns = append(columns, column{words.HeadNamed, 10}, column{words.HeadNumbered, 14}, column{words.HeadLacking, 34})
-	t := table{name: words.SheetArchive, columns: columns, kept: 4}
+	t := table{name: words.SheetArchive, columns: columns, kept: 4, empty: v.o.text(words.EmptyNoArchive)}
 	for _, row := range v.archiveRows() {
 		cells := make([]value, len(row))
 		for i, text := range row {

@@ -4,10 +4,12 @@ import "github.com/xuri/excelize/v2"
 
 // styles are the few looks of a report: grey headings, thin borders, wrapped text
 // (spec/domain.md section 5).
-type styles struct{ title, info, head, text, link, small, money, count, fill, differ int }
+type styles struct{ title, info, head, text, link, small, money, count, fill, differ, smallLink int }
 
 const (
 	reportFont = "宋体" // every Windows and WPS has it
+	usualSize  = 10.0
+	smallSize  = 8.0
 	moneyCode  = "#,##0.00"
 	formatText = 49 // the number format @
 )
@@ -37,7 +39,8 @@ func newStyles(file *excelize.File) (styles, error) {
 		{&s.head, excelize.Style{Font: font(10, true), Alignment: middle, Border: border, Fill: shade("E7E6E6")}},
 		{&s.text, excelize.Style{Font: font(10, false), Alignment: left, Border: border, NumFmt: formatText}},
 		{&s.link, excelize.Style{Font: &excelize.Font{Family: reportFont, Size: 10, Color: "1F4E79", Underline: "single"}, Alignment: left, Border: border, NumFmt: formatText}},
-		{&s.small, excelize.Style{Font: font(8, false), Alignment: left, Border: border, NumFmt: formatText}},
+		{&s.smallLink, excelize.Style{Font: &excelize.Font{Family: reportFont, Size: smallSize, Color: "1F4E79", Underline: "single"}, Alignment: left, Border: border, NumFmt: formatText}},
+		{&s.small, excelize.Style{Font: font(smallSize, false), Alignment: left, Border: border, NumFmt: formatText}},
 		{&s.money, excelize.Style{Font: font(10, false), Alignment: right, Border: border, CustomNumFmt: &code}},
 		{&s.count, excelize.Style{Font: font(10, false), Alignment: middle, Border: border}},
 		{&s.differ, excelize.Style{Font: font(10, true), Alignment: left, Border: border, NumFmt: formatText, Fill: shade("FCE4D6")}},

@@ -18,8 +18,9 @@ import (
 // Workbook writes the report as an .xlsx file for officers, a sheet for each thing they ask
 // for (spec/domain.md section 5).
 func Workbook(w io.Writer, r *audit.Report, o Options) error {
-	return writeBook(w, r, o, (*workbook).intro, (*workbook).summary, asSheet(view.supply), (*workbook).findings, asSheet(view.leaving), asSheet(view.clearanceSums),
-		asSheet(view.relatives), asSheet(view.archive), asSheet(view.owed), asSheet(view.quality), asSheet(view.notRun), (*workbook).parameters, asSheet(view.inputs))
+	return writeBook(w, r, o, (*workbook).firstPage, (*workbook).statistics, asSheet(view.supply), (*workbook).findings, asSheet(view.leaving), asSheet(view.clearanceSums),
+		asSheet(view.relatives), asSheet(view.archive), asSheet(view.owed), asSheet(view.quality), asSheet(view.notices), asSheet(view.details), asSheet(view.notRun),
+		(*workbook).parameters, asSheet(view.inputs), (*workbook).intro)
 }
 
 // noFolder is a folder in which nothing can be made: the library would put long sheets into
@@ -32,7 +33,8 @@ func writeBook(w io.Writer, r *audit.Report, o Options, sheets ...func(*workbook
 	file := excelize.NewFile(excelize.Options{TmpDir: noFolder})
 	defer file.Close()
 	file.SetZipWriter(newArchive)
-	book := &workbook{file: file, view: view{o.knowing(r), r}}
+	book := &workbook{file: file, view: view{o: o.knowing(r), r: r}}
+	book.places = book.placesOf()
 	if err := book.write(sheets); err != nil {
 		return err
 	}
@@ -68,14 +70,18 @@ func asSheet(make func(view) table) func(*workbook) error {
 	}
 }
 
+// tableHead is the row of the headings of a table without a line of information.
+const tableHead = 2
+
 // table writes a table: title, headings, rows.
 func (b *workbook) table(t table) *grid {
 	g := b.grid(t.name, t.columns, 1)
-	head := 2
+	head := tableHead
 	if t.info != "" {
 		head++
 	}
 	g.freeze(head, t.kept, head+len(t.rows)-t.totals)
+	g.links(t.rows, head)
 	g.title(t.name, len(t.columns))
 	if t.info != "" {
 		g.info(t.info)

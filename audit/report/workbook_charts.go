@@ -13,6 +13,7 @@ import (
 type span struct {
 	first, last   int
 	names, values string // letters of columns
+	most          int    // the largest number
 }
 
 const (
@@ -27,6 +28,24 @@ const (
 
 // chartRows is how many rows of the sheet a chart of so many bars takes.
 func chartRows(bars int) int { return (max(bars, 6)*barPixels+chartFrame)/rowPixels + spareRows }
+
+// wholeUnit is the step of an axis that ends at a number: a whole one, for nobody is half a person.
+func wholeUnit(most int) float64 {
+	unit := 1
+	for _, step := range []int{2, 5, 10} {
+		if most <= unit*mostTicks {
+			break
+		}
+		unit = step
+	}
+	for most > unit*mostTicks {
+		unit *= 2
+	}
+	return float64(unit)
+}
+
+// mostTicks is how many numbers an axis shows.
+const mostTicks = 8
 
 // chart draws the numbers of a span as bars at a cell. Like everything else that is no row
 // it comes before the sheet is finished.
@@ -48,6 +67,7 @@ func (b *workbook) chart(g *grid, at string, title words.Text, s span, rows int)
 		PlotArea: excelize.ChartPlotArea{ShowVal: true},
 		XAxis:    excelize.ChartAxis{ReverseOrder: true, Font: excelize.Font{Family: reportFont, Size: 9, Color: "404040"}},
 		YAxis: excelize.ChartAxis{MajorGridLines: true, Minimum: new(float64), // bars begin at nothing, else they would lie
+			NumFmt: excelize.ChartNumFmt{CustomNumFmt: "0"}, MajorUnit: wholeUnit(s.most),
 			Font: excelize.Font{Family: reportFont, Size: 9, Color: "404040"}},
 		Dimension: excelize.ChartDimension{Width: chartWidth, Height: uint((rows - spareRows) * rowPixels)},
 	}))

@@ -51,21 +51,23 @@ func (v view) errorTable() table {
 // quality lists the mistakes of the sheets themselves, in the order of the sheets, with the
 // same columns.
 func (v view) quality() table {
-	t := table{name: words.SheetQuality, columns: errorColumns}
+	t := table{name: words.SheetQuality, columns: errorColumns, empty: v.o.text(words.EmptyQuality)}
 	var tokens []string
 	all := v.tokens()
-	for _, f := range inSheetOrder(v.r.Findings) {
-		if f.Severity == audit.Quality && len(f.Evidence) > 0 {
-			t.rows, tokens = append(t.rows, v.errorCells(f)), append(tokens, all[f])
-		}
+	for _, f := range v.lists().quality {
+		t.rows, tokens = append(t.rows, v.errorCells(f)), append(tokens, all[f])
 	}
 	return v.marked(t, tokens)
 }
 
 func (v view) errorCells(f *audit.Finding) []value {
 	cell := f.Evidence[0].Cell
+	what := words.Plain(v.what(f))
+	said := value{text: what}
+	if at := v.places.details[f]; at != "" {
+		said = value{look: lookLink, text: what, link: at}
+	}
 	return []value{
-		textCell(v.o.plain(path.Base(cell.Sheet.File.Path))), textCell(v.o.plain(cell.Sheet.Name)), countCell(cell.Row), textCell(cell.Letter()), textCell(v.o.name(f.Person.Name)), textCell(v.o.number(f.Person.Number)),
-		textCell(v.o.pair(v.o.text(f.Rule.Title), v.o.message(f.Message))),
+		textCell(v.o.plain(path.Base(cell.Sheet.File.Path))), textCell(v.o.plain(cell.Sheet.Name)), countCell(cell.Row), textCell(cell.Letter()), textCell(v.o.name(f.Person.Name)), textCell(v.o.number(f.Person.Number)), said,
 	}
 }

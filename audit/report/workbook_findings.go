@@ -1,8 +1,6 @@
 package report
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -13,52 +11,41 @@ import (
 	"rollcheck/roster/words"
 )
 
-// findingColumns are the columns of 疑点清单 (spec/domain.md section 5); the last eight are
-// for officers to fill (contract, "The columns officers fill"). The number comes once more
-// behind them: where a sheet was sorted in parts the two differ.
+// findingColumns are the columns of 疑点清单, few enough for one page in width: the finding, its
+// state, the eight for officers to fill (contract, "The columns officers fill"). What it rests
+// on stands on 疑点明细. The number comes once more behind them: where a sheet was sorted in
+// parts the two differ.
 var findingColumns = []column{
-	{words.HeadNumber, 5}, {words.HeadFindingID, 21}, {words.HeadTownship, 9}, {words.HeadVillage, 9}, {words.HeadName, 9}, {words.HeadID, 20},
-	{words.HeadRelation, 8}, {words.HeadHead, 9}, {words.HeadProgramme, 9}, {words.HeadSeverity, 9}, {words.HeadRule, 13}, {words.HeadMessage, 38},
-	{words.HeadEvidence, 60}, {words.HeadBasis, 30}, {words.HeadMonths, 7}, {words.HeadMoney, 11}, {words.HeadOwed, 11}, {words.HeadGrade, 6},
-	{words.HeadRuledOut, 14}, {words.HeadNotChecked, 14},
-	{words.FillConclusion, 9}, {words.FillMeasure, 11}, {words.FillReason, 9}, {words.FillStop, 9}, {words.FillRecover, 9}, {words.FillOfficer, 8}, {words.FillDate, 10}, {words.FillNote, 11},
+	{words.HeadFindingID, 17}, {words.HeadPlace, 14}, {words.HeadName, 9}, {words.HeadID, 20}, {words.HeadSeverity, 9}, {words.HeadSuspicion, 54},
+	{words.HeadMoney, 11}, {words.HeadOwed, 10}, {words.HeadStatus, 5},
+	{words.FillConclusion, 9}, {words.FillMeasure, 9}, {words.FillReason, 9}, {words.FillStop, 9}, {words.FillRecover, 9}, {words.FillOfficer, 8}, {words.FillDate, 10}, {words.FillNote, 10},
 }
 
 const (
 	filled      = 8 // columns at the end that officers fill, before the mark
-	findingHead = 3 // the row of the headings
-	// findingPages is how many pages wide the list is printed: on one it would be too small
-	// to read, so the first holds the finding, the second what it rests on and what is filled in.
-	findingPages = 2
-	findingKept  = 5  // columns repeated on both, up to the name
-	findingFirst = 13 // columns on the first page
-	ruleColumn   = 10 // the column that links to the rule
-	// mostLinks bounds the links: the library looks through all before it adds one.
-	mostLinks = 5000
+	findingHead = 4 // the row of the headings
+	findingKept = 3 // columns that stay in sight, up to the name
 )
 
 func (b *workbook) findings() error {
-	first := 0
 	for _, t := range b.findingTable().parts() {
-		if err := b.findingSheet(t, b.r.Findings[first:min(first+len(t.rows), len(b.r.Findings))], first == 0); err != nil {
+		if err := b.findingSheet(t); err != nil {
 			return err
 		}
-		first += len(t.rows)
 	}
 	return nil
 }
 
-// findingSheet writes one sheet of findings; the rules of the first are links.
-func (b *workbook) findingSheet(t table, findings []*audit.Finding, links bool) error {
-	g := b.grid(t.name, t.columns, findingPages)
+// findingSheet writes one sheet of findings.
+func (b *workbook) findingSheet(t table) error {
+	g := b.grid(t.name, t.columns, 1)
 	last := findingHead + len(t.rows)
 	g.freeze(findingHead, findingKept, last)
 	b.choices(g, findingHead+1, max(last, findingHead+1))
-	if links {
-		b.linkRules(g, findings)
-	}
-	g.title(t.name, findingFirst)
+	g.links(t.rows, findingHead)
+	g.title(t.name, len(t.columns))
 	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.o.text(words.ReportFairness))
+	g.info(b.o.text(words.FindingsSort))
 	g.heads()
 	for _, row := range t.rows {
 		g.line(row...)
@@ -67,43 +54,37 @@ func (b *workbook) findingSheet(t table, findings []*audit.Finding, links bool) 
 }
 
 func (v view) findingTable() table {
-	t := table{name: words.SheetFindings, columns: findingColumns}
+	t := table{name: words.SheetFindings, columns: findingColumns, empty: v.o.text(words.EmptyFindings)}
 	var tokens []string
-	for i, finding := range v.r.Findings {
-		tokens = append(tokens, v.o.token(finding, i))
-		t.rows = append(t.rows, v.findingCells(finding, i, tokens[i]))
+	all := v.tokens()
+	for _, finding := range v.lists().persons {
+		tokens = append(tokens, all[finding])
+		cells := append(v.findingCells(finding, all[finding]), textCell(""))
+		for range filled {
+			cells = append(cells, fillCell())
+		}
+		t.rows = append(t.rows, cells)
 	}
 	return v.marked(t, tokens)
 }
 
-// linkRules links each finding's rule to the row that explains it.
-func (b *workbook) linkRules(g *grid, findings []*audit.Finding) {
-	rows := map[*audit.Rule]int{}
-	for i, rule := range b.rules() {
-		rows[rule] = ruleHead + 1 + i
-	}
-	for i, finding := range findings[:min(len(findings), mostLinks)] {
-		row := rows[finding.Rule]
-		if g.err != nil || row == 0 {
-			continue
-		}
-		cell, _ := excelize.CoordinatesToCellName(ruleColumn+1, findingHead+1+i)
-		g.keep(b.file.SetCellHyperLink(g.name, cell, fmt.Sprintf("'%s'!A%d", b.o.text(words.SheetParameters), row), "Location"))
+// findingCells say what a finding is: of whom, how grave, what, how much.
+func (v view) findingCells(f *audit.Finding, token string) []value {
+	o := v.o
+	return []value{
+		{look: lookSmallLink, text: token, link: v.places.details[f]}, textCell(v.place(f)), textCell(o.name(f.Person.Name)), textCell(o.number(f.Person.Number)), textCell(o.text(f.Severity.Title())),
+		textCell(strings.Join(nonEmpty(o.programme(f.Programme), v.what(f)), " ")), moneyCell(f.Recoverable), moneyCell(f.Owed),
 	}
 }
 
-func (v view) findingCells(f *audit.Finding, index int, token string) []value {
-	o := v.o
-	cells := []value{
-		countCell(index + 1), textCell(token), textCell(o.plain(f.Township)), textCell(o.plain(f.Village)), textCell(o.name(f.Person.Name)), textCell(o.number(f.Person.Number)),
-		textCell(o.plain(relation(f))), textCell(o.name(f.Head.Name)), textCell(o.programme(f.Programme)), textCell(o.text(f.Severity.Title())), linkCell(o.text(f.Rule.Title)), textCell(o.message(f.Message)),
-		linesCell(o.sources(f)), linesCell(o.texts(f.Basis)), someCell(f.Months), moneyCell(f.Recoverable), moneyCell(f.Owed), textCell(f.Grade.String()),
-		linesCell(slices.Concat(o.texts(f.RuledOut), o.exempted(f))), linesCell(o.messages(f.NotChecked)),
-	}
-	for range filled {
-		cells = append(cells, fillCell())
-	}
-	return cells
+// what says what a finding is, by its rule and in its own words.
+func (v view) what(f *audit.Finding) string {
+	return v.o.pair(v.o.text(f.Rule.Title), v.o.message(f.Message))
+}
+
+// place names the township and the village of a finding.
+func (v view) place(f *audit.Finding) string {
+	return strings.Join(nonEmpty(v.o.plain(f.Township), v.o.plain(f.Village)), v.o.text(words.PlaceMark))
 }
 
 // exempted names the conditions that apply, so that the finding is only a notice.

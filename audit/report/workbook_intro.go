@@ -9,7 +9,7 @@ import (
 
 var introColumns = []column{{words.HeadItem, 22}, {words.HeadContent, 110}}
 
-// intro is the first sheet: what the report is, how it is filled in, what its words mean.
+// intro is the last sheet: what the report is, how it is filled in, what its words mean.
 func (b *workbook) intro() error {
 	g := b.grid(words.SheetIntro, introColumns, 1)
 	onePage := 1
@@ -55,9 +55,9 @@ func (b *workbook) introTable(g *grid, title words.Text, rows [][2]words.Text) {
 }
 
 var introSheets = [][2]words.Text{
-	{words.SheetSummary, words.MeansSummary}, {words.SheetSupply, words.MeansSupply}, {words.SheetFindings, words.MeansFindings}, {words.SheetLeaving, words.MeansLeaving},
+	{words.SheetSummary, words.MeansSummary}, {words.SheetStatistics, words.MeansStatistics}, {words.SheetSupply, words.MeansSupply}, {words.SheetFindings, words.MeansFindings}, {words.SheetLeaving, words.MeansLeaving},
 	{words.SheetClearance, words.MeansClearance}, {words.SheetRelatives, words.MeansRelatives}, {words.SheetArchive, words.MeansArchive}, {words.SheetOmissions, words.MeansOmissions},
-	{words.SheetQuality, words.MeansQuality}, {words.SheetNotRun, words.MeansNotRun}, {words.SheetParameters, words.MeansParameters}, {words.SheetInputs, words.MeansInputs},
+	{words.SheetQuality, words.MeansQuality}, {words.SheetNotices, words.MeansNotices}, {words.SheetDetails, words.MeansDetails}, {words.SheetNotRun, words.MeansNotRun}, {words.SheetParameters, words.MeansParameters}, {words.SheetInputs, words.MeansInputs},
 }
 
 func (b *workbook) introWords() [][2]words.Text {

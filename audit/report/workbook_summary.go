@@ -12,16 +12,20 @@ import (
 // summaryColumns are wide enough for every table of the summary; each writes its own headings.
 var summaryColumns = []column{{words.Text{}, 22}, {words.Text{}, 34}, {words.Text{}, 13}, {words.Text{}, 15}, {words.Text{}, 15}, {words.Text{}, 13}, {words.Text{}, 13}, {words.Text{}, 13}}
 
-// summary is the first sheet: what was given, what was found, by severity, rule and
-// township, and the proposed clearance, each with a line that checks its sums.
-func (b *workbook) summary() error {
-	g := b.grid(words.SheetSummary, summaryColumns, 1)
+// statistics are the long tables behind the first page: what was given, what was found, by
+// severity, rule and township, and the proposed clearance, each with a line that checks its sums.
+// Charts stand there where they compare something.
+func (b *workbook) statistics() error {
+	g := b.grid(words.SheetStatistics, summaryColumns, 1)
 	upright := "portrait" // its tables are short rows, and many
 	g.keep(b.file.SetPageLayout(g.name, &excelize.PageLayoutOptions{Orientation: &upright}))
 	g.title(words.ReportTitle, len(summaryColumns))
 	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + "    " + b.o.text(words.ReportFairness))
-	charts := g.row + 2
-	rows := chartRows(max(len(countByTownship(b.r)), len(audit.Clearances)))
+	byReason, byTownship := reasonsOf(b.r.Clearance) > 1, len(countByTownship(b.r)) > 1
+	charts, rows := g.row+2, 0
+	if byReason || byTownship {
+		rows = chartRows(max(len(countByTownship(b.r)), len(audit.Clearances)))
+	}
 	for range rows {
 		g.write(chartRowHeight)
 	}
@@ -30,9 +34,24 @@ func (b *workbook) summary() error {
 	b.ruleTable(g)
 	townships := b.townshipTable(g)
 	reasons := b.clearanceTable(g)
-	b.chart(g, fmt.Sprintf("A%d", charts), words.ChartReasons, reasons, rows)
-	b.chart(g, fmt.Sprintf("D%d", charts), words.ChartTownships, townships, rows)
+	at := "A"
+	if byReason {
+		b.chart(g, fmt.Sprintf("%s%d", at, charts), words.ChartReasons, reasons, rows)
+		at = "D"
+	}
+	if byTownship {
+		b.chart(g, fmt.Sprintf("%s%d", at, charts), words.ChartTownships, townships, rows)
+	}
 	return g.finish()
+}
+
+// reasonsOf counts the reasons for which somebody would leave.
+func reasonsOf(clearance audit.ClearanceTotals) int {
+	count := 0
+	for _, figures := range clearance.ByReason {
+		count += min(figures.Persons, 1)
+	}
+	return count
 }
 
 func (b *workbook) supplyTable(g *grid) {
@@ -100,7 +119,7 @@ func (b *workbook) townshipTable(g *grid) span {
 			all += count.bySeverity[severity]
 			cells = append(cells, countCell(count.bySeverity[severity]))
 		}
-		sum += all
+		sum, rows.most = sum+all, max(rows.most, all)
 		g.line(append([]value{textCell(name), countCell(all)}, cells...)...)
 	}
 	rows.last = g.row
@@ -119,7 +138,7 @@ func (b *workbook) clearanceTable(g *grid) span {
 	persons := 0
 	for _, reason := range audit.Clearances {
 		figures := clearance.ByReason[reason]
-		persons += figures.Persons
+		persons, rows.most = persons+figures.Persons, max(rows.most, figures.Persons)
 		row(words.ReasonTitle(string(reason)), figures)
 	}
 	rows.last = g.row

@@ -16,9 +16,9 @@ import (
 	"rollcheck/roster/words"
 )
 
-// own are the only references a workbook may hold: from a finding to its rule, and from a
-// chart to the figures of its sheet.
-var own = regexp.MustCompile(`<hyperlink ref="K\d+" location="&#39;参数与依据&#39;!A\d+"></hyperlink>|<hyperlinks>|<f>&#39;汇总&#39;!\$[A-D]\$\d+(:\$[A-D]\$\d+)?</f>`)
+// own are the only references a workbook may hold: from a finding to what is told of it and back,
+// to its rule, and from a chart to the figures of its sheet.
+var own = regexp.MustCompile(`<hyperlink ref="[A-G]\d+" location="&#39;(参数与依据|疑点清单|疑点明细|数据质量|提示)&#39;!A\d+"></hyperlink>|<hyperlinks>|<f>&#39;统计&#39;!\$[A-D]\$\d+(:\$[A-D]\$\d+)?</f>`)
 
 // Text of a sheet stays text: no formula, no link, however it begins.
 func TestWorkbookHoldsNoFormula(t *testing.T) {
@@ -56,10 +56,13 @@ func TestFindingsSheet(t *testing.T) {
 		t.Fatal(err)
 	}
 	head := rows[findingHead-1]
-	if got := strings.Join(head[len(head)-filled-1:], " "); got != "核实结论 处理措施 清退原因 停发月份 追缴金额 核实人 核实时间 备注 核对编号(勿改)" {
+	if len(head) > 18 {
+		t.Errorf("%d columns, want at most 18", len(head))
+	}
+	if got := strings.Join(head[len(head)-filled-2:], " "); got != "状态 核实结论 处理措施 清退原因 停发月份 追缴金额 核实人 核实时间 备注 核对编号(勿改)" {
 		t.Errorf("the last columns are %s", got)
 	}
-	if first, last := rows[findingHead][1], rows[findingHead][len(head)-1]; first != "0011-2233-4455-66aa" || last != first {
+	if first, last := rows[findingHead][0], rows[findingHead][len(head)-1]; first != "0011-2233-4455-66aa" || last != first {
 		t.Errorf("the number of the finding is shown as %s and %s", first, last)
 	}
 	validations, err := file.GetDataValidations(sheet)
@@ -70,7 +73,7 @@ func TestFindingsSheet(t *testing.T) {
 	for _, validation := range validations {
 		lists = append(lists, validation.Sqref+" "+validation.Formula1)
 	}
-	want := []string{`U4:U6 "属实,部分属实,不属实,政策允许"`, `W4:W6 "收入变化,失地,参军,关系保,死亡,其他"`}
+	want := []string{`J5:J6 "属实,部分属实,不属实,政策允许"`, `L5:L6 "收入变化,失地,参军,关系保,死亡,其他"`}
 	if !slices.Equal(lists, want) {
 		t.Errorf("drop-downs are %q, want %q", lists, want)
 	}
@@ -84,20 +87,20 @@ func TestFindingsSheet(t *testing.T) {
 			names[name.Name] = name.RefersTo
 		}
 	}
-	if names["_xlnm.Print_Titles"] != "'疑点清单'!$A:$E,'疑点清单'!$3:$3" || names["_xlnm._FilterDatabase"] == "" {
+	if names["_xlnm.Print_Titles"] != "'疑点清单'!$A:$C,'疑点清单'!$4:$4" || names["_xlnm._FilterDatabase"] == "" {
 		t.Errorf("print titles or filter are missing: %v", names)
 	}
-	style, err := file.GetCellStyle(sheet, "F4")
+	style, err := file.GetCellStyle(sheet, "D5")
 	if err != nil {
 		t.Fatal(err)
 	}
 	if look, err := file.GetStyle(style); err != nil || look.NumFmt != formatText {
 		t.Errorf("identity numbers are not stored as text: %+v %v", look, err)
 	}
-	if kind, err := file.GetCellType(sheet, "P4"); err != nil || rows[3][15] != "810.00" {
-		t.Errorf("money is shown as %q (%v, %v)", rows[3][15], kind, err)
+	if kind, err := file.GetCellType(sheet, "G5"); err != nil || rows[4][6] != "810.00" {
+		t.Errorf("money is shown as %q (%v, %v)", rows[4][6], kind, err)
 	}
-	if height, err := file.GetRowHeight(sheet, 4); err != nil || height < 3*lineHeight {
+	if height, err := file.GetRowHeight(sheet, 5); err != nil || height < 2*lineHeight {
 		t.Errorf("the first finding's row is %v points high (%v)", height, err)
 	}
 }
@@ -124,12 +127,14 @@ func TestMoneyIsEqualInEveryFormat(t *testing.T) {
 	}
 	file := opened(t, rendered(t, Workbook, report, o))
 	sum = 0
-	for row := range report.Findings {
-		text, err := file.GetCellValue(words.SheetFindings.ZH, "P"+strconv.Itoa(findingHead+1+row))
-		if err != nil {
-			t.Fatal(err)
+	for sheet, head := range map[string]int{words.SheetFindings.ZH: findingHead, words.SheetNotices.ZH: tableHead + 1} {
+		for row := range report.Findings {
+			text, err := file.GetCellValue(sheet, "G"+strconv.Itoa(head+1+row))
+			if err != nil {
+				t.Fatal(err)
+			}
+			sum += parseMoney(t, text)
 		}
-		sum += parseMoney(t, text)
 	}
 	if sum != want {
 		t.Errorf("the workbook adds up to %s, want %s", sum, want)
@@ -178,7 +183,7 @@ func TestRowAccount(t *testing.T) {
 // The counts of a summary speak of every finding, and say so where they do not.
 func TestCheckLine(t *testing.T) {
 	report := sample(t)
-	book := &workbook{view: view{Options{Language: words.Chinese, Privacy: words.Full}, report}}
+	book := &workbook{view: view{o: Options{Language: words.Chinese, Privacy: words.Full}, r: report}}
 	if got := book.checkLine(3, 3); got != words.CheckHolds.ZH {
 		t.Error(got)
 	}

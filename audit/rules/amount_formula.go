@@ -18,7 +18,7 @@ var amountFormula = &audit.Rule{
 		ZH: "（保障标准 - 人均收入）x 保障人数，再加分类施保金，与名册上的月保障金不符。金额栏是整户金额还是每人份额，按哪一种更多户相符来定，并写明。核对收入、人数和标准；少发的补发，多发的更正。",
 		EN: "The line less the income a head, times covered persons, plus supplements, is not the household's monthly sum. Whether the money column holds the household's sum or each person's share is decided by which reading more households satisfy, and said.",
 	},
-	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true, NeedsRoster: true,
+	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, Clerical: true, OneSheet: true, NeedsRoster: true,
 	Params: []*county.Param{county.LineRural, county.LineUrban, topupTolerance}, MustNot: []*audit.Exemption{paidByClasses, roundedAmount, supplementPaid},
 	Columns: [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}, {roster.FieldMonthlyAmount}},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {

@@ -13,7 +13,7 @@ var amountMonths = &audit.Rule{
 		ZH: "一行中的发放月数乘以月标准，不等于发放金额；加上分类施保金、专项补贴，或乘以保障人数后相等的不提示。多数行都不等的表，说明那一栏不是月标准，不核对。核对哪一栏填错；少发的补发。",
 		EN: "Months times the monthly amount of a row are not the amount paid, with supplements or times the persons neither. A sheet in which most rows differ means something else by its columns and is left alone.",
 	},
-	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true,
+	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, Clerical: true, OneSheet: true,
 	MustNot: []*audit.Exemption{arrearsPaid, supplementPaid, takenBack},
 	Columns: [][]roster.Field{{roster.FieldMonths}, {roster.FieldMonthlyAmount}, {roster.FieldAmount, roster.FieldTotal}},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {

@@ -17,7 +17,7 @@ var ledgerRollforward = &audit.Rule{
 		ZH: "台账一行中期初加新增减减少不等于期末（户数、人数、资金各算一次），或上期期末与下期期初不符。说的是报表，不是某个人：请提供两期名册和增减名单，逐人核对差异。",
 		EN: "In a row of the ledger opening plus added less removed is not closing (households, persons and money), or one period's closing is not the next one's opening. It speaks of the document, of no person.",
 	},
-	Family: familyLedger, Remedy: remedyCorrect, Severity: audit.Suspicion, OneSheet: true, Needs: []*roster.Kind{roster.LedgerSheet},
+	Family: familyLedger, Remedy: remedyCorrect, Severity: audit.Suspicion, Clerical: true, OneSheet: true, Needs: []*roster.Kind{roster.LedgerSheet},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if sheet.Kind != roster.LedgerSheet {
 			return

@@ -13,7 +13,7 @@ var rowSum = &audit.Rule{
 		ZH: "一行中的保障金、分类施保金和其他专项补贴相加不等于发放合计。核对哪一栏填错；少发的补发。",
 		EN: "Benefit, supplement and other subsidies of a row do not add up to its total.",
 	},
-	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, OneSheet: true,
+	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, Clerical: true, OneSheet: true,
 	Columns: [][]roster.Field{{roster.FieldTotal}},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if !sheet.Has(roster.FieldTotal) || sheet.Kind.Family != roster.Programme && sheet.Kind != roster.PaymentList {

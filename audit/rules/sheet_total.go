@@ -15,7 +15,7 @@ var sheetTotal = &audit.Rule{
 		ZH: "表中小计、合计行与逐行相加的结果不符。合计行算全表或上一合计以下各行，哪一种相符都不提示。整户金额每人重复填写的，按每户一次相加也相符的不提示。核对漏行或改数后未更新合计。",
 		EN: "A sum stated in the sheet is not the sum of its rows, be it of all or of those since the sum before. Where a household's sum is repeated in every row, adding it once a household is accepted too.",
 	},
-	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true,
+	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, Clerical: true, OneSheet: true,
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		for _, subtotal := range sheet.Subtotals {
 			for _, sum := range subtotal.Sums {

@@ -30,15 +30,21 @@ var (
 	CheckFails       = Text{"核对：分项合计 %d 与总数 %d 不符", "check: the parts add up to %d, the whole is %d"}
 
 	FindingsInfo    = Text{"核查日期 %s    填报单位（盖章）：               填报时间：    年   月   日    单位：元    ", "as of %s    filled in by:                on:            yuan    "}
+	FindingsSort    = Text{"排序前请全选，使一行的各栏一起移动。来源、依据和已排除的情形点编号看“疑点明细”；黄色八栏要填，其余各栏和两处编号请勿改动。", "Select all before sorting, so that a row stays together. The number leads to sources and basis; fill the eight yellow columns, leave the others as they are."}
+	DetailsInfo     = Text{"点编号回到清单；点疑点类型看规则的含义。未能核对的情形，核实时请先看。", "The number leads back to the list, the rule to its meaning. What could not be checked is to be looked at first."}
+	PlaceMark       = Text{"·", ", "}
 	NotRunPartly    = Text{"部分地方或月份未运行的规则 %d 条：%s", "%d rules did not run in some places or months: %s"}
 	HeadMeaning     = Text{"含义", "meaning"}
 	HeadCountedOnce = Text{"每人只计一次", "each person once"}
 	TownshipUnknown = Text{"（未写明）", "(not stated)"}
 
-	SheetSummary  = Text{"汇总", "Summary"}
-	SheetFindings = Text{"疑点清单", "Findings"}
-	SheetNotRun   = Text{"未运行与未识别", "Not run"}
-	SheetInputs   = Text{"输入清单", "Inputs"}
+	SheetSummary    = Text{"汇总", "Summary"}
+	SheetFindings   = Text{"疑点清单", "Findings"}
+	SheetStatistics = Text{"统计", "Statistics"}
+	SheetNotices    = Text{"提示", "Notices"}
+	SheetDetails    = Text{"疑点明细", "Details"}
+	SheetNotRun     = Text{"未运行与未识别", "Not run"}
+	SheetInputs     = Text{"输入清单", "Inputs"}
 
 	HeadSeverity   = Text{"级别", "severity"}
 	HeadRule       = Text{"疑点类型", "rule"}
@@ -61,6 +67,9 @@ var (
 	HeadRelation   = Text{"与户主关系", "relation"}
 	HeadHead       = Text{"户主姓名", "head"}
 	HeadProgramme  = Text{"救助类别", "programme"}
+	HeadPlace      = Text{"乡镇村", "place"}
+	HeadSuspicion  = Text{"疑点", "finding"}
+	HeadStatus     = Text{"状态", "status"}
 	HeadMessage    = Text{"疑点描述", "finding"}
 	HeadEvidence   = Text{"比对数据来源", "evidence"}
 	HeadBasis      = Text{"依据", "basis"}

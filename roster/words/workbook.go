@@ -24,7 +24,7 @@ var (
 	IntroSheetsHead = Text{"三、各表内容", "The sheets"}
 	IntroWordsHead  = Text{"四、名词", "Words"}
 
-	MeansSummary    = Text{"收到的材料、疑点条数、金额、拟清退人数，附图", "what was given, counts, money, proposed clearance, charts"}
+	MeansSummary    = Text{"领导看的一页：读了什么、查出什么、没核对什么、下一步", "one page for the chief: what was read, found, not checked, and what next"}
 	MeansSupply     = Text{"各乡镇缺哪些材料、哪些月份，向谁要", "which lists and months are missing where, and whom to ask"}
 	MeansFindings   = Text{"逐条疑点，下发核实用", "every finding, to be sent out and filled in"}
 	MeansLeaving    = Text{"拟清退的户和人，一人只列一次；待核实的排在后面", "who would leave, each once; those to be verified below"}
@@ -34,6 +34,9 @@ var (
 	MeansOmissions  = Text{"应享未享、应补发的", "who is owed money or seems left out"}
 	MeansQuality    = Text{"表格本身的错误，请原单位更正", "mistakes of the sheets themselves, to be mended"}
 	MeansNotRun     = Text{"因缺材料没有核对的，以及没有识别、没有读出的文件", "what was not checked for want of material, and files not read"}
+	MeansStatistics = Text{"条数、金额按级别、疑点类型、乡镇和清退原因汇总，附图", "counts and money by severity, rule, township and reason, charts"}
+	MeansNotices    = Text{"供了解，不是问题，不用填写", "worth knowing, nothing wrong; nothing is to be filled in"}
+	MeansDetails    = Text{"每条疑点的来源、依据、已排除和未能核对的情形，按编号互相跳转", "sources, basis, what was ruled out and what could not be checked, linked by number"}
 	MeansParameters = Text{"每类疑点的含义、依据和所用参数", "what each rule means, its basis, and the parameters used"}
 	MeansInputs     = Text{"所用文件、校验值和每张表的行数", "the files used, their hashes and the rows of each sheet"}
 

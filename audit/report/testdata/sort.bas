@@ -3,18 +3,18 @@ Sub SortAndFilter(source As String, target As String, sheetName As String, last 
   opening(0).Name = "Hidden"
   opening(0).Value = True
   document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, opening())
-  findings = document.Sheets.getByName(sheetName).getCellRangeByPosition(0, 3, 27, last)
+  findings = document.Sheets.getByName(sheetName).getCellRangeByPosition(0, 4, 17, last)
   Dim fields(0) As New com.sun.star.table.TableSortField
-  fields(0).Field = 5
+  fields(0).Field = 3
   fields(0).IsAscending = False
   Dim order(0) As New com.sun.star.beans.PropertyValue
   order(0).Name = "SortFields"
   order(0).Value = fields()
   findings.sort(order())
   Dim wanted(0) As New com.sun.star.sheet.TableFilterField
-  wanted(0).Field = 9
+  wanted(0).Field = 4
   wanted(0).Operator = com.sun.star.sheet.FilterOperator.EQUAL
-  wanted(0).StringValue = findings.getCellByPosition(9, 0).String
+  wanted(0).StringValue = findings.getCellByPosition(4, 0).String
   chosen = findings.createFilterDescriptor(True)
   chosen.ContainsHeader = False
   chosen.setFilterFields(wanted())
