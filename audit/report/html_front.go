@@ -40,7 +40,6 @@ type pageLargest struct {
 
 const (
 	frontUnread  = 4   // files named of those not understood
-	frontNotRun  = 6   // lines of rules that did not run
 	frontLine    = 110 // characters of a line
 	frontMessage = 60  // characters of a finding
 )
@@ -126,55 +125,12 @@ func (v view) largest(figures overview) []pageLargest {
 	return list
 }
 
-// notRunLines says in a line for each cause which rules ran nowhere, then which not everywhere.
-func (v view) notRunLines(figures overview) []string {
-	var causes grouping[string]
-	seen := map[*audit.Rule]bool{}
-	for _, note := range v.r.NotRun {
-		if slices.Contains(figures.never, note.Rule) && !seen[note.Rule] {
-			seen[note.Rule] = true
-			causes.add(v.o.message(note.Why), v.o.text(note.Rule.Title))
-		}
-	}
-	var lines []string
-	for _, cause := range causes.keys[:min(len(causes.keys), frontNotRun)] {
-		var rules []string
-		for _, rule := range causes.members[cause] {
-			rules = append(rules, rule.(string))
-		}
-		lines = append(lines, clip(v.o.pair(cause, v.o.join(words.Comma, rules)), frontLine))
-	}
-	if len(figures.partly) > 0 {
-		lines = append(lines, clip(v.o.say(words.NotRunPartly, len(figures.partly), titles(figures.partly)), 2*frontLine))
-	}
-	if len(lines) == 0 {
-		return []string{v.o.text(words.PageAllRules)}
-	}
-	return v.more(lines, len(causes.keys)-frontNotRun)
-}
-
 // more says how many lines there are besides, and where.
 func (v view) more(lines []string, rest int) []string {
 	if rest > 0 {
 		lines = append(lines, v.o.say(words.PageMoreBelow, rest, words.SheetNotRun))
 	}
 	return lines
-}
-
-func (v view) nextSteps(figures overview) []string {
-	supply := v.o.text(words.PageNextComplete)
-	switch count := figures.notUnderstood(); {
-	case count > 0:
-		supply = v.o.say(words.PageNextSupply, count)
-	case len(v.r.NotRun) > 0:
-		supply = v.o.text(words.PageNextAsk)
-	}
-	return []string{
-		supply,
-		v.o.say(words.PageNextVerify, figures.leaving.Households, figures.leaving.Persons, len(figures.largest), figures.toVerify.Households,
-			figures.toVerify.Persons),
-		v.o.say(words.PageNextMend, figures.owed.Grouped(), figures.formErrors()),
-	}
 }
 
 // clip shortens a text to a number of characters.

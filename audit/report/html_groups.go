@@ -99,7 +99,7 @@ func (v view) cadres() []any {
 		key := cadreKey{relative.Township, relative.Village, relative.Cadre, relative.Post}
 		listed[relativeKey{key.name, key.post, relative.Who}] = key
 		relatives[key] = append(relatives[key], v.relativeData(relative))
-		found.add(key, v.placesOf(relative.Ineligible, place)...)
+		found.add(key, v.villagesOf(relative.Ineligible, place)...)
 	}
 	for i, f := range v.r.Findings {
 		if f.Cadre == nil {
@@ -140,7 +140,7 @@ func (v view) relativeData(relative audit.Relative) []any {
 		standing}
 }
 
-func (v view) placesOf(findings []*audit.Finding, place map[*audit.Finding]int) (list []any) {
+func (v view) villagesOf(findings []*audit.Finding, place map[*audit.Finding]int) (list []any) {
 	for _, f := range findings {
 		if at, known := place[f]; known {
 			list = append(list, at)

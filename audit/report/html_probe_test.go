@@ -201,7 +201,7 @@ func TestFirstPageIsOneSheet(t *testing.T) {
 		much.NotRun = append(much.NotRun, audit.NotRun{Rule: rule, Why: words.LacksLists.With(rule.Title)})
 	}
 	much.Run = nil
-	sheets := printed(t, written(t, report.HTML, much, words.Chinese, words.Township))
+	sheets := paperOf(t, written(t, report.HTML, much, words.Chinese, words.Township))
 	if !strings.Contains(sheets[0], "核查负责人") {
 		t.Errorf("the first sheet of paper does not end in the line to sign:\n%s", sheets[0])
 	}
@@ -210,8 +210,8 @@ func TestFirstPageIsOneSheet(t *testing.T) {
 	}
 }
 
-// printed are the texts of the sheets of paper of a page.
-func printed(t *testing.T, content []byte) []string {
+// paperOf are the texts of the sheets of paper of a page.
+func paperOf(t *testing.T, content []byte) []string {
 	t.Helper()
 	folder := t.TempDir()
 	file, paper := filepath.Join(folder, "report.html"), filepath.Join(folder, "report.pdf")

@@ -21,15 +21,9 @@ var (
 	PageForms        = Text{"表格错误和提示（不涉及任何人的对错）", "mistakes of forms and notices, which speak against nobody"}
 	PageLargest      = Text{"三、金额最大的疑点", "3. The largest by money"}
 	PageNotRunHead   = Text{"四、没有核对的", "4. What was not checked"}
-	PageAllRules     = Text{"规则全部运行", "every rule ran"}
 	PageMoreBelow    = Text{"另 %d 项，见下面“%s”", "%d more, see “%s” below"}
 	PageNextHead     = Text{"五、下一步", "5. What to do next"}
-	PageNextSupply   = Text{"补材料：没有读懂的 %d 份请原单位重报，缺少的材料按“资料到位表”索取，然后再核查一次。", "Complete the material: have the %d not understood sent anew, ask for what is missing as the supply table says, and audit again."}
-	PageNextAsk      = Text{"补材料：收到的都已读懂；缺少的材料按“资料到位表”索取，然后再核查一次。", "Complete the material: all that was given is understood; ask for what is missing as the supply table says, and audit again."}
-	PageNextComplete = Text{"材料齐全，不用再补。", "The material is complete; nothing is to be asked for."}
-	PageNextVerify   = Text{"入户核实：先核实拟清退的 %d 户 %d 人和上面金额最大的 %d 条，再核实待核实的 %d 户 %d 人；听取本人意见，核实前不停发、不追缴。",
 		"Verify on the spot: first the %d households and %d persons proposed and the %d largest above, then the %d households and %d persons to be verified; hear the person, and stop or get back nothing before."}
-	PageNextMend   = Text{"应补的 %s 元与清退同样办；表格错误 %d 条退原单位更正。", "What is owed (%s yuan) matters as much; have the %d mistakes of forms mended by those who sent them."}
 	PageSign       = Text{"核查负责人（签字）：                         日期：      年   月   日", "signed:                         on:"}
 	PageByCadre    = Text{"按干部", "by cadre"}
 	PageByVillage  = Text{"按村", "by village"}
