@@ -17,10 +17,12 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"html"
 	"io"
 	"log"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -92,9 +94,90 @@ func contents(program, packages, version string) ([]file, error) {
 			return nil, err
 		}
 		files = append(files, file{filepath.Base(path), content, 0o644})
+		if name, isPage := strings.CutSuffix(filepath.Base(path), ".md"); isPage {
+			files = append(files, file{name + ".html", webPage(name, string(content)), 0o644})
+		}
 	}
 	slices.SortFunc(files, func(a, b file) int { return strings.Compare(a.name, b.name) })
 	return files, nil
+}
+
+// webPage is a page of the guide for a browser, which every Windows opens at a double click. It knows
+// what the guide uses: headings, lists, tables, pictures, commands, bold and code.
+func webPage(title, text string) []byte {
+	var out strings.Builder
+	fmt.Fprintf(&out, "<!DOCTYPE html>\n<html lang=\"zh\"><meta charset=\"utf-8\"><title>%s</title>\n<style>%s</style>\n", title, pageStyle)
+	open := ""
+	within := func(element string) {
+		if element == open {
+			return
+		}
+		if open != "" {
+			fmt.Fprintf(&out, "</%s>\n", open)
+		}
+		if open = element; open != "" {
+			fmt.Fprintf(&out, "<%s>\n", open)
+		}
+	}
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		fence := strings.HasPrefix(line, "```")
+		switch {
+		case fence && open == "pre":
+			within("")
+		case fence:
+			within("pre")
+		case open == "pre":
+			out.WriteString(html.EscapeString(line) + "\n")
+		case line == "" || strings.HasPrefix(line, "|---") || strings.HasPrefix(line, "<!--"):
+			if line == "" {
+				within("")
+			}
+		default:
+			element, written := block(line)
+			within(element)
+			out.WriteString(written + "\n")
+		}
+	}
+	within("")
+	return []byte(out.String())
+}
+
+const pageStyle = `body{max-width:60em;margin:2em auto;padding:0 1em;font:16px/1.7 "Microsoft YaHei","PingFang SC",sans-serif}` +
+	`table{border-collapse:collapse;font-size:14px}td{border:1px solid #bbb;padding:2px 8px;vertical-align:top}tr:first-child td{background:#eee;font-weight:bold}` +
+	`pre,code{background:#f2f2f2;padding:2px 4px}img{max-width:100%;border:1px solid #bbb}`
+
+var (
+	numbered = regexp.MustCompile(`^\d+\. `)
+	inline   = []struct {
+		found *regexp.Regexp
+		put   string
+	}{
+		{regexp.MustCompile("`([^`]+)`"), "<code>$1</code>"},
+		{regexp.MustCompile(`\*\*([^*]+)\*\*`), "<b>$1</b>"},
+		{regexp.MustCompile(`!\[([^\]]*)\]\(([^)]*)\)`), `<img alt="$1" src="$2">`},
+	}
+)
+
+// block returns the element a line stands in, none for one of its own, and the line in HTML.
+func block(line string) (element, written string) {
+	written = html.EscapeString(line)
+	for _, one := range inline {
+		written = one.found.ReplaceAllString(written, one.put)
+	}
+	if level := len(line) - len(strings.TrimLeft(line, "#")); level > 0 {
+		return "", fmt.Sprintf("<h%d>%s</h%d>", level, strings.TrimSpace(written[level:]), level)
+	}
+	switch {
+	case strings.HasPrefix(line, "|"):
+		cells := strings.Split(strings.Trim(written, "|"), "|")
+		return "table", "<tr><td>" + strings.Join(cells, "</td><td>") + "</td></tr>"
+	case strings.HasPrefix(line, "- "):
+		return "ul", "<li>" + written[2:] + "</li>"
+	case numbered.MatchString(line):
+		return "ol", "<li>" + numbered.ReplaceAllString(written, "") + "</li>"
+	}
+	return "", "<p>" + written + "</p>"
 }
 
 func zipped(out io.Writer, files []file) error {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -81,6 +82,28 @@ func ruleTable() string {
 	}
 	return out
 }
+
+// The Chinese pages have the marks of GB/T 15834, full width beside a Chinese character.
+func TestChinesePagesHaveFullWidthMarks(t *testing.T) {
+	for _, path := range []string{guidePath, "../../README.md"} {
+		content, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		page, _, _ := strings.Cut(string(content), "\n---\n") // the English half of the README follows
+		page, _, _ = strings.Cut(page, "<!-- sample -->")     // the program's own words have a test of their own
+		for line := range strings.Lines(page) {
+			if mark := halfWidth.FindString(codeSpan.ReplaceAllString(line, "")); mark != "" {
+				t.Errorf("%s: %q in %s", path, mark, line)
+			}
+		}
+	}
+}
+
+var (
+	codeSpan  = regexp.MustCompile("`[^`]*`|\\]\\([^)]*\\)")
+	halfWidth = regexp.MustCompile(`\p{Han}[,;:?!()]|[,;:?!()]\p{Han}`)
+)
 
 // Every command of the guide runs, in its order and in one folder, and its example settings are
 // read by the audit.
