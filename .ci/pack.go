@@ -144,7 +144,8 @@ func webPage(title, text string) []byte {
 }
 
 const pageStyle = `body{max-width:60em;margin:2em auto;padding:0 1em;font:16px/1.7 "Microsoft YaHei","PingFang SC",sans-serif}` +
-	`table{border-collapse:collapse;font-size:14px}td{border:1px solid #bbb;padding:2px 8px;vertical-align:top}tr:first-child td{background:#eee;font-weight:bold}` +
+	`table{border-collapse:collapse;font-size:14px}td{border:1px solid #bbb;padding:2px 8px;vertical-align:top}` +
+	`tr:first-child td{background:#eee;font-weight:bold}` +
 	`pre,code{background:#f2f2f2;padding:2px 4px}img{max-width:100%;border:1px solid #bbb}`
 
 var (
@@ -257,7 +258,8 @@ func notices(packages string) ([]byte, error) {
 	}
 	slices.Sort(names)
 	for _, name := range names {
-		fmt.Fprintf(&out, "%s\n%s\n%s\n\n%s\n\n", strings.Repeat("=", 78), name, strings.Repeat("=", 78), bytes.TrimSpace(bytes.ReplaceAll(texts[name], []byte("\r"), nil)))
+		rule, text := strings.Repeat("=", 78), bytes.ReplaceAll(texts[name], []byte("\r"), nil)
+		fmt.Fprintf(&out, "%s\n%s\n%s\n\n%s\n\n", rule, name, rule, bytes.TrimSpace(text))
 	}
 	return out.Bytes(), nil
 }
@@ -336,7 +338,8 @@ func billOfMaterials(program string, binary []byte, version string) ([]byte, err
 		Hashes: []map[string]any{{"alg": "SHA-256", "content": hex.EncodeToString(sum[:])}},
 	}
 	goVersion := strings.TrimPrefix(built.GoVersion, "go")
-	parts := []component{{Type: "library", Name: "std", Version: goVersion, Reference: "std", PackageURL: "pkg:golang/std@" + goVersion, Licences: named("BSD-3-Clause")}}
+	library := "pkg:golang/std@" + goVersion
+	parts := []component{{Type: "library", Name: "std", Version: goVersion, Reference: library, PackageURL: library, Licences: named("BSD-3-Clause")}}
 	for _, module := range built.Deps {
 		if module.Replace != nil {
 			module = module.Replace

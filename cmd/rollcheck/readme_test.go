@@ -10,19 +10,22 @@ import (
 // Of what the program prints the README shows these lines: the first and the last.
 const shownHead, shownTail = 45, 12
 
-// What the README shows as output is what the program prints; ROLLCHECK_UPDATE=1 writes it anew.
+// What the README shows as output is what the program prints, in both languages; ROLLCHECK_UPDATE=1
+// writes it anew.
 func TestReadmeShowsRealOutput(t *testing.T) {
-	var out, told bytes.Buffer
-	t.Setenv("ROLLCHECK_LANG", "zh")
-	if code := run([]string{"audit", townshipFolder, "--as-of", "2016-12-31"}, strings.NewReader(""), &out, &told); code != exitDone {
-		t.Fatalf("exit code %d: %s", code, told.String())
+	for language, mark := range map[string]string{"zh": "sample", "en": "sample in English"} {
+		var out, told bytes.Buffer
+		arguments := []string{"audit", townshipFolder, "--as-of", "2016-12-31", "--lang", language}
+		if code := run(arguments, strings.NewReader(""), &out, &told); code != exitDone {
+			t.Fatalf("exit code %d: %s", code, told.String())
+		}
+		lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+		for i := range lines {
+			lines[i] = strings.TrimRight(lines[i], " ")
+		}
+		shown := append(append(lines[:shownHead:shownHead], "……"), lines[len(lines)-shownTail:]...)
+		holdPart(t, "../../README.md", mark, "```\n"+strings.Join(shown, "\n")+"\n```\n")
 	}
-	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
-	for i := range lines {
-		lines[i] = strings.TrimRight(lines[i], " ")
-	}
-	shown := append(append(lines[:shownHead:shownHead], "……"), lines[len(lines)-shownTail:]...)
-	holdPart(t, "../../README.md", "sample", "```\n"+strings.Join(shown, "\n")+"\n```\n")
 }
 
 // holdPart holds the part of a page between its two marks to be a text; ROLLCHECK_UPDATE=1 writes it.
