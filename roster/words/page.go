@@ -23,15 +23,14 @@ var (
 	PageNotRunHead   = Text{"四、没有核对的", "4. What was not checked"}
 	PageMoreBelow    = Text{"另 %d 项，见下面“%s”", "%d more, see “%s” below"}
 	PageNextHead     = Text{"五、下一步", "5. What to do next"}
-		"Verify on the spot: first the %d households and %d persons proposed and the %d largest above, then the %d households and %d persons to be verified; hear the person, and stop or get back nothing before."}
-	PageSign       = Text{"核查负责人（签字）：                         日期：      年   月   日", "signed:                         on:"}
-	PageByCadre    = Text{"按干部", "by cadre"}
-	PageByVillage  = Text{"按村", "by village"}
-	PageView       = Text{"查看方式", "view"}
-	PageMore       = Text{"显示更多", "show more"}
-	PageKeys       = Text{"键盘：/ 搜索，Esc 清除，Tab 或上下键移到一条，回车或空格展开", "keys: / searches, Esc clears, Tab or the arrows move to a finding, Enter or Space opens it"}
-	PageNoScript   = Text{"浏览器不允许运行本页的脚本，下面的清单显示不出来；首页不受影响。", "The browser does not let this page's script run: the lists below cannot be shown; the first page is whole."}
-	PageGraph      = Text{"%s和亲属", "%s and relatives"}
-	PageNobody     = Text{"没有符合的疑点", "no finding fits"}
-	PageGroupCount = Text{"%d 条", "%d"}
+	PageSign         = Text{"核查负责人（签字）：                         日期：      年   月   日", "signed:                         on:"}
+	PageByCadre      = Text{"按干部", "by cadre"}
+	PageByVillage    = Text{"按村", "by village"}
+	PageView         = Text{"查看方式", "view"}
+	PageMore         = Text{"显示更多", "show more"}
+	PageKeys         = Text{"键盘：/ 搜索，Esc 清除，Tab 或上下键移到一条，回车或空格展开", "keys: / searches, Esc clears, Tab or the arrows move to a finding, Enter or Space opens it"}
+	PageNoScript     = Text{"浏览器不允许运行本页的脚本，下面的清单显示不出来；首页不受影响。", "The browser does not let this page's script run: the lists below cannot be shown; the first page is whole."}
+	PageGraph        = Text{"%s和亲属", "%s and relatives"}
+	PageNobody       = Text{"没有符合的疑点", "no finding fits"}
+	PageGroupCount   = Text{"%d 条", "%d"}
 )
