@@ -16,15 +16,31 @@ func TestWorkbookSaysWhyAnIdentityIsBelieved(t *testing.T) {
 	if code := run([]string{"audit", townshipFolder, "--as-of", "2016-12-31", "-o", target}, strings.NewReader(""), &out, &told); code != exitDone {
 		t.Fatalf("exit code %d: %s", code, told.String())
 	}
-	_, rows := findingRows(t, target)
-	possible := 0
-	for i, row := range rows {
-		says := slices.ContainsFunc(row, func(cell string) bool { return strings.Contains(cell, "须先核实身份") })
-		why := slices.ContainsFunc(row, func(cell string) bool { return strings.Contains(cell, "疑为同一人（") })
-		if says != why {
-			t.Errorf("row %d: possibly somebody %t, why %t", i+1, says, why)
+	book, rows := findingRows(t, target)
+	details, err := book.GetRows("疑点明细")
+	if err != nil {
+		t.Fatal(err)
+	}
+	holds := func(row []string, text string) bool {
+		return slices.ContainsFunc(row, func(cell string) bool { return strings.Contains(cell, text) })
+	}
+	says, why := map[string]bool{}, map[string]bool{}
+	for _, row := range rows {
+		if len(row) > 0 {
+			says[row[0]] = says[row[0]] || holds(row, "须先核实身份")
 		}
-		if says {
+	}
+	for _, row := range details {
+		if len(row) > 0 {
+			why[row[0]] = why[row[0]] || holds(row, "疑为同一人（")
+		}
+	}
+	possible := 0
+	for id := range says {
+		if says[id] != why[id] {
+			t.Errorf("%s: possibly somebody %t, why %t", id, says[id], why[id])
+		}
+		if says[id] {
 			possible++
 		}
 	}

@@ -3,6 +3,7 @@ package demo
 import (
 	"bytes"
 	"encoding/csv"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -300,11 +301,11 @@ func TestCounty(t *testing.T) {
 
 func TestWriteRefusesAFolderInUse(t *testing.T) {
 	made := &Township{Files: []File{{"农村低保/一.csv", []byte("姓名\n")}}}
-	dir := t.TempDir()
+	dir := filepath.Join(t.TempDir(), "镇里") // the digits of a folder's name are masked where it is shown
 	if err := made.Write(dir); err != nil {
 		t.Fatal(err)
 	}
-	if err := made.Write(dir); err == nil || !strings.Contains(err.Error(), dir) {
+	if err := made.Write(dir); err == nil || !strings.Contains(err.Error(), filepath.Base(dir)) {
 		t.Errorf("a folder in use was written to: %v", err)
 	}
 }
