@@ -22,9 +22,6 @@ const (
 	biffFutureLast = 0x08FF
 )
 
-// biffLargest is how many bytes a record of BIFF8 may have; what is longer goes into CONTINUE records.
-const biffLargest = 8224
-
 // biffSizes are the sizes of the records whose format fixes it, which all writers keep.
 var biffSizes = map[uint16][]int{
 	biffEnd: {0}, biffDateMode: {2}, biffCodePage: {2}, biffColumns: {10, 11, 12}, biffBlank: {6}, biffNumber: {14},
