@@ -5,7 +5,7 @@ import "rollcheck/roster/words"
 // Cleared is a list of those taken off a roster.
 var Cleared = &Kind{
 	Name: "cleared", Title: words.Text{ZH: "清退名单", EN: "cleared"}, Family: Ledgers,
-	Words: []string{"清退名单", "清退花名册", "清退", "停发名单", "取消名单", "停止发放", "停发", "停保"},
+	Words: []string{"清退名单", "清退花名册", "清退", "停发名单", "取消名单", "取消对象", "清退对象", "停保对象", "停止发放", "停发", "停保"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName}, {Field: FieldHeadIDNumber}, {Field: FieldName}, {Field: FieldIDNumber, Required: true},
 		{Field: FieldProgramme}, {Field: FieldCoveredPersons}, {Field: FieldMonthlyAmount}, {Field: FieldEndDate, Required: true}, {Field: FieldReason}, {Field: FieldNote},

@@ -93,6 +93,9 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 	}
 	if len(list) == 0 && len(meanings) > 0 {
 		for _, m := range meanings {
+			if m.field == roster.FieldArea && kind != nil && kind.Family != roster.Settings {
+				m.field = h.placeField(column, m.field)
+			}
 			if len(list) == 0 && m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) && !slices.Contains(keptToKind, m.field) {
 				add(m.field, m.score)
 			}
@@ -109,6 +112,8 @@ func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
 		return kind == nil || kind.Family != roster.Cadres
 	case m.field == roster.FieldDeathDate && (kind == nil || !kind.Has(m.field)): // a shop is deregistered too
 		return !containsAny(text, diesOrLeaves)
+	case kind == roster.Vehicles && m.field == roster.FieldEndDate, kind == roster.Businesses && m.field.Spec().Type == roster.TypeMoney:
+		return true // when an insurance ends, how much a firm owns
 	case kind == roster.Payroll && m.field.Spec().Type == roster.TypeMoney:
 		levels := strings.Split(foldHeading(text), levelMark)
 		return !slices.ContainsFunc(wages, func(part string) bool { return namesPart(levels[len(levels)-1:], part) })

@@ -247,6 +247,7 @@ var (
 func publicBody(said names, h *heading) bool {
 	public := false
 	for _, text := range said.texts[:3] {
+		text = strings.ReplaceAll(text, "人员", "\x1f") // 在职人员工资
 		if longestIn(text, privateNames) != "" {
 			return false
 		}
