@@ -134,7 +134,7 @@ var wages = []string{"wage", "pay", "total"}
 // the same words are said of another thing, or of somebody beside the person of the row.
 var keptToKind = []roster.Field{
 	roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldInsurancePaid, roster.FieldParty,
-	roster.FieldPresent, roster.FieldVotesFor, roster.FieldVotesAgainst, roster.FieldPlate, roster.FieldVehicleType, roster.FieldOffence, roster.FieldDrug, roster.FieldRound,
+	roster.FieldPresent, roster.FieldVotesFor, roster.FieldVotesAgainst, roster.FieldPlate, roster.FieldVehicleType, roster.FieldOffence, roster.FieldDrug, roster.FieldRound, roster.FieldLandArea,
 }
 
 // meetNeeds gives a kind what it needs and has no column for: a column that may mean it and

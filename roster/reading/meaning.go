@@ -52,14 +52,14 @@ func (s *partSet) within(other *partSet) bool {
 // patterns are all ways of parts to mean a field; of equals the earlier wins.
 var patterns = compile(
 	roster.FieldSeq, "seq",
-	roster.FieldTownship, "township", roster.FieldTownship, "township name", roster.FieldTownship, "place-is township", roster.FieldTownship, "address township",
-	roster.FieldVillage, "village", roster.FieldVillage, "village name", roster.FieldVillage, "place-is village", roster.FieldVillage, "address village",
-	roster.FieldGroup, "group", roster.FieldGroup, "village group",
+	roster.FieldTownship, "township", roster.FieldTownship, "township name", roster.FieldTownship, "place-is township", roster.FieldTownship, "address township", roster.FieldTownship, "taken township",
+	roster.FieldVillage, "village", roster.FieldVillage, "village name", roster.FieldVillage, "place-is village", roster.FieldVillage, "address village", roster.FieldVillage, "taken village",
+	roster.FieldGroup, "group", roster.FieldGroup, "village group", roster.FieldGroup, "place-is group", roster.FieldGroup, "taken group",
 	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code", roster.FieldCertificateNumber, "certificate-no",
 	roster.FieldHouseholdNumber, "household-no", roster.FieldHouseholdNumber, "head no",
 	roster.FieldHeadName, "head name", roster.FieldHeadName, "head", roster.FieldHeadName, "farmer name",
 	roster.FieldHeadIDNumber, "head number", roster.FieldHeadIDNumber, "farmer number",
-	roster.FieldName, "fullname", roster.FieldName, "self name", roster.FieldName, "self", roster.FieldName, "member name", roster.FieldName, "farmer name", roster.FieldName, "death self",
+	roster.FieldName, "fullname", roster.FieldName, "self name", roster.FieldName, "self", roster.FieldName, "owner", roster.FieldName, "owner name", roster.FieldName, "member name", roster.FieldName, "farmer name", roster.FieldName, "death self",
 	roster.FieldIDNumber, "number", roster.FieldIDNumber, "self number", roster.FieldIDNumber, "payee number", roster.FieldIDNumber, "party number", roster.FieldIDNumber, "member number", roster.FieldIDNumber, "farmer number",
 	roster.FieldCadreName, "cadre name", roster.FieldCadreName, "cadre",
 	roster.FieldCadreIDNumber, "cadre number",
@@ -106,7 +106,7 @@ var patterns = compile(
 	roster.FieldReleasedOn, "release when",
 	roster.FieldCompletedOn, "finish when",
 	roster.FieldRegisteredOn, "register when", roster.FieldRegisteredOn, "enrol when",
-	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "approve when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "clinic when", roster.FieldDate, "benefit pay when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
+	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "approve when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "taken when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "clinic when", roster.FieldDate, "benefit pay when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
 	roster.FieldBank, "bank", roster.FieldBank, "bank name", roster.FieldBank, "card bank", roster.FieldBank, "payee bank", roster.FieldBank, "self bank", roster.FieldBank, "holder bank", roster.FieldBank, "head bank",
 	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name", roster.FieldAccountName, "holder self", roster.FieldAccountName, "self holder-name", roster.FieldAccountName, "payee holder-name",
 	roster.FieldName, "payee name", roster.FieldName, "payee",
@@ -125,7 +125,7 @@ var patterns = compile(
 	roster.FieldSignature, "sign", roster.FieldSignature, "self sign", roster.FieldSignature, "head sign",
 	roster.FieldSurveyor, "surveyor", roster.FieldSurveyor, "surveyor name", roster.FieldSurveyor, "surveyor sign", roster.FieldSurveyor, "visit self",
 	roster.FieldResult, "result", roster.FieldResult, "visit result", roster.FieldResult, "review result", roster.FieldResult, "meeting result", roster.FieldResult, "publicity result", roster.FieldResult, "true", roster.FieldResult, "whether true",
-	roster.FieldReason, "reason", roster.FieldReason, "reason name", roster.FieldReason, "apply reason name", roster.FieldReason, "change reason", roster.FieldReason, "stop reason", roster.FieldReason, "death reason", roster.FieldReason, "apply reason", roster.FieldReason, "enter reason", roster.FieldReason, "approve reason", roster.FieldReason, "removed reason", roster.FieldReason, "added reason",
+	roster.FieldReason, "reason", roster.FieldReason, "reason name", roster.FieldReason, "reason note", roster.FieldReason, "apply reason name", roster.FieldReason, "change reason", roster.FieldReason, "stop reason", roster.FieldReason, "death reason", roster.FieldReason, "apply reason", roster.FieldReason, "enter reason", roster.FieldReason, "approve reason", roster.FieldReason, "removed reason", roster.FieldReason, "added reason",
 	roster.FieldNote, "note",
 	roster.FieldInstitution, "institution", roster.FieldInstitution, "institution name",
 	roster.FieldSchool, "school", roster.FieldSchool, "school name",
@@ -137,7 +137,7 @@ var patterns = compile(
 	roster.FieldClosingHouseholds, "closing households", roster.FieldClosingPersons, "closing persons", roster.FieldClosingMoney, "closing money", roster.FieldClosingMoney, "closing benefit money", roster.FieldClosingMoney, "closing benefit",
 	roster.FieldArea, "area",
 	roster.FieldDisease, "disease", roster.FieldDisease, "disease name", roster.FieldHospital, "hospital", roster.FieldHospital, "hospital name", roster.FieldHospital, "admit hospital", roster.FieldHospital, "clinic hospital",
-	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "clinic cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total", roster.FieldTotalCost, "clinic money", roster.FieldTotalCost, "clinic cost total",
+	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "clinic cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total", roster.FieldTotalCost, "clinic money", roster.FieldTotalCost, "admit money", roster.FieldTotalCost, "clinic cost total",
 	roster.FieldInsurancePaid, "insured-paid", roster.FieldInsurancePaid, "insured-paid money", roster.FieldInsurancePaid, "insured-paid cost", roster.FieldInsurancePaid, "insured-paid total", roster.FieldInsurancePaid, "insured-paid money total",
 	roster.FieldOwnPaid, "own-paid", roster.FieldOwnPaid, "own-paid money", roster.FieldOwnPaid, "own-paid cost", roster.FieldOwnPaid, "own-paid money total", roster.FieldOwnPaid, "own-paid total", roster.FieldOwnPaid, "own-paid cost total",
 	roster.FieldHousingLevel, "danger level", roster.FieldHousingLevel, "danger category",
@@ -279,10 +279,15 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	if slices.Contains(figuresAndMonths, p.field) && unknown > 0 {
 		return scoreWeak, p.field == roster.FieldAmount
 	}
-	if lead != "" && slices.Contains(personal, p.field) {
+	if lead != "" && slices.Contains(personal, p.field) && !(p.field == roster.FieldAccount && ofBank(lead, found)) {
 		return 0, false
 	}
 	return score, true
+}
+
+// ofBank says whether a word nobody knows is a bank's name: 光大银行卡号.
+func ofBank(lead string, found []segment) bool {
+	return len([]rune(lead)) == 2 && strings.HasPrefix(found[0].word, "银行")
 }
 
 // bodies are offices and places, edges say which of several days a date is.
@@ -292,11 +297,13 @@ var (
 )
 
 // inspections are events whose day may say who went: 街道调查日期. papers are events that are
-// written down under a number of their own: 火化证件编号.
+// written down under a number of their own: 火化证件编号. noBills cost or pay what no hospital
+// asked for: 住院救助金额.
 var (
 	inspections = []string{"visit", "review", "meeting", "publicity"}
 	offices     = []string{"village", "township", "area"}
 	papers      = []string{"death", "cremation", "discharge"}
+	noBills     = []string{"death", "cremation", "discharge", "aid"}
 )
 
 // anothers are events that make a sum another one: what was asked for is not what was paid,
@@ -305,7 +312,7 @@ var (
 func (p *pattern) anothers() []string {
 	switch {
 	case p.field == roster.FieldTotalCost:
-		return papers
+		return noBills
 	case p.field == roster.FieldCategory:
 		return []string{"thing"}
 	case p.field == roster.FieldAmount || p.field == roster.FieldMonthlyAmount:

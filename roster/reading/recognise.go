@@ -73,13 +73,17 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 	return best, near
 }
 
-// kin are the fields of which a list of cadres and their relatives has one: 备案 alone may be
+// kinWords are words of a name that speaks of cadres or their relatives; kin are the fields of which a list of cadres and their relatives has one: 备案 alone may be
 // said of any roster.
-var kin = []roster.Field{roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldKinRelation}
+var (
+	kinWords = []string{"亲属", "亲戚", "家属", "干部", "经办", "公职", "两委"}
+	kin      = []roster.Field{roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldKinRelation}
+)
 
 // ofKin says whether a name or a heading speaks of cadres or their relatives.
 func (h *heading) ofKin(said names) bool {
-	return said.name(roster.KinArchive) || slices.ContainsFunc(kin, func(field roster.Field) bool { return h.possible[field] })
+	return slices.ContainsFunc(said.texts[:], func(text string) bool { return containsAny(text, kinWords) }) ||
+		slices.ContainsFunc(kin, func(field roster.Field) bool { return h.possible[field] })
 }
 
 // mayBe says whether anything can speak for a kind, so that its columns need be looked at: a
