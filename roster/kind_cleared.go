@@ -11,6 +11,6 @@ var Cleared = &Kind{
 		{Field: FieldProgramme}, {Field: FieldCoveredPersons}, {Field: FieldMonthlyAmount}, {Field: FieldEndDate, Required: true}, {Field: FieldReason}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldEndDate, FieldReason, FieldDate}},
-	Clues:   []Clue{{Headings: []string{"清退原因", "停保原因", "停发原因", "取消原因", "退出原因"}}, {Headings: []string{"停发月", "停发时间", "停发日期", "停保时间", "停保日期", "停保月", "清退时间", "清退日期", "取消时间", "退出时间"}}},
+	Clues:   []Clue{{Headings: []string{"清退原因", "停保原因", "停发原因", "取消原因", "退出原因"}, Full: true}, {Headings: []string{"停发月", "停发时间", "停发日期", "停保时间", "停保日期", "停保月", "清退时间", "清退日期", "取消时间", "取消日期", "取消月", "退出时间", "退出日期", "退出月"}, Full: true}},
 	Accuses: true,
 }

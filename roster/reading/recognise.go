@@ -61,7 +61,7 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 			near.add(roster.Near{Kind: kind}, judged.score)
 		case judged.score > 0 && (judged.told || judged.named && anyField(fields, kind.Needs[0])):
 			near.add(roster.Near{Kind: kind, Missing: lacks}, judged.score)
-			lacking = lacking || said.name(kind) && kind.OfHouseholds()
+			lacking = lacking || len(lacks) > 0 && said.name(kind) && kind.OfHouseholds()
 			if kind.Family == roster.Payments || kind.Family == roster.Cadres && h.ofKin(said) {
 				called = max(called, said.score(kind))
 			}
