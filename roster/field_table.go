@@ -115,7 +115,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldInsurancePaid:     {Name: "insurance_paid", Title: words.Text{ZH: "保险支付金额", EN: "paid by insurance"}, Words: []string{"保险支付金额"}, Type: TypeMoney},
 	FieldOwnPaid:           {Name: "own_paid", Title: words.Text{ZH: "自付费用", EN: "paid by himself"}, Words: []string{"自付费用"}, Type: TypeMoney},
 	FieldHousingLevel:      {Name: "housing_level", Title: words.Text{ZH: "危房等级", EN: "level of danger"}, Words: []string{"危房等级", "房屋等级"}},
-	FieldCompletedOn:       {Name: "completed_on", Title: words.Text{ZH: "竣工日期", EN: "completed on"}, Words: []string{"竣工日期", "验收时间", "验收日期"}, Type: TypeDate},
+	FieldCompletedOn:       {Name: "completed_on", Title: words.Text{ZH: "竣工日期", EN: "completed on"}, Words: []string{"竣工日期", "验收时间", "验收日期", "验收合格时间", "验收合格日期"}, Type: TypeDate},
 	FieldBalance:           {Name: "balance", Title: words.Text{ZH: "余额", EN: "balance"}, Words: []string{"余额", "存款金额", "存款余额", "存款金额合计"}, Type: TypeMoney},
 	FieldCounterparty:      {Name: "counterparty", Title: words.Text{ZH: "对方户名", EN: "counterparty"}, Words: []string{"对方户名", "交易对方"}, Type: TypeName},
 	FieldSummary:           {Name: "summary", Title: words.Text{ZH: "摘要", EN: "summary"}, Words: []string{"摘要", "交易摘要"}},

@@ -9,7 +9,7 @@ var Vehicles = &Kind{
 	Words:  []string{"车辆", "机动车", "车管"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldVehicleType, Required: true}, {Field: FieldPlate, Required: true},
-		{Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期"}}, {Field: FieldStatus}, {Field: FieldNote},
+		{Field: FieldRegisteredOn, Words: []string{"登记时间", "登记日期", "入户时间", "入户日期", "落户时间", "落户日期"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldPlate, FieldVehicleType}},
 	Clues:   []Clue{{Fields: []Field{FieldPlate}}, {Fields: []Field{FieldVehicleType}}},

@@ -71,18 +71,10 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 	meanings := h.meanings[column]
 	meanings = slices.DeleteFunc(slices.Clone(meanings), func(m meaning) bool { return m.elsewhere(kind, text) })
 	for _, m := range meanings {
-		if own := ofStaff[m.field]; own != roster.NoField && kind == roster.Staff {
-			m.field = own
-		}
 		if kind != nil && kind.Family == roster.Settings && m.score < scoreIdiom {
 			return list // a word of a settings table is right or an error, never guessed
 		}
-		if (m.field == roster.FieldArea || m.field == roster.FieldGroup) && kind != nil && kind.Family != roster.Settings {
-			m.field = h.placeField(column, m.field)
-		}
-		if m.field == roster.FieldCategory && kind != nil && kind.Has(roster.FieldDisabilityType) && h.holdsDisabilities(column) {
-			m.field = roster.FieldDisabilityType
-		}
+		m.field = h.byContents(column, kind, m.field)
 		switch {
 		case kind == nil || !kind.Has(m.field) || !m.holds(meanings[0]):
 		case m.score == scoreWeak:
@@ -91,14 +83,31 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 			add(m.field, m.score+scoreOfKind)
 		}
 	}
-	if len(list) == 0 && len(meanings) > 0 {
-		for _, m := range meanings {
-			if len(list) == 0 && m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) && !slices.Contains(keptToKind, m.field) {
-				add(m.field, m.score)
-			}
+	if len(list) > 0 {
+		return list
+	}
+	for _, m := range meanings {
+		m.field = h.byContents(column, kind, m.field)
+		if len(list) == 0 && m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) && !slices.Contains(keptToKind, m.field) {
+			add(m.field, m.score)
 		}
 	}
 	return list
+}
+
+// byContents says which field of a kind the cells make of what a heading means: an area is a
+// village or a township, a category may be a kind of disability.
+func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) roster.Field {
+	switch {
+	case kind == nil:
+	case kind == roster.Staff && ofStaff[field] != roster.NoField:
+		return ofStaff[field]
+	case (field == roster.FieldArea || field == roster.FieldGroup) && kind.Family != roster.Settings:
+		return h.placeField(column, field)
+	case field == roster.FieldCategory && kind.Has(roster.FieldDisabilityType) && h.holdsDisabilities(column):
+		return roster.FieldDisabilityType
+	}
+	return field
 }
 
 // elsewhere says whether a meaning is one in lists of another kind only: of kin in a list of
@@ -109,6 +118,8 @@ func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
 		return kind == nil || kind.Family != roster.Cadres
 	case m.field == roster.FieldDeathDate && (kind == nil || !kind.Has(m.field)): // a shop is deregistered too
 		return !containsAny(text, diesOrLeaves)
+	case kind == roster.Vehicles && m.field == roster.FieldEndDate, kind == roster.Businesses && m.field.Spec().Type == roster.TypeMoney:
+		return true // when an insurance ends, how much a firm owns
 	case kind == roster.Payroll && m.field.Spec().Type == roster.TypeMoney:
 		levels := strings.Split(foldHeading(text), levelMark)
 		return !slices.ContainsFunc(wages, func(part string) bool { return namesPart(levels[len(levels)-1:], part) })
@@ -129,7 +140,7 @@ var wages = []string{"wage", "pay", "total"}
 // the same words are said of another thing, or of somebody beside the person of the row.
 var keptToKind = []roster.Field{
 	roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldInsurancePaid, roster.FieldParty,
-	roster.FieldPresent, roster.FieldVotesFor, roster.FieldVotesAgainst, roster.FieldPlate, roster.FieldVehicleType, roster.FieldOffence, roster.FieldDrug, roster.FieldRound,
+	roster.FieldPresent, roster.FieldVotesFor, roster.FieldVotesAgainst, roster.FieldPlate, roster.FieldVehicleType, roster.FieldOffence, roster.FieldDrug, roster.FieldRound, roster.FieldLandArea,
 }
 
 // meetNeeds gives a kind what it needs and has no column for: a column that may mean it and

@@ -72,6 +72,9 @@ func meaningsOf(text string) []meaning {
 		case namesPart([]string{remark}, "head"), namesPart([]string{remark}, "holder"), namesPart([]string{remark}, "holder-name"), namesPart([]string{remark}, "foreign"):
 			levels = append(slices.Clone(above), remark, bare(last))
 			last, above = levels[len(levels)-1], levels[:len(levels)-1]
+		case strings.HasSuffix(bare(last), "地") && (namesPart([]string{remark}, "township") || namesPart([]string{remark}, "village")):
+			last = bare(last) + remark // 现住地(社区)
+			levels[len(levels)-1] = last
 		}
 	}
 	for at := range levels {
@@ -91,8 +94,39 @@ func meaningsOf(text string) []meaning {
 			return either
 		}
 	}
+	if len(list) == 0 {
+		return encoded(above, last)
+	}
 	return list
 }
+
+// encoded understands the name or the code of what is chosen from a list: 文化程度名称,
+// 性别代码.
+func encoded(above []string, last string) []meaning {
+	for _, suffix := range [...]string{"名称", "代码", "编码"} {
+		what, ok := strings.CutSuffix(bare(last), suffix)
+		if !ok || what == "" {
+			continue
+		}
+		list := meaningsOf(strings.Join(append(slices.Clone(above), what), levelMark))
+		return slices.DeleteFunc(slices.Clone(list), func(m meaning) bool {
+			return m.score < scorePattern-scoreLeft || !slices.Contains(chosen, m.field) && (suffix != "名称" || !slices.Contains(called, m.field))
+		})
+	}
+	return nil
+}
+
+// chosen are fields whose values stand in a list with codes; called are those that name
+// something, so that 名称 behind them says nothing more.
+var (
+	chosen = []roster.Field{
+		roster.FieldSex, roster.FieldEthnicity, roster.FieldRelation, roster.FieldHealth, roster.FieldLabour, roster.FieldEducation, roster.FieldMarriage,
+		roster.FieldCategory, roster.FieldReason, roster.FieldDisabilityType, roster.FieldDisabilityLevel,
+	}
+	called = []roster.Field{
+		roster.FieldEmployer, roster.FieldBank, roster.FieldHospital, roster.FieldDisease, roster.FieldPeriod, roster.FieldChange, roster.FieldStatus, roster.FieldEmploymentType, roster.FieldSchool,
+	}
+)
 
 // party writes out which of two parties a column is of: 甲 证件号码.
 func party(text string) string {
@@ -104,8 +138,8 @@ func party(text string) string {
 	return text
 }
 
-// sinceWhen are words before a sum that say since when it is paid: 现保障金额, 基础保障金额.
-const sinceWhen = "现原基础目前当最新"
+// sinceWhen are words before a sum that say since when it is or will be paid: 现保障金额, 拟保障金额.
+const sinceWhen = "现原拟基础目前当最新"
 
 // alternatives understands a heading that names two things of which a cell holds either or
 // both: 经营者或法定代表人, 供养机构/监护人. The first of them comes first.

@@ -52,14 +52,14 @@ func (s *partSet) within(other *partSet) bool {
 // patterns are all ways of parts to mean a field; of equals the earlier wins.
 var patterns = compile(
 	roster.FieldSeq, "seq",
-	roster.FieldTownship, "township", roster.FieldTownship, "township name",
-	roster.FieldVillage, "village", roster.FieldVillage, "village name",
-	roster.FieldGroup, "group", roster.FieldGroup, "village group",
+	roster.FieldTownship, "township", roster.FieldTownship, "township name", roster.FieldTownship, "place-is township", roster.FieldTownship, "address township", roster.FieldTownship, "taken township",
+	roster.FieldVillage, "village", roster.FieldVillage, "village name", roster.FieldVillage, "place-is village", roster.FieldVillage, "address village", roster.FieldVillage, "taken village",
+	roster.FieldGroup, "group", roster.FieldGroup, "village group", roster.FieldGroup, "place-is group", roster.FieldGroup, "taken group",
 	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code", roster.FieldCertificateNumber, "certificate-no",
 	roster.FieldHouseholdNumber, "household-no", roster.FieldHouseholdNumber, "head no",
 	roster.FieldHeadName, "head name", roster.FieldHeadName, "head", roster.FieldHeadName, "farmer name",
 	roster.FieldHeadIDNumber, "head number", roster.FieldHeadIDNumber, "farmer number",
-	roster.FieldName, "fullname", roster.FieldName, "self name", roster.FieldName, "self", roster.FieldName, "member name", roster.FieldName, "farmer name", roster.FieldName, "death self",
+	roster.FieldName, "fullname", roster.FieldName, "self name", roster.FieldName, "self", roster.FieldName, "owner", roster.FieldName, "owner name", roster.FieldName, "member name", roster.FieldName, "farmer name", roster.FieldName, "death self",
 	roster.FieldIDNumber, "number", roster.FieldIDNumber, "self number", roster.FieldIDNumber, "payee number", roster.FieldIDNumber, "party number", roster.FieldIDNumber, "member number", roster.FieldIDNumber, "farmer number",
 	roster.FieldCadreName, "cadre name", roster.FieldCadreName, "cadre",
 	roster.FieldCadreIDNumber, "cadre number",
@@ -74,7 +74,7 @@ var patterns = compile(
 	roster.FieldBirth, "birth when", roster.FieldBirth, "relative birth when", roster.FieldBirth, "relative birth", roster.FieldBirth, "birth", roster.FieldBirth, "birth year", roster.FieldBirth, "birth period",
 	roster.FieldAge, "age", roster.FieldAge, "relative age",
 	roster.FieldRelation, "head relation", roster.FieldRelation, "relation", roster.FieldRelation, "family relation", roster.FieldRelation, "member relation", roster.FieldRelation, "member head relation", roster.FieldRelation, "oneself relation", roster.FieldRelation, "self called",
-	roster.FieldKinRelation, "cadre relation", roster.FieldKinRelation, "cadre relative relation", roster.FieldKinRelation, "relative relation", roster.FieldKinRelation, "cadre self relation", roster.FieldKinRelation, "self relation", roster.FieldKinRelation, "oneself relation",
+	roster.FieldKinRelation, "cadre relation", roster.FieldKinRelation, "cadre relative relation", roster.FieldKinRelation, "relative oneself relation", roster.FieldKinRelation, "relative relation", roster.FieldKinRelation, "cadre self relation", roster.FieldKinRelation, "self relation", roster.FieldKinRelation, "oneself relation",
 	roster.FieldIsCovered, "whether self", roster.FieldIsCovered, "whether enter", roster.FieldIsCovered, "whether enter persons", roster.FieldIsCovered, "whether what-aid persons", roster.FieldIsCovered, "whether enter self", roster.FieldIsCovered, "whether enjoy",
 	roster.FieldEnjoys, "whether enjoy what-aid", roster.FieldEnjoys, "enjoy what-aid category", roster.FieldEnjoys, "enjoy programme", roster.FieldEnjoys, "whether enjoy programme", roster.FieldEnjoys, "enjoy what-aid", roster.FieldEnjoys, "whether what-aid self", roster.FieldEnjoys, "whether what-aid", roster.FieldEnjoys, "enjoyed", roster.FieldEnjoys, "enjoy benefit", roster.FieldEnjoys, "whether enjoy benefit", roster.FieldEnjoys, "enjoy aid", roster.FieldEnjoys, "relative enjoy what-aid", roster.FieldEnjoys, "relative enjoyed", roster.FieldEnjoys, "whether relative enjoy what-aid", roster.FieldEnjoys, "relative whether what-aid",
 	roster.FieldFiled, "whether file", roster.FieldFiled, "file result", roster.FieldFiled, "whether relative file",
@@ -95,10 +95,10 @@ var patterns = compile(
 	roster.FieldSupplement, "supplement", roster.FieldSupplement, "supplement money", roster.FieldSupplement, "supplement benefit", roster.FieldSupplement, "supplement total",
 	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "addition cost", roster.FieldOtherSubsidy, "other benefit money",
 	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total",
-	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money spend", roster.FieldAmount, "money spend figure", roster.FieldAmount, "month money spend", roster.FieldAmount, "month money spend figure", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "whole-year money", roster.FieldAmount, "whole-year pay money", roster.FieldAmount, "whole-year benefit money", roster.FieldAmount, "whole-year pay", roster.FieldAmount, "year benefit money", roster.FieldAmount, "enter money", roster.FieldAmount, "approve money", roster.FieldAmount, "approve enter money", roster.FieldAmount, "approve benefit money", roster.FieldAmount, "approve benefit", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "wage total", roster.FieldAmount, "aid", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "aid cost", roster.FieldAmount, "paid-for money", roster.FieldAmount, "benefit paid-for money", roster.FieldAmount, "paid-for", roster.FieldAmount, "benefit paid-for",
+	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money spend", roster.FieldAmount, "money spend figure", roster.FieldAmount, "month money spend", roster.FieldAmount, "month money spend figure", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "whole-year money", roster.FieldAmount, "whole-year pay money", roster.FieldAmount, "whole-year benefit money", roster.FieldAmount, "whole-year pay", roster.FieldAmount, "year benefit money", roster.FieldAmount, "enter money", roster.FieldAmount, "approve money", roster.FieldAmount, "approve enter money", roster.FieldAmount, "approve benefit money", roster.FieldAmount, "approve benefit", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "wage total", roster.FieldAmount, "aid", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "aid cost", roster.FieldAmount, "paid-for money", roster.FieldAmount, "benefit paid-for money", roster.FieldAmount, "paid-for", roster.FieldAmount, "benefit paid-for", roster.FieldAmount, "aid pay",
 	roster.FieldMonthlyAmount, "line", roster.FieldMonthlyAmount, "benefit cost", roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money", roster.FieldMonthlyAmount, "benefit change", roster.FieldMonthlyAmount, "month benefit change", roster.FieldMonthlyAmount, "money change", roster.FieldMonthlyAmount, "month money change", roster.FieldMonthlyAmount, "top-up change", roster.FieldMonthlyAmount, "month top-up change",
 	roster.FieldMonths, "months", roster.FieldMonths, "pay months",
-	roster.FieldPeriod, "period", roster.FieldPeriod, "report period", roster.FieldPeriod, "report ym", roster.FieldPeriod, "pay period", roster.FieldPeriod, "pay ym", roster.FieldPeriod, "benefit ym", roster.FieldPeriod, "pay-in ym", roster.FieldPeriod, "benefit period", roster.FieldPeriod, "enter period", roster.FieldPeriod, "from to period", roster.FieldPeriod, "quarter", roster.FieldPeriod, "pay-in period", roster.FieldPeriod, "programme period", roster.FieldPeriod, "pay year", roster.FieldPeriod, "pay quarter", roster.FieldPeriod, "ym", roster.FieldPeriod, "period from", roster.FieldPeriod, "pay year month", roster.FieldPeriod, "approve enter period", roster.FieldPeriod, "effect period",
+	roster.FieldPeriod, "period", roster.FieldPeriod, "report period", roster.FieldPeriod, "report ym", roster.FieldPeriod, "pay period", roster.FieldPeriod, "pay ym", roster.FieldPeriod, "benefit ym", roster.FieldPeriod, "pay-in ym", roster.FieldPeriod, "benefit period", roster.FieldPeriod, "enter period", roster.FieldPeriod, "from to period", roster.FieldPeriod, "quarter", roster.FieldPeriod, "pay-in period", roster.FieldPeriod, "programme period", roster.FieldPeriod, "pay year", roster.FieldPeriod, "pay quarter", roster.FieldPeriod, "ym", roster.FieldPeriod, "period from", roster.FieldPeriod, "pay year month", roster.FieldPeriod, "approve enter period", roster.FieldPeriod, "effect period", roster.FieldPeriod, "wage period", roster.FieldPeriod, "wage ym",
 	roster.FieldDate, "aid when", roster.FieldDate, "approve when",
 	roster.FieldStartDate, "approve when", roster.FieldStartDate, "approve enter when", roster.FieldStartDate, "approve self when", roster.FieldStartDate, "from when", roster.FieldStartDate, "pay-in from when", roster.FieldStartDate, "pay-in from", roster.FieldStartDate, "from ym", roster.FieldStartDate, "from", roster.FieldStartDate, "enter when", roster.FieldStartDate, "enter from when", roster.FieldStartDate, "enter from", roster.FieldStartDate, "office when", roster.FieldStartDate, "enlist when", roster.FieldStartDate, "start-work when", roster.FieldStartDate, "jail when", roster.FieldStartDate, "publicity from when", roster.FieldStartDate, "publicity from", roster.FieldStartDate, "pay from when", roster.FieldStartDate, "enter self when", roster.FieldStartDate, "enter what-aid when", roster.FieldStartDate, "from enter month", roster.FieldStartDate, "from enter", roster.FieldStartDate, "pay-in when", roster.FieldStartDate, "admit when", roster.FieldStartDate, "post when", roster.FieldStartDate, "effect when",
 	roster.FieldEndDate, "to when", roster.FieldEndDate, "to", roster.FieldEndDate, "stop when", roster.FieldEndDate, "stop", roster.FieldEndDate, "enter to when", roster.FieldEndDate, "enter to", roster.FieldEndDate, "discharge when", roster.FieldEndDate, "release when", roster.FieldEndDate, "publicity to when", roster.FieldEndDate, "publicity to", roster.FieldEndDate, "pay to when", roster.FieldEndDate, "office to when", roster.FieldEndDate, "removed when", roster.FieldEndDate, "lift when", roster.FieldEndDate, "lift ym", roster.FieldEndDate, "lift period", roster.FieldEndDate, "lift year", roster.FieldEndDate, "leave when", roster.FieldEndDate, "cancel when",
@@ -106,8 +106,8 @@ var patterns = compile(
 	roster.FieldReleasedOn, "release when",
 	roster.FieldCompletedOn, "finish when",
 	roster.FieldRegisteredOn, "register when", roster.FieldRegisteredOn, "enrol when",
-	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "approve when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "clinic when", roster.FieldDate, "benefit pay when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
-	roster.FieldBank, "bank", roster.FieldBank, "bank name", roster.FieldBank, "card bank",
+	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "approve when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "taken when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "clinic when", roster.FieldDate, "benefit pay when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
+	roster.FieldBank, "bank", roster.FieldBank, "bank name", roster.FieldBank, "card bank", roster.FieldBank, "payee bank", roster.FieldBank, "self bank", roster.FieldBank, "holder bank", roster.FieldBank, "head bank",
 	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name", roster.FieldAccountName, "holder self", roster.FieldAccountName, "self holder-name", roster.FieldAccountName, "payee holder-name",
 	roster.FieldName, "payee name", roster.FieldName, "payee",
 	roster.FieldAccount, "account", roster.FieldAccount, "card no", roster.FieldAccount, "card account", roster.FieldAccount, "bank account", roster.FieldAccount, "pay account", roster.FieldAccount, "self account", roster.FieldAccount, "head account", roster.FieldAccount, "bank card no", roster.FieldAccount, "pay card no", roster.FieldAccount, "card", roster.FieldAccount, "bank card account", roster.FieldAccount, "payee account",
@@ -117,7 +117,7 @@ var patterns = compile(
 	roster.FieldDisabilityLevel, "disability level", roster.FieldDisabilityLevel, "self level",
 	roster.FieldDisabilityType, "disability category", roster.FieldDisabilityType, "disability class category",
 	roster.FieldPost, "post", roster.FieldPost, "post name", roster.FieldPost, "cadre post", roster.FieldPost, "office post", roster.FieldPost, "self post",
-	roster.FieldEmployer, "employer", roster.FieldEmployer, "employer name", roster.FieldEmployer, "self employer", roster.FieldEmployer, "pay-in employer", roster.FieldEmployer, "pay-in employer name", roster.FieldEmployer, "relative employer", roster.FieldEmployer, "cadre employer",
+	roster.FieldEmployer, "employer", roster.FieldEmployer, "employer name", roster.FieldEmployer, "self employer", roster.FieldEmployer, "pay-in employer", roster.FieldEmployer, "pay-in employer name", roster.FieldEmployer, "relative employer", roster.FieldEmployer, "cadre employer", roster.FieldEmployer, "member employer", roster.FieldEmployer, "head employer",
 	roster.FieldEmploymentType, "staffing", roster.FieldEmploymentType, "staffing category", roster.FieldEmploymentType, "staffing status", roster.FieldStatus, "pay status",
 	roster.FieldCompany, "company", roster.FieldCompany, "company name",
 	roster.FieldPlate, "plate", roster.FieldVehicleType, "vehicle", roster.FieldVehicleType, "vehicle category",
@@ -125,7 +125,7 @@ var patterns = compile(
 	roster.FieldSignature, "sign", roster.FieldSignature, "self sign", roster.FieldSignature, "head sign",
 	roster.FieldSurveyor, "surveyor", roster.FieldSurveyor, "surveyor name", roster.FieldSurveyor, "surveyor sign", roster.FieldSurveyor, "visit self",
 	roster.FieldResult, "result", roster.FieldResult, "visit result", roster.FieldResult, "review result", roster.FieldResult, "meeting result", roster.FieldResult, "publicity result", roster.FieldResult, "true", roster.FieldResult, "whether true",
-	roster.FieldReason, "reason", roster.FieldReason, "reason name", roster.FieldReason, "apply reason name", roster.FieldReason, "change reason", roster.FieldReason, "stop reason", roster.FieldReason, "death reason", roster.FieldReason, "apply reason", roster.FieldReason, "enter reason", roster.FieldReason, "approve reason", roster.FieldReason, "removed reason", roster.FieldReason, "added reason",
+	roster.FieldReason, "reason", roster.FieldReason, "reason name", roster.FieldReason, "reason note", roster.FieldReason, "apply reason name", roster.FieldReason, "change reason", roster.FieldReason, "stop reason", roster.FieldReason, "death reason", roster.FieldReason, "apply reason", roster.FieldReason, "enter reason", roster.FieldReason, "approve reason", roster.FieldReason, "removed reason", roster.FieldReason, "added reason",
 	roster.FieldNote, "note",
 	roster.FieldInstitution, "institution", roster.FieldInstitution, "institution name",
 	roster.FieldSchool, "school", roster.FieldSchool, "school name",
@@ -137,7 +137,7 @@ var patterns = compile(
 	roster.FieldClosingHouseholds, "closing households", roster.FieldClosingPersons, "closing persons", roster.FieldClosingMoney, "closing money", roster.FieldClosingMoney, "closing benefit money", roster.FieldClosingMoney, "closing benefit",
 	roster.FieldArea, "area",
 	roster.FieldDisease, "disease", roster.FieldDisease, "disease name", roster.FieldHospital, "hospital", roster.FieldHospital, "hospital name", roster.FieldHospital, "admit hospital", roster.FieldHospital, "clinic hospital",
-	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "clinic cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total",
+	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "clinic cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total", roster.FieldTotalCost, "clinic money", roster.FieldTotalCost, "admit money", roster.FieldTotalCost, "clinic cost total",
 	roster.FieldInsurancePaid, "insured-paid", roster.FieldInsurancePaid, "insured-paid money", roster.FieldInsurancePaid, "insured-paid cost", roster.FieldInsurancePaid, "insured-paid total", roster.FieldInsurancePaid, "insured-paid money total",
 	roster.FieldOwnPaid, "own-paid", roster.FieldOwnPaid, "own-paid money", roster.FieldOwnPaid, "own-paid cost", roster.FieldOwnPaid, "own-paid money total", roster.FieldOwnPaid, "own-paid total", roster.FieldOwnPaid, "own-paid cost total",
 	roster.FieldHousingLevel, "danger level", roster.FieldHousingLevel, "danger category",
@@ -279,32 +279,42 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	if slices.Contains(figuresAndMonths, p.field) && unknown > 0 {
 		return scoreWeak, p.field == roster.FieldAmount
 	}
-	if lead != "" && slices.Contains(personal, p.field) {
+	if lead != "" && slices.Contains(personal, p.field) && !(p.field == roster.FieldAccount && ofBank(lead, found)) {
 		return 0, false
 	}
 	return score, true
 }
 
+// ofBank says whether a word nobody knows is a bank's name: 光大银行卡号.
+func ofBank(lead string, found []segment) bool {
+	return len([]rune(lead)) == 2 && strings.HasPrefix(found[0].word, "银行")
+}
+
 // bodies are offices and places, edges say which of several days a date is.
 var (
-	bodies = []string{"employer", "village", "township", "institution", "school", "hospital", "company", "bank"}
+	bodies = []string{"surveyor", "employer", "village", "township", "institution", "school", "hospital", "company", "bank"}
 	edges  = []string{"from", "to", "stop", "cancel", "death", "release"}
 )
 
 // inspections are events whose day may say who went: 街道调查日期. papers are events that are
-// written down under a number of their own: 火化证件编号.
+// written down under a number of their own: 火化证件编号. noBills cost or pay what no hospital
+// asked for: 住院救助金额.
 var (
 	inspections = []string{"visit", "review", "meeting", "publicity"}
 	offices     = []string{"village", "township", "area"}
 	papers      = []string{"death", "cremation", "discharge"}
+	noBills     = []string{"death", "cremation", "discharge", "aid"}
 )
 
 // anothers are events that make a sum another one: what was asked for is not what was paid,
-// the rate of a premium no benefit, what a funeral costs no hospital's bill.
+// the rate of a premium no benefit, what a funeral costs no hospital's bill. The sort of a thing
+// is no person's.
 func (p *pattern) anothers() []string {
 	switch {
 	case p.field == roster.FieldTotalCost:
-		return papers
+		return noBills
+	case p.field == roster.FieldCategory:
+		return []string{"thing"}
 	case p.field == roster.FieldAmount || p.field == roster.FieldMonthlyAmount:
 		if slices.Contains(p.parts, "standard") {
 			return []string{"apply", "pay-in"}
@@ -319,7 +329,7 @@ func (p *pattern) anothers() []string {
 func (p *pattern) owing(found []segment) int {
 	switch {
 	case p.field != roster.FieldAmount || slices.Contains(p.parts, "total"):
-	case slices.Contains(p.parts, "pay") && slices.Contains(p.parts, "standard"):
+	case slices.Contains(p.parts, "standard"):
 		return 3
 	case slices.ContainsFunc(found, func(s segment) bool { return strings.HasPrefix(s.word, "应") }):
 		return 1

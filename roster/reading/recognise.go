@@ -61,8 +61,8 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 			near.add(roster.Near{Kind: kind}, judged.score)
 		case judged.score > 0 && (judged.told || judged.named && anyField(fields, kind.Needs[0])):
 			near.add(roster.Near{Kind: kind, Missing: lacks}, judged.score)
-			lacking = lacking || said.name(kind) && kind.OfHouseholds()
-			if kind.Family == roster.Payments || kind.Family == roster.Cadres {
+			lacking = lacking || len(lacks) > 0 && said.name(kind) && kind.OfHouseholds()
+			if kind.Family == roster.Payments || kind.Family == roster.Cadres && h.ofKin(said) {
 				called = max(called, said.score(kind))
 			}
 		}
@@ -71,6 +71,19 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 		best = nil // a roster that lacks its numbers, a list of payments that lacks the money, is not another list
 	}
 	return best, near
+}
+
+// kinWords are words of a name that speaks of cadres or their relatives; kin are the fields of which a list of cadres and their relatives has one: 备案 alone may be
+// said of any roster.
+var (
+	kinWords = []string{"亲属", "亲戚", "家属", "干部", "经办", "公职", "两委"}
+	kin      = []roster.Field{roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldKinRelation}
+)
+
+// ofKin says whether a name or a heading speaks of cadres or their relatives.
+func (h *heading) ofKin(said names) bool {
+	return slices.ContainsFunc(said.texts[:], func(text string) bool { return containsAny(text, kinWords) }) ||
+		slices.ContainsFunc(kin, func(field roster.Field) bool { return h.possible[field] })
 }
 
 // mayBe says whether anything can speak for a kind, so that its columns need be looked at: a

@@ -113,6 +113,9 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if (kind.Private || !judged.named) && judged.told && !publicBody(said, h) {
 		judged.told = false
 	}
+	if kind.Family == roster.Programme && len(clues(roster.Cleared, h, fields)) == len(roster.Cleared.Clues) {
+		judged.told = false // why and when each of them left: a roster no more
+	}
 	if kind == roster.Statistics {
 		judged = h.figuresOfPlaces(judged, fields)
 	}
@@ -247,6 +250,7 @@ var (
 func publicBody(said names, h *heading) bool {
 	public := false
 	for _, text := range said.texts[:3] {
+		text = strings.ReplaceAll(text, "人员", "\x1f") // 在职人员工资
 		if longestIn(text, privateNames) != "" {
 			return false
 		}
