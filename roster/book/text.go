@@ -11,8 +11,9 @@ import (
 // readText makes a book of one sheet of a decoded text table.
 func readText(extension string, content []byte) *Book {
 	separator, content := separatorOf(extension, content)
+	text := bytes.TrimRight(content, "\x00")
 	return textBook(func(sheet *Sheet, yield func(*Row) error) error {
-		records := &records{delivery: delivery{sheet: sheet, yield: yield}, rest: content, separator: separator}
+		records := &records{delivery: delivery{sheet: sheet, yield: yield}, rest: text, separator: separator, padded: len(text) < len(content)}
 		return records.run(records.read)
 	})
 }
@@ -61,6 +62,7 @@ type records struct {
 	ended  bool      // it has a line end
 	widths widths
 	quotes quotes
+	padded bool // NUL bytes follow the text: the disk was full, or the file was not copied whole
 }
 
 // read delivers each record that holds a text. A record's number counts as a spreadsheet
@@ -73,15 +75,24 @@ func (r *records) read() error {
 			}
 		}
 		if len(r.rest) == 0 {
-			if r.sheet.Doubt = r.quotes.doubt(); r.sheet.Doubt.Empty() {
-				r.sheet.Doubt = r.widths.doubt()
-			}
+			r.sheet.Doubt = r.doubt()
 			return nil
 		}
 		if err := r.record(); err != nil {
 			return err
 		}
 	}
+}
+
+// doubt says what tells of missing or wrong rows or cells.
+func (r *records) doubt() words.Message {
+	switch said := r.quotes.doubt(); {
+	case !said.Empty():
+		return said
+	case r.padded:
+		return words.DoubtPadding.With(r.last)
+	}
+	return r.widths.doubt()
 }
 
 // record reads and delivers one record, in a window as wide as it needs.

@@ -112,3 +112,16 @@ func readBoth(t *testing.T, name, text string) (string, *Sheet) {
 	}
 	return rows, opened.Sheets[0]
 }
+
+// A text table that ends in NUL bytes is read up to them, and they are said.
+func TestPaddedText(t *testing.T) {
+	whole := strings.Join(register(","), "\n")
+	for _, end := range []string{"\n", ""} {
+		for _, padding := range []int{1, 4096, 3 * textWindow} {
+			rows, sheet := readBoth(t, "padded", whole+end+strings.Repeat("\x00", padding))
+			if count := strings.Count(rows, "\n"); count != 21 || sheet.Doubt.Text != words.DoubtPadding {
+				t.Errorf("%d NUL bytes: %d rows, doubt %v", padding, count, sheet.Doubt)
+			}
+		}
+	}
+}
