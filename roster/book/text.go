@@ -122,15 +122,15 @@ func (r *records) record() error {
 // next reads one record into row.
 func (r *records) next() *Error {
 	for column := 0; ; column++ {
-		if column == MaxColumn {
-			return damage(words.CellReferenceBad, columnName(column))
-		}
 		r.quotes.column = column
 		field, more, failure := r.readField()
 		if failure != nil {
 			return failure
 		}
 		if text := unwrap(field); len(text) > 0 {
+			if column >= MaxColumn {
+				return damage(words.CellReferenceBad, columnName(column))
+			}
 			r.row.Cells = append(r.row.Cells, Cell{Column: column, Kind: Text, Shared: -1, Text: r.texts.keep(text)})
 		}
 		if !more {
@@ -258,7 +258,7 @@ func (r *records) countFields() (count int, ok bool) {
 	for more := true; more; count++ {
 		r.quotes.column = count
 		var failure *Error
-		if _, more, failure = r.readField(); failure != nil || count > MaxColumn {
+		if _, more, failure = r.readField(); failure != nil {
 			return 0, false
 		}
 	}
