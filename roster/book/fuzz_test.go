@@ -52,7 +52,7 @@ func FuzzSheetPart(f *testing.F) {
 }
 
 func FuzzCSV(f *testing.F) {
-	for _, seed := range []string{"a,b\n\"c\"\"\",d\r\n", "sep=;\na;b", "\xFF\xFEa\x00,\x00", "=\"1\",\t|", "\xD5\xC5,\xC8\xFD\n"} {
+	for _, seed := range []string{"a,b\n\"c\"\"\",d\r\n", "sep=;\na;b", "\xFF\xFEa\x00,\x00", "=\"1\",\t|", "\xD5\xC5,\xC8\xFD\n", "a,b\n1,990101195001010002\n\"2,990101195001010003\n3,990101195001010004\n4\",5\n\"6\x00"} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {

@@ -11,8 +11,9 @@ import (
 // readText makes a book of one sheet of a decoded text table.
 func readText(extension string, content []byte) *Book {
 	separator, content := separatorOf(extension, content)
+	text := bytes.TrimRight(content, "\x00")
 	return textBook(func(sheet *Sheet, yield func(*Row) error) error {
-		records := &records{delivery: delivery{sheet: sheet, yield: yield}, rest: content, separator: separator}
+		records := &records{delivery: delivery{sheet: sheet, yield: yield}, rest: text, separator: separator, padded: len(text) < len(content)}
 		return records.run(records.read)
 	})
 }
@@ -60,6 +61,8 @@ type records struct {
 	tail   int       // bytes of its last field
 	ended  bool      // it has a line end
 	widths widths
+	quotes quotes
+	padded bool // NUL bytes follow the text: the disk was full, or the file was not copied whole
 }
 
 // read delivers each record that holds a text. A record's number counts as a spreadsheet
@@ -72,7 +75,7 @@ func (r *records) read() error {
 			}
 		}
 		if len(r.rest) == 0 {
-			r.sheet.Doubt = r.widths.doubt()
+			r.sheet.Doubt = r.doubt()
 			return nil
 		}
 		if err := r.record(); err != nil {
@@ -81,10 +84,22 @@ func (r *records) read() error {
 	}
 }
 
+// doubt says what tells of missing or wrong rows or cells.
+func (r *records) doubt() words.Message {
+	switch said := r.quotes.doubt(); {
+	case !said.Empty():
+		return said
+	case r.padded:
+		return words.DoubtPadding.With(r.last)
+	}
+	return r.widths.doubt()
+}
+
 // record reads and delivers one record, in a window as wide as it needs.
 func (r *records) record() error {
 	for start := r.rest; ; start = r.rest {
 		r.begin(r.last+1, false)
+		r.quotes.pending = 0
 		failure := r.next()
 		if r.source != nil && (r.open || len(r.rest) == 0) {
 			r.rest, r.open = start, false
@@ -96,6 +111,7 @@ func (r *records) record() error {
 		if failure != nil {
 			return failure
 		}
+		r.quotes.add(&r.row)
 		if cells := r.row.Cells; len(cells) > 0 {
 			r.widths.add(rowWidth{r.row.Number, r.fields, cells[len(cells)-1].Column + 1}, r.tail, r.ended)
 		}
@@ -106,14 +122,15 @@ func (r *records) record() error {
 // next reads one record into row.
 func (r *records) next() *Error {
 	for column := 0; ; column++ {
-		if column == MaxColumn {
-			return damage(words.CellReferenceBad, columnName(column))
-		}
+		r.quotes.column = column
 		field, more, failure := r.readField()
 		if failure != nil {
 			return failure
 		}
 		if text := unwrap(field); len(text) > 0 {
+			if column >= MaxColumn {
+				return damage(words.CellReferenceBad, columnName(column))
+			}
 			r.row.Cells = append(r.row.Cells, Cell{Column: column, Kind: Text, Shared: -1, Text: r.texts.keep(text)})
 		}
 		if !more {
@@ -165,25 +182,26 @@ func (r *records) fieldEnd() int {
 
 // readQuoted reads the part of a field within quotes; what follows the closing quote belongs to it as it stands.
 func (r *records) readQuoted() *Error {
-	rest := r.rest[1:]
+	end := closingQuote(r.rest)
+	stray, failure := r.stray(end)
+	if failure != nil {
+		return failure
+	}
+	if stray {
+		return r.readStray()
+	}
 	r.field = r.field[:0]
-	for {
-		end := bytes.IndexByte(rest, '"')
-		if end < 0 {
-			r.open = true
-			return damage(words.TextQuote)
-		}
-		if r.field = appendLines(r.field, rest[:end]); len(r.field) > maxText {
+	for text := r.rest[1:end]; ; {
+		before, after, doubled := bytes.Cut(text, []byte(`""`))
+		if r.field = appendLines(r.field, before); len(r.field) > maxText {
 			return damage(words.CellTooLong, maxText)
 		}
-		rest = rest[end+1:]
-		if len(rest) == 0 || rest[0] != '"' {
-			r.rest = rest
+		if !doubled {
 			break
 		}
-		r.field = append(r.field, '"')
-		rest = rest[1:]
+		r.field, text = append(r.field, '"'), after
 	}
+	r.rest = r.rest[end+1:]
 	if bytes.IndexByte(r.field, 0) >= 0 {
 		return damage(words.TextNull)
 	}
@@ -238,8 +256,9 @@ func delimiter(extension string, content []byte) byte {
 // countFields passes over one record and counts its fields.
 func (r *records) countFields() (count int, ok bool) {
 	for more := true; more; count++ {
+		r.quotes.column = count
 		var failure *Error
-		if _, more, failure = r.readField(); failure != nil || count > MaxColumn {
+		if _, more, failure = r.readField(); failure != nil {
 			return 0, false
 		}
 	}

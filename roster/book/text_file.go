@@ -35,6 +35,8 @@ type textFile struct {
 	from    encoding.Encoding // nil for UTF-8
 	window  int               // bytes of its text in memory at one time
 	skipped int64             // bytes of its text before the first record: byte-order mark, sep=
+	length  int64             // bytes of its text up to the padding
+	padded  bool              // it ends with NUL bytes
 }
 
 // openText opens a text table in UTF-8, UTF-16 or GB18030. It says false for any other content,
@@ -83,7 +85,7 @@ func (t *textFile) tell(file *os.File) (start []byte, sum [32]byte, err error) {
 		if err != nil || !plainText(start) {
 			return nil, sum, err
 		}
-		sum, valid, err := checkText(file, t.from, t.window)
+		sum, valid, err := t.check(file)
 		if err != nil || valid {
 			return start, sum, err
 		}
@@ -119,11 +121,13 @@ func plainText(start []byte) bool {
 		!oldWorkbook(start) && binaryFormat(start) == "" && markedText(start) == ""
 }
 
-// checkText hashes the bytes of a text and says whether all of them are of its encoding.
-func checkText(source io.Reader, from encoding.Encoding, size int) (sum [32]byte, valid bool, err error) {
+// check hashes the bytes of a text, measures it and says whether all of it is of its encoding.
+func (t *textFile) check(file io.Reader) (sum [32]byte, valid bool, err error) {
 	hash := sha256.New()
-	source = decoded(io.TeeReader(source, hash), from)
-	window := make([]byte, size)
+	source := decoded(io.TeeReader(file, hash), t.from)
+	window := make([]byte, t.window)
+	t.length, t.padded = 0, false
+	var all int64
 	for left := 0; ; {
 		count, err := io.ReadFull(source, window[left:])
 		text := window[:left+count]
@@ -135,10 +139,14 @@ func checkText(source io.Reader, from encoding.Encoding, size int) (sum [32]byte
 		if !over {
 			whole = text[:len(text)-halfCharacter(text)]
 		}
-		if !utf8.Valid(whole) || from != nil && bytes.Contains(whole, invalidMark) {
+		if !utf8.Valid(whole) || t.from != nil && bytes.Contains(whole, invalidMark) {
 			return sum, false, nil
 		}
-		if over {
+		if text := bytes.TrimRight(whole, "\x00"); len(text) > 0 {
+			t.length = all + int64(len(text))
+		}
+		if all += int64(len(whole)); over {
+			t.padded = t.length < all
 			hash.Sum(sum[:0])
 			return sum, true, nil
 		}
@@ -174,7 +182,8 @@ func (t *textFile) records(separator byte) func(*Sheet, func(*Row) error) error 
 		if _, err := io.CopyN(io.Discard, source, t.skipped); err != nil {
 			return refused(err)
 		}
-		records := &records{delivery: delivery{sheet: sheet, yield: yield}, source: source, separator: separator, least: t.window}
+		source = io.LimitReader(source, t.length-t.skipped)
+		records := &records{delivery: delivery{sheet: sheet, yield: yield}, source: source, separator: separator, least: t.window, padded: t.padded}
 		if err := records.run(records.read); err != nil {
 			return err
 		}

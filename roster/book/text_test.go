@@ -43,6 +43,8 @@ func TestTextTable(t *testing.T) {
 		{"one column", "a.csv", "a\nb\n", "1 At:a\n2 At:b\n"},
 		{"title above", "a.csv", "县低保名册;2023\na,b,c\n1,2,3\n", "1 At:县低保名册;2023\n2 At:a Bt:b Ct:c\n3 At:1 Bt:2 Ct:3\n"},
 		{"quotes", "a.csv", "\"a\"\"b\",\"c,d\",\"e\r\nf\",g\"h\n1,2,3,4\n", "1 At:a\"b Bt:c,d Ct:e\nf Dt:g\"h\n2 At:1 Bt:2 Ct:3 Dt:4\n"},
+		{"separators far behind", "a.csv", "a,b" + strings.Repeat(",", 3*MaxColumn) + "\nc,d\n", "1 At:a Bt:b\n2 At:c Bt:d\n"},
+		{"open quote", "a.csv", "a,b\nc,\"d\n", "1 At:a Bt:b\n2 At:c Bt:d\n"},
 		{"text behind a quote", "a.csv", "\"a\"b,c\n", "1 At:ab Bt:c\n"},
 		{"blank lines and fields", "a.csv", "a,b\n\n,,\n\"\",d\n", "1 At:a Bt:b\n4 Bt:d\n"},
 		{"line ends", "a.csv", "a,b\r\nc,d\re,f", "1 At:a Bt:b\n2 At:c Bt:d\n3 At:e Bt:f\n"},
@@ -65,13 +67,12 @@ func TestTextTableDamaged(t *testing.T) {
 		text          words.Text
 		row           int
 	}{
-		{"open quote", "a,b\nc,\"d\n", words.TextQuote, 1},
 		{"NUL", "name,number\n\n" + "someone,990101200001011234\x00\n", words.TextNull, 2},
 		{"no encoding", "a,b\n\xFF\xFF\x20", words.TextNoEncoding, 0},
 		{"UTF-16 cut within a pair", "\xFF\xFEa\x00\x3D\xD8", words.TextNoEncoding, 0},
 		{"empty", "", words.FileEmpty, 0},
 		{"too long", "a,b\n" + strings.Repeat("x", maxText+1), words.CellTooLong, 1},
-		{"too wide", "a\n" + strings.Repeat(",", MaxColumn), words.CellReferenceBad, 1},
+		{"too wide", "a\n" + strings.Repeat(",", MaxColumn) + "x", words.CellReferenceBad, 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := show(Read("a.csv", []byte(test.content)))
