@@ -90,6 +90,9 @@ var (
 	DoubtUnused         = Text{"工作簿有 %d 条文字没有单元格用到", "%d texts of the workbook are used by no cell"}
 	DoubtLastRow        = Text{"最后一行（第 %d 行）没有写完：有 %d 栏，其他行 %d 栏；文件可能被截断，请重新导出", "the last row (row %d) is not complete: it has %d fields, other rows have %d; the file may be cut, export it again"}
 	DoubtWidth          = Text{"第 %d 行的栏数与上下行不同，这样的行共 %d 行", "row %d has not as many fields as the rows around it; there are %d such rows"}
+	DoubtPageEnd        = Text{"网页在表格结束之前就没有了，只读到第 %d 行；文件可能被截断，请重新导出", "the web page ends before the table does, with row %d; the file may be cut, export it again"}
+	DoubtPageStray      = Text{"表格之外还有 %d 行，已接在表格后面读入", "%d rows stand outside of the table; they were read as rows of it"}
+	DoubtPageSwallowed  = Text{"第 %d 行附近有一处网页标记没有闭合（如漏了引号），里面夹着单元格，没有读出", "a tag of the web page near row %d is not closed (a quote may be missing) and holds cells, which were not read"}
 	CodePageUnknown     = Text{"文字代码页 %d 读不了", "text of code page %d cannot be read"}
 	TextNoEncoding      = Text{"文字编码既不是 UTF-8，UTF-16，也不是 GB18030", "the text is neither UTF-8 nor UTF-16 nor GB18030"}
 	TextNull            = Text{"文字里有空字节", "the text holds a NUL byte"}
