@@ -15,8 +15,9 @@ type pageTableText struct {
 	pieces    []piece
 	cells     bool // it holds a cell of its own
 	rows      int  // begun so far
-	stray     int  // of them: those behind its end, or of no table
+	stray     int  // of them: those with a cell behind its end, or of no table
 	straying  bool // it stands open again for such a row
+	counted   bool // the row being read is among the stray ones
 	endless   bool // no end tag of it was found
 	cut       bool // the page ends within a tag or comment of it
 	swallowed int  // by which row a tag or comment holds cells; 0 if none does
@@ -119,10 +120,7 @@ func (t *pageTables) start(begin int) {
 		if len(t.open) == 0 || t.innermost().rows == 0 {
 			t.beginRow(begin)
 		}
-		if last := t.innermost(); !last.cells {
-			last.cells = true
-			t.found = append(t.found, last)
-		}
+		t.cell(t.innermost())
 	}
 }
 
@@ -137,10 +135,19 @@ func (t *pageTables) beginRow(begin int) {
 		t.closed.pieces = append(t.closed.pieces, piece{start: begin})
 		t.open = append(t.open, t.closed)
 	}
-	table := t.innermost()
-	table.rows++
-	if table.straying {
+	t.innermost().rows++
+	t.innermost().counted = false
+}
+
+// cell takes a cell of a table.
+func (t *pageTables) cell(table *pageTableText) {
+	if !table.cells {
+		table.cells = true
+		t.found = append(t.found, table)
+	}
+	if table.straying && !table.counted {
 		table.stray++
+		table.counted = true
 	}
 }
 

@@ -141,7 +141,7 @@ func (r *records) readField() (field []byte, more bool, failure *Error) {
 		field = r.field
 	}
 	if len(field) > maxText {
-		return nil, false, damage(words.CellTooLong, maxText)
+		return nil, false, damage(words.FieldTooLong, maxText)
 	}
 	more = end < len(r.rest) && r.rest[end] == r.separator
 	r.ended = end < len(r.rest)
@@ -174,7 +174,7 @@ func (r *records) readQuoted() *Error {
 			return damage(words.TextQuote)
 		}
 		if r.field = appendLines(r.field, rest[:end]); len(r.field) > maxText {
-			return damage(words.CellTooLong, maxText)
+			return damage(words.FieldTooLong, maxText)
 		}
 		rest = rest[end+1:]
 		if len(rest) == 0 || rest[0] != '"' {

@@ -71,7 +71,8 @@ var (
 	CellType            = Text{"不认识的单元格类型 %s", "the cell type %s is unknown"}
 	CellValue           = Text{"单元格 %s 的值 %s 不合法", "the value of cell %s is invalid: %s"}
 	CellIndex           = Text{"文字序号 %s 超出范围（共 %d 条）", "the text index %s is out of range (there are %d)"}
-	CellTooLong         = Text{"有一格文字超过 %d 字节，可能漏了一个引号", "a cell holds more than %d bytes; a quote may be missing"}
+	CellTooLong         = Text{"有一格文字超过 %d 字节", "a cell holds more than %d bytes"}
+	FieldTooLong        = Text{"有一格文字超过 %d 字节，可能漏了一个引号", "a cell holds more than %d bytes; a quote may be missing"}
 	RangeBad            = Text{"区域 %s 不合法", "the range %s is invalid"}
 	SharedTooMany       = Text{"不同文字超过 %d 条", "more than %d shared texts"}
 	StylesTooMany       = Text{"单元格格式超过 %d 个", "more than %d cell formats"}
