@@ -21,6 +21,9 @@ func TestPages(t *testing.T) {
 		{"rows in a comment", "<table><tr><td>a</td></tr><!-- <tr><td>b</td></tr> --></table>", "1 At:a\n"},
 		{"rows built by a script", "<table><tr><td>a</td></tr></table><script>s='<tr><td>'+x+'</td></tr>'</script>", "1 At:a\n"},
 		{"one end tag too many", "<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table></table></td></tr><tr></tr></div>", "1 At:a\n"},
+		{"as Excel saves", `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><!--[if gte mso 9]><xml><x:ExcelWorkbook/></xml><![endif]--><style><!-- td {mso-number-format:"\@"} --></style>` +
+			`<script><!-- if (window.name!="frSheet") fnUpdateTabs(); //--></script></head><body><form><input type=hidden value="990101197001010011"><table><col width=64>` +
+			`<tr><td x:str onclick="show('990101195001010002')" title="<b>x</b>">a</td></tr><![if supportMisalignedColumns]><tr height=0 style='display:none'><td></td></tr><![endif]></table></form></body></html>`, "1 At:a\n"},
 		{"script and style", "<style>td{}</style><table><tr><td>a<script>if(a<b){}</script></td></tr></table>", "1 At:a\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
