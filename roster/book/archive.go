@@ -181,8 +181,11 @@ func readArchive(extension string, content []byte, left *allowance) (*Book, erro
 	if err != nil {
 		return nil, err
 	}
-	if book != "" {
+	switch {
+	case book != "":
 		return readWorkbook(parts, book)
+	case extension == ".ods" && parts.has("content.xml"): // packed again without the part mimetype
+		return readOpenDocument(parts)
 	}
 	return nil, parts.noWorkbook(extension)
 }

@@ -31,6 +31,8 @@ const (
 	maxShared = 20 * MaxRow
 	// maxToken bounds one tag or text of XML: the longest cell text with every character written as an entity.
 	maxToken = 1 << 20
+	// maxPageToken bounds one tag, text or comment of a web page: a picture may be written into a tag.
+	maxPageToken = 64 << 20
 	// maxName bounds the name of an element; the longest of the standard has 31 bytes.
 	maxName = 255
 	// maxDepth bounds nested elements: worksheets with extensions stay below 20.

@@ -30,6 +30,21 @@ func TestOpenDocumentFixture(t *testing.T) {
 	}
 }
 
+// The part mimetype may be missing where the name says what the file is.
+func TestOpenDocumentWithoutItsKind(t *testing.T) {
+	for name, want := range map[string]string{"a.ods": "1 At:a\n", "a.zip": ""} {
+		parts := map[string]string{"content.xml": `<office:document-content><office:body><office:spreadsheet><table:table table:name="a"><table:table-row>` +
+			`<table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`}
+		for part := range minimal {
+			parts[part] = ""
+		}
+		content := workbookBytes(t, parts)
+		if got, err := show(Read(name, content)); got != want || (err == nil) != (want != "") {
+			t.Errorf("%s: got %q, error %v", name, got, err)
+		}
+	}
+}
+
 func TestOpenDocument(t *testing.T) {
 	for _, test := range []struct{ name, rows, want string }{
 		{"repeated", `<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1"/></table:table-row><table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row><table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>`, "1 An:1 Bn:1\n2 An:1 Bn:1\n1048573 At:a\n"},

@@ -16,7 +16,10 @@ import (
 // lists. Each of its tables is a sheet; a table within a cell is a sheet of its own.
 func readPage(text []byte) (*Book, error) {
 	opened := &Book{Format: "html"}
-	tables := tablesOf(text)
+	tables, err := tablesOf(text)
+	if err != nil {
+		return nil, err
+	}
 	if len(tables) > maxSheets {
 		return nil, tooLarge(words.SheetTooMany, maxSheets)
 	}
@@ -24,7 +27,8 @@ func readPage(text []byte) (*Book, error) {
 		opened.Sheets = append(opened.Sheets, &Sheet{
 			Name: strconv.Itoa(i + 1),
 			rows: func(sheet *Sheet, yield func(*Row) error) error {
-				reader := &pageTable{delivery: delivery{sheet: sheet, yield: yield}, tokens: pageTokens(table.source(text))}
+				sheet.Doubt = table.doubt()
+				reader := &pageTable{delivery: delivery{sheet: sheet, yield: yield}, table: table, tokens: pageTokens(table.source(text))}
 				return reader.run(reader.read)
 			},
 		})
@@ -40,22 +44,24 @@ func readPage(text []byte) (*Book, error) {
 
 func pageTokens(text io.Reader) *html.Tokenizer {
 	tokens := html.NewTokenizer(text)
-	tokens.SetMaxBuf(maxToken)
+	tokens.SetMaxBuf(maxPageToken)
 	return tokens
 }
 
 // pageTable reads the rows of one table of a web page (HTML living standard, 4.9).
 type pageTable struct {
 	delivery
+	table  *pageTableText
 	tokens *html.Tokenizer
 
-	content  flow
-	inCell   bool
-	inRow    bool
-	ended    bool  // its end tag was read
-	column   int   // of the cell being read
-	next     int   // column the next cell may take
-	occupied []int // by column: the last row that a cell above reaches into
+	content   flow
+	inCell    bool
+	inRow     bool
+	endsCells bool  // an end tag of a cell was read
+	endsRows  bool  // an end tag of a row was read
+	column    int   // of the cell being read
+	next      int   // column the next cell may take
+	occupied  []int // by column: the last row that a cell above reaches into
 }
 
 func (p *pageTable) read() error {
@@ -63,16 +69,13 @@ func (p *pageTable) read() error {
 		var err error
 		switch p.tokens.Next() {
 		case html.ErrorToken:
-			return p.cut()
+			return p.end()
 		case html.TextToken:
 			err = p.text()
 		case html.StartTagToken, html.SelfClosingTagToken:
 			err = p.open()
 		case html.EndTagToken:
 			err = p.close()
-			if p.ended {
-				return err
-			}
 		}
 		if err != nil {
 			return err
@@ -80,12 +83,16 @@ func (p *pageTable) read() error {
 	}
 }
 
-// cut is the error of a page that ends within the table.
-func (p *pageTable) cut() error {
+// end ends the table with the last of its text. A page whose cells and rows have end tags, and
+// which ends without one, was cut; where none has any a browser shows the table whole.
+func (p *pageTable) end() error {
 	if p.tokens.Err() == html.ErrBufferExceeded {
 		return tooLarge(words.MarkupLong)
 	}
-	return damage(words.MarkupCut)
+	if p.table.cut || p.table.endless && (p.inCell && p.endsCells || p.inRow && p.endsRows) {
+		return damage(words.MarkupCut)
+	}
+	return p.endRow()
 }
 
 func (p *pageTable) text() error {
@@ -130,12 +137,13 @@ func (p *pageTable) close() error {
 	name, _ := p.tokens.TagName()
 	tag := string(name)
 	switch tag {
-	case "table":
-		p.ended = true
-		return p.endRow()
 	case "td", "th":
+		p.endsCells = true
 		return p.endCell()
-	case "tr", "thead", "tbody", "tfoot":
+	case "tr":
+		p.endsRows = true
+		return p.endRow()
+	case "table", "thead", "tbody", "tfoot":
 		return p.endRow()
 	}
 	return nil

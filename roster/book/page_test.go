@@ -16,6 +16,14 @@ func TestPages(t *testing.T) {
 		{"hidden row, blank row", "<table><tr style='display: none'><td>a</td></tr><tr><td></td></tr><tr><td>b</td></tr></table>", "hidden 1 At:a\n3 At:b\n"},
 		{"two tables", "<table><tr><td>a</td></tr></table><table><tr><td>b</td></tr></table>", "1 At:a\n1 At:b\n"},
 		{"a table in a cell", "<table><tr><td>a<table><tr><td>b</td></tr></table></td><td>c</td></tr></table>", "1 At:a Bt:c\n1 At:b\n"},
+		{"no end tags", "<table><tr><td>a<td>b<tr><td>c<td>d</table>", "1 At:a Bt:b\n2 At:c Bt:d\n"},
+		{"a table shown by the pointer", "<table><tr><td title='<table><tr><td>x</td></tr></table>'>a</td></tr></table>", "1 At:a\n"},
+		{"rows in a comment", "<table><tr><td>a</td></tr><!-- <tr><td>b</td></tr> --></table>", "1 At:a\n"},
+		{"rows built by a script", "<table><tr><td>a</td></tr></table><script>s='<tr><td>'+x+'</td></tr>'</script>", "1 At:a\n"},
+		{"one end tag too many", "<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table></table></td></tr><tr></tr></div>", "1 At:a\n"},
+		{"as Excel saves", `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><!--[if gte mso 9]><xml><x:ExcelWorkbook/></xml><![endif]--><style><!-- td {mso-number-format:"\@"} --></style>` +
+			`<script><!-- if (window.name!="frSheet") fnUpdateTabs(); //--></script></head><body><form><input type=hidden value="990101197001010011"><table><col width=64>` +
+			`<tr><td x:str onclick="show('990101195001010002')" title="<b>x</b>">a</td></tr><![if supportMisalignedColumns]><tr height=0 style='display:none'><td></td></tr><![endif]></table></form></body></html>`, "1 At:a\n"},
 		{"script and style", "<style>td{}</style><table><tr><td>a<script>if(a<b){}</script></td></tr></table>", "1 At:a\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -50,7 +58,9 @@ func TestDamagedPages(t *testing.T) {
 		row           int
 	}{
 		{"cut", "<table><tr><td>1</td></tr><tr><td>2", words.MarkupCut, 1},
-		{"not closed", "<table><tr><td>1</td></tr></html>", words.MarkupCut, 1},
+		{"cut between cells", "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td>", words.MarkupCut, 1},
+		{"cut within a tag", "<table><tr><td>1</td></tr><tr cla", words.MarkupCut, 1},
+		{"a comment to the end", "<table><tr><td>1</td></tr><!-- <tr><td>2</td></tr></table>", words.MarkupCut, 1},
 		{"no table", "<html><body>请登录</body></html>", words.PageNoTable, 0},
 		{"too wide", "<table><tr>" + strings.Repeat("<td colspan=1000>", 17), words.CellReferenceBad, 0},
 	} {
@@ -58,6 +68,67 @@ func TestDamagedPages(t *testing.T) {
 		var failure *Error
 		if !errors.As(err, &failure) || failure.Detail.Text != test.text || failure.Row != test.row {
 			t.Errorf("%s: got %#v", test.name, failure)
+		}
+	}
+}
+
+// What a page holds beyond its tables is read, or said.
+func TestDoubtfulPages(t *testing.T) {
+	const first, rest = "<table><tr><td>a</td></tr>", "<tr><td>b</td></tr>"
+	for _, test := range []struct {
+		name, content, want string
+		doubt               words.Message
+	}{
+		{"not closed", first + "</html>", "1 At:a\n", words.DoubtPageEnd.With(1)},
+		{"nothing closed", "<table><tr><td>a<td>b<tr><td>c<td>d", "1 At:a Bt:b\n2 At:c Bt:d\n", words.DoubtPageEnd.With(2)},
+		{"rows behind the table", first + "</table>" + rest + rest + "</body>", "1 At:a\n2 At:b\n3 At:b\n", words.DoubtPageStray.With(2)},
+		{"rows behind, nothing closed", "<table><tr><td>a</table><td>b<tr><td>c", "1 At:a\n2 At:b\n3 At:c\n", words.DoubtPageStray.With(2)},
+		{"rows behind each table", first + "</table>" + rest + "<p>x</p>" + first + "</table>" + rest, "1 At:a\n2 At:b\n1 At:a\n2 At:b\n", words.DoubtPageStray.With(1)},
+		{"rows without a table", "<html>" + rest + "</html>", "1 At:b\n", words.DoubtPageStray.With(1)},
+		{"a quote not closed", first + "<tr><td class=\"x>c</td></tr>" + rest + "<tr><td class=\"y\">d</td></tr></table>", "1 At:a\n2 At:d\n", words.DoubtPageSwallowed.With(2)},
+		{"a quote of one cell", "<table><tr><td class=\"x>a</td><td class=\"x\">b</td></tr></table>", "1 At:b\n", words.DoubtPageSwallowed.With(1)},
+		{"a bracket not closed", "<table><tr><td>a</td><td b</td></tr></table>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+		{"a quote between tables", first + "</table><p class='x>" + first + "</table><p class='y'></p>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+		{"a quote before the table", "<html><p class='x><table><tr><td>0</td></tr><p class='y'>" + first + "</table>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+		{"a number in a whole table", first + "</table><p class='x><table><tr><td>990101195001010002</td></table><p class='y'></p>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+		{"a comment behind the table", first + "</table><!-- <table>" + rest + "</table>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+		{"a script behind the table", first + "</table><script>x()<table>" + rest + "</table>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+		{"a style behind the table", first + "</table><style><table>" + rest + "</table><style></style>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+		{"a tag behind the table", first + "</table><p class='<table>" + rest + "</table>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+	} {
+		opened, err := Read("a.xls", []byte(test.content))
+		got, err := show(opened, err)
+		if err != nil || got != test.want {
+			t.Errorf("%s: got %q, error %v; want %q", test.name, got, err, test.want)
+			continue
+		}
+		if doubt := opened.Sheets[0].Doubt; doubt.In(words.English, words.Township) != test.doubt.In(words.English, words.Township) {
+			t.Errorf("%s: doubt %q", test.name, doubt.In(words.English, words.Township))
+		}
+	}
+}
+
+// A picture, a style, a script or a comment may be longer than any text of a cell.
+func TestLongMarks(t *testing.T) {
+	long := strings.Repeat("A", maxToken+1)
+	const first, second = "<table><tr><td>a</td></tr>", "<tr><td>b</td></tr>"
+	for _, mark := range []string{"<img src='data:" + long + "'>", "<style>" + long + "</style>", "<script>" + long + "</script>", "<!--" + long + "-->", "<p>" + long + "</p>"} {
+		for content, want := range map[string]string{
+			"<html>" + mark + first + second + "</table>":               "1 At:a\n2 At:b\n",
+			first + mark + second + "</table>":                          "1 At:a\n2 At:b\n",
+			first + "</table>" + mark + "<table>" + second + "</table>": "1 At:a\n1 At:b\n",
+		} {
+			opened, err := Read("a.xls", []byte(content))
+			if got, err := show(opened, err); err != nil || got != want || told(opened) {
+				t.Errorf("%.8s: got %q, error %v", mark, got, err)
+			}
+		}
+	}
+	for _, content := range []string{first + "<tr><td>" + long + "</td></tr></table>", first + "</table><img src='" + strings.Repeat(long, 65) + "'>" + first + "</table>"} {
+		_, err := show(Read("a.xls", []byte(content)))
+		var failure *Error
+		if !errors.As(err, &failure) || failure.Code != TooLarge {
+			t.Errorf("%.50s: got %v", content, err)
 		}
 	}
 }
@@ -92,6 +163,7 @@ func TestMarkupWorkbook(t *testing.T) {
 
 func FuzzMarked(f *testing.F) {
 	f.Add([]byte("<table><tr><td rowspan=2 colspan=3>a<br>b</td></tr></table>"))
+	f.Add([]byte("<table><tr><td class=\"x>a</td></table><tr><td>b<!--"))
 	f.Add([]byte(markupHead + `<Styles/><Worksheet ss:Name="a"><Table><Column/><Row ss:Index="2"><Cell ss:MergeAcross="1"><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`))
 	f.Fuzz(func(t *testing.T, content []byte) { sound(t, "a.xls", content) })
 }

@@ -158,7 +158,7 @@ func (r *records) readField() (field []byte, more bool, failure *Error) {
 		field = r.field
 	}
 	if len(field) > maxText {
-		return nil, false, damage(words.CellTooLong, maxText)
+		return nil, false, damage(words.FieldTooLong, maxText)
 	}
 	more = end < len(r.rest) && r.rest[end] == r.separator
 	r.ended = end < len(r.rest)
@@ -194,7 +194,7 @@ func (r *records) readQuoted() *Error {
 	for text := r.rest[1:end]; ; {
 		before, after, doubled := bytes.Cut(text, []byte(`""`))
 		if r.field = appendLines(r.field, before); len(r.field) > maxText {
-			return damage(words.CellTooLong, maxText)
+			return damage(words.FieldTooLong, maxText)
 		}
 		if !doubled {
 			break

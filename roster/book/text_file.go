@@ -202,7 +202,7 @@ func (r *records) fill(wider bool) error {
 		size *= 2
 	}
 	if size > maxRecord {
-		return tooLarge(words.CellTooLong, maxText)
+		return tooLarge(words.FieldTooLong, maxText)
 	}
 	if size > len(r.window) {
 		r.window = append(make([]byte, 0, size), r.rest...)[:size]

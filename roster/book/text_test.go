@@ -71,7 +71,7 @@ func TestTextTableDamaged(t *testing.T) {
 		{"no encoding", "a,b\n\xFF\xFF\x20", words.TextNoEncoding, 0},
 		{"UTF-16 cut within a pair", "\xFF\xFEa\x00\x3D\xD8", words.TextNoEncoding, 0},
 		{"empty", "", words.FileEmpty, 0},
-		{"too long", "a,b\n" + strings.Repeat("x", maxText+1), words.CellTooLong, 1},
+		{"too long", "a,b\n" + strings.Repeat("x", maxText+1), words.FieldTooLong, 1},
 		{"too wide", "a\n" + strings.Repeat(",", MaxColumn) + "x", words.CellReferenceBad, 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {

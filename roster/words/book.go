@@ -71,7 +71,8 @@ var (
 	CellType            = Text{"不认识的单元格类型 %s", "the cell type %s is unknown"}
 	CellValue           = Text{"单元格 %s 的值 %s 不合法", "the value of cell %s is invalid: %s"}
 	CellIndex           = Text{"文字序号 %s 超出范围（共 %d 条）", "the text index %s is out of range (there are %d)"}
-	CellTooLong         = Text{"有一格文字超过 %d 字节，可能漏了一个引号", "a cell holds more than %d bytes; a quote may be missing"}
+	CellTooLong         = Text{"有一格文字超过 %d 字节", "a cell holds more than %d bytes"}
+	FieldTooLong        = Text{"有一格文字超过 %d 字节，可能漏了一个引号", "a cell holds more than %d bytes; a quote may be missing"}
 	RangeBad            = Text{"区域 %s 不合法", "the range %s is invalid"}
 	SharedTooMany       = Text{"不同文字超过 %d 条", "more than %d shared texts"}
 	StylesTooMany       = Text{"单元格格式超过 %d 个", "more than %d cell formats"}
@@ -92,6 +93,9 @@ var (
 	DoubtWidth          = Text{"第 %d 行的栏数与上下行不同，这样的行共 %d 行", "row %d has not as many fields as the rows around it; there are %d such rows"}
 	DoubtPadding        = Text{"文件在第 %d 行之后全是空字节，可能没有保存或复制完整；请重新导出", "the file holds nothing but NUL bytes behind row %d: it may not be saved or copied whole; export it again"}
 	DoubtQuote          = Text{"第 %d 行有一个引号没有闭合，已改为一行一条逐行读入，这样的引号共 %d 个；请核对该行并删去多余的引号", "a quote in row %d is not closed; the lines were read one by one. There are %d such quotes: check the rows and delete them"}
+	DoubtPageEnd        = Text{"网页在表格结束之前就没有了，只读到第 %d 行；文件可能被截断，请重新导出", "the web page ends before the table does, with row %d; the file may be cut, export it again"}
+	DoubtPageStray      = Text{"表格之外还有 %d 行，已接在表格后面读入", "%d rows stand outside of the table; they were read as rows of it"}
+	DoubtPageSwallowed  = Text{"第 %d 行附近有一处网页标记没有闭合（如漏了引号），里面夹着单元格，没有读出", "a tag of the web page near row %d is not closed (a quote may be missing) and holds cells, which were not read"}
 	CodePageUnknown     = Text{"文字代码页 %d 读不了", "text of code page %d cannot be read"}
 	TextNoEncoding      = Text{"文字编码既不是 UTF-8，UTF-16，也不是 GB18030", "the text is neither UTF-8 nor UTF-16 nor GB18030"}
 	TextNull            = Text{"文字里有空字节", "the text holds a NUL byte"}
