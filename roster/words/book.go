@@ -57,6 +57,8 @@ var (
 	MarkupOther         = Text{"应为 <%s>，实为 <%s>", "<%s> was expected, not <%s>"}
 	SheetNoData         = Text{"没有数据部分", "there is no data part"}
 	SheetNoRelation     = Text{"工作表 %s 没有对应的部件", "sheet %s has no part"}
+	SheetPartUnlisted   = Text{"部件 %s 是一张工作表，但工作簿的目录里没有它（Excel 里看不到），没有读", "part %s is a sheet the workbook does not list (Excel does not show it); it was not read"}
+	SheetOther          = Text{"不是普通工作表，实为 <%s>（宏表等），其中的格没有读", "no ordinary sheet but <%s> (macros or such); its cells were not read"}
 	SheetNone           = Text{"没有工作表", "there is no sheet"}
 	SheetTooMany        = Text{"工作表超过 %d 张", "more than %d sheets"}
 	SheetTooManyCells   = Text{"单元格超过 %d 个", "more than %d cells"}
