@@ -76,3 +76,44 @@ func TestSecondSheets(t *testing.T) {
 		})
 	}
 }
+
+// Where a program wrote something in two ways, the one that is understood counts; what else
+// stands among rows and cells and is not understood is said.
+func TestAlternateContent(t *testing.T) {
+	const one, two, three = `<row r="1"><c r="A1"><v>1</v></c></row>`, `<row r="2"><c r="A2"><v>2</v></c></row>`, `<row r="3"><c r="A3"><v>3</v></c></row>`
+	sheet := func(content string) string {
+		return head + `<worksheet ` + main + ` xmlns:mc="c" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:q="urn:q">` + content + `</worksheet>`
+	}
+	data := func(content string) string { return sheet(`<sheetData>` + content + `</sheetData>`) }
+	either := func(needs, choice, fallback string) string {
+		return `<mc:AlternateContent><mc:Choice Requires="` + needs + `">` + choice + `</mc:Choice>` + fallback + `</mc:AlternateContent>`
+	}
+	back := func(content string) string { return `<mc:Fallback>` + content + `</mc:Fallback>` }
+	for _, test := range []struct {
+		name, part, want string
+		doubt            bool
+	}{
+		{"understood", data(one + either("x14", two, "")), "1 An:1\n2 An:2\n", false},
+		{"understood, with a fallback", data(one + either("x14", two, back(three))), "1 An:1\n2 An:2\n", false},
+		{"not understood", data(one + either("q", two, back(three))), "1 An:1\n3 An:3\n", false},
+		{"one of two needs not understood", data(one + either("x14 q", two, back(three))), "1 An:1\n3 An:3\n", false},
+		{"not understood, without a fallback", data(one + either("q", two, "")), "1 An:1\n", true},
+		{"one in another", data(one + either("q", "", back(either("x14", two, "")))), "1 An:1\n2 An:2\n", false},
+		{"around a cell", data(`<row r="1"><c r="A1"><v>1</v></c>` + either("x14", `<c r="B1"><v>2</v></c>`, "") + `</row>`), "1 An:1 Bn:2\n", false},
+		{"within a cell", data(`<row r="1"><c r="A1"><v>1</v></c><c r="B1">` + either("x14", `<v>2</v>`, "") + `</c></row>`), "1 An:1 Bn:2\n", false},
+		{"around all rows", sheet(either("x14", `<sheetData>`+one+`</sheetData>`, "")), "1 An:1\n", false},
+		{"around drawings", sheet(`<sheetData>` + one + `</sheetData>` + either("q", `<controls/>`, "")), "1 An:1\n", false},
+		{"another element around rows", data(one + `<q:more>` + two + `</q:more>`), "1 An:1\n", true},
+		{"another element around cells", data(`<row r="1"><c r="A1"><v>1</v></c><q:more><c r="B1"><v>2</v></c></q:more></row>`), "1 An:1\n", true},
+		{"another element around a value", data(`<row r="1"><c r="A1"><v>1</v></c><c r="B1"><q:more><v>2</v></q:more></c></row>`), "1 An:1\n", true},
+		{"extensions", data(`<row r="1"><c r="A1"><v>1</v><extLst><ext/></extLst></c><extLst><ext/></extLst></row><extLst/>`), "1 An:1\n", false},
+	} {
+		opened, err := Read("a.xlsx", workbookBytes(t, map[string]string{sheetPart: test.part}))
+		got, err := show(opened, err)
+		if err != nil || got != test.want {
+			t.Errorf("%s: got %q, error %v; want %q", test.name, got, err, test.want)
+		} else if doubt := !opened.Sheets[0].Doubt.Empty(); doubt != test.doubt {
+			t.Errorf("%s: doubt %v", test.name, opened.Sheets[0].Doubt)
+		}
+	}
+}

@@ -84,6 +84,8 @@ var (
 	SheetShared         = Text{"两张工作表指向同一处", "two sheets are said to be at one place"}
 	SheetOverlap        = Text{"工作表 %s 没有在下一张之前结束", "sheet %s does not end before the next begins"}
 	DoubtRecord         = Text{"第 %d 字节处有一条不认识或不该在那里的记录", "the record at byte %d is unknown or should not be there"}
+	DoubtElement        = Text{"行和格之间有不认识的元素 <%s>，其中的内容没有读", "among rows and cells stands the unknown element <%s>, whose content was not read"}
+	DoubtCovered        = Text{"合并单元格 %s 遮住了数据（如第 %d 行 %s 列），这样的合并共 %d 处；被遮住的没有读，请取消合并后核对", "the merged cells %s hide data (such as row %d column %s); there are %d such ranges; what is hidden was not read: unmerge and compare"}
 	DoubtBlock          = Text{"第 %d 字节处记载的各行位置与实际不符", "the rows are not where the record at byte %d says"}
 	DoubtOrder          = Text{"第 %d 行的单元格重复或颠倒", "cells of row %d are repeated or out of order"}
 	DoubtRow            = Text{"第 %d 行的单元格与该行自己的记载不符，这样的行共 %d 行", "the cells of row %d are not those it says it has; there are %d such rows"}
