@@ -80,7 +80,7 @@ var (
 	PageNoTable         = Text{"网页里没有表格", "the web page holds no table"}
 	RecordBad           = Text{"第 %d 字节处的记录有错", "the record at byte %d is malformed"}
 	RecordStart         = Text{"应有的工作簿或工作表开头不在那里", "the record that begins a workbook or sheet is not where it should be"}
-	SheetUnlisted       = Text{"第 %d 字节处有一张工作表没有列入目录", "a sheet at byte %d is not listed"}
+	SheetUnlisted       = Text{"第 %d 字节处有一张工作表（或其中的格）没有列入目录", "a sheet, or cells of one, at byte %d is not listed"}
 	SheetShared         = Text{"两张工作表指向同一处", "two sheets are said to be at one place"}
 	SheetOverlap        = Text{"工作表 %s 没有在下一张之前结束", "sheet %s does not end before the next begins"}
 	DoubtRecord         = Text{"第 %d 字节处有一条不认识或不该在那里的记录", "the record at byte %d is unknown or should not be there"}
