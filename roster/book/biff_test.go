@@ -210,3 +210,38 @@ func FuzzXLS(f *testing.F) {
 	f.Add(biffTableOf(f, [][]string{{"张三", "李四"}}, false))
 	f.Fuzz(func(t *testing.T, content []byte) { sound(t, "a.xls", content) })
 }
+
+// Cells that belong to no sheet are not lost without a word; what else stands between sheets
+// is no matter.
+func TestBetweenSheets(t *testing.T) {
+	tail := func(write func(*biffWriter)) []byte {
+		w := &biffWriter{eight: true, out: biffOf(t, true, func(w *biffWriter) { w.number(0, 0, 0, 1) })}
+		write(w)
+		return w.out
+	}
+	for _, test := range []struct {
+		name  string
+		write func(*biffWriter)
+		stray bool
+	}{
+		{"nothing", func(*biffWriter) {}, false},
+		{"zeros", func(w *biffWriter) { w.out = append(w.out, make([]byte, 1001)...) }, false},
+		{"a chart", func(w *biffWriter) { w.begin(0x20); w.number(0, 0, 0, 9); w.record(biffEnd) }, false},
+		{"a number", func(w *biffWriter) { w.number(9, 0, 0, 9) }, true},
+		{"a text behind zeros", func(w *biffWriter) { w.out = append(w.out, make([]byte, 400)...); w.label(t, 9, 0, "张三") }, true},
+		{"a text behind another record", func(w *biffWriter) { w.record(biffRow, make([]byte, 16)...); w.label(t, 9, 0, "张三") }, true},
+		{"a cell behind a chart", func(w *biffWriter) { w.begin(0x20); w.record(biffEnd); w.number(9, 0, 0, 9) }, true},
+		{"a sheet behind zeros", func(w *biffWriter) {
+			w.out = append(w.out, make([]byte, 400)...)
+			w.begin(biffWorksheet)
+			w.record(biffEnd)
+		}, true},
+	} {
+		got, err := show(Read("a.xls", tail(test.write)))
+		var failure *Error
+		stray := errors.As(err, &failure) && failure.Detail.Text == words.SheetUnlisted
+		if stray != test.stray || !stray && (err != nil || got != "1 An:1\n") {
+			t.Errorf("%s: got %q, error %v", test.name, got, err)
+		}
+	}
+}

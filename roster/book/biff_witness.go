@@ -95,22 +95,46 @@ func (w *biff) beginsAt(at int) uint16 {
 	return kind
 }
 
-// unlisted requires that no sheet begins where another part ends but is not listed.
+// unlisted requires that no sheet and no cell stands between the end of a part and the next
+// sheet that is listed.
 func (w *biffWitness) unlisted(end int, listed []biffListing, next int) error {
-	following := next < len(listed) && listed[next].at == end
-	if !following && w.beginsAt(end) == biffWorksheet {
-		return damage(words.SheetUnlisted, end)
+	reach := len(w.stream)
+	if next < len(listed) {
+		reach = min(reach, listed[next].at)
+	}
+	if at := w.strayFrom(end, reach); at >= 0 {
+		return damage(words.SheetUnlisted, at)
 	}
 	return nil
+}
+
+// strayFrom finds a sheet, or a cell of none, in a stretch of the stream; -1 where there is
+// none. Charts within it may hold cells of their own.
+func (w *biffWitness) strayFrom(at, reach int) int {
+	if at < 0 || at > reach {
+		return -1
+	}
+	source := &biffStream{stream: w.stream[:reach], at: at}
+	for depth := 0; ; {
+		record, err := source.next()
+		if err != nil {
+			return -1
+		}
+		switch {
+		case depth == 0 && (cellRecord(record.kind) && record.fits() || w.beginsAt(record.at) == biffWorksheet):
+			return record.at
+		case record.kind == biffBegin:
+			depth++
+		case record.kind == biffEnd:
+			depth = max(0, depth-1)
+		}
+	}
 }
 
 // listed reads one sheet. A damage of its own is its own error, which its reader meets as well.
 func (w *biffWitness) listed(listing biffListing, listed []biffListing, next int) error {
 	if listing.sheet == nil {
-		if w.beginsAt(listing.at) == biffWorksheet {
-			return damage(words.SheetUnlisted, listing.at)
-		}
-		return nil
+		return w.unlisted(listing.at, listed, next)
 	}
 	seen := &sheetWitness{sheet: listing.sheet, reach: -1, unknown: -1, stray: -1, disorder: -1, badRow: -1, outRow: -1, badBlock: -1, row: -1, blockAt: -1}
 	w.extents = w.extents[:0]

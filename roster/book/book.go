@@ -50,6 +50,9 @@ type Sheet struct {
 	HiddenColumns []Range // columns hidden; known after Rows
 	Merged        []Range // merged ranges; known after Rows
 
+	// PassedOver says why a sheet that may hold data is not to be read; empty where it is. It has no rows then.
+	PassedOver words.Message
+
 	// Doubt says that the file disagrees with itself about the sheet, so that rows or cells may be
 	// missing or wrong; empty if it does not. Known after Rows.
 	Doubt words.Message

@@ -157,8 +157,13 @@ func (r *worksheet) readChild(kind storedType, content *cellContent) (err error)
 	case name == "is": // where both stand, the inline text is the one shown
 		content.inline = true
 		r.value, err = r.richText(r.value[:0])
+	case name == "f":
+		content.formula = true
+		err = r.skip()
 	default:
-		content.formula = content.formula || name == "f"
+		if name != "v" {
+			r.unknown(name)
+		}
 		err = r.skip()
 	}
 	return err

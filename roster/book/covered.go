@@ -2,7 +2,9 @@ package book
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
+	"strings"
 )
 
 // A merged range shows the value of its first cell alone. Cells under it may still hold old
@@ -55,31 +57,70 @@ func (r Range) under(row int) uint64 {
 
 // coverage follows the merged ranges of a sheet down its rows.
 type coverage struct {
-	ranges []Range // that begin below the rows seen so far
-	active []Range // that reach the row, but for ranges of a row before it that ended
+	ranges []Range    // that begin below the rows seen so far
+	active []covering // that reach the row, but for ranges of a row before it that ended
+	named  bool       // the file itself names the cells that are covered
+	names  uint64     // their columns in the row
+	hidden hiddenData
 }
 
 // newCoverage prepares ranges that are known before the rows.
 func newCoverage(merged []Range) *coverage {
-	ranges := slices.DeleteFunc(slices.Clone(merged), func(r Range) bool { return r.FirstColumn >= coveredColumns })
-	slices.SortFunc(ranges, func(a, b Range) int { return cmp.Compare(a.FirstRow, b.FirstRow) })
-	return &coverage{ranges: ranges}
+	c := &coverage{}
+	for _, r := range merged {
+		c.add(r)
+	}
+	slices.SortFunc(c.ranges, func(a, b Range) int { return cmp.Compare(a.FirstRow, b.FirstRow) })
+	return c
+}
+
+// add adds a range that begins no higher than those before it.
+func (c *coverage) add(merged Range) {
+	if merged.FirstColumn < coveredColumns {
+		c.ranges = append(c.ranges, merged)
+	}
 }
 
 // uncover drops the cells of a row that a merged range covers.
 func (c *coverage) uncover(row *Row) {
-	for len(c.ranges) > 0 && c.ranges[0].FirstRow <= row.Number {
-		if len(c.active) < coveredColumns*coveredColumns { // more must overlap
-			c.active = append(c.active, c.ranges[0])
-		}
-		c.ranges = c.ranges[1:]
-	}
-	c.active = slices.DeleteFunc(c.active, func(r Range) bool { return r.LastRow < row.Number })
+	c.activate(row)
 	var covered uint64
-	for _, merged := range c.active {
-		covered |= merged.under(row.Number)
+	var owners [coveredColumns]*covering
+	for i := range c.active {
+		under := c.active[i].under(row.Number)
+		for fresh := under &^ covered; fresh != 0; fresh &= fresh - 1 {
+			owners[bits.TrailingZeros64(fresh)] = &c.active[i]
+		}
+		covered |= under
 	}
-	if covered != 0 {
-		row.Cells = slices.DeleteFunc(row.Cells, func(cell Cell) bool { return covered>>min(cell.Column, coveredColumns)&1 != 0 })
+	if c.named {
+		covered = c.names
+	}
+	if covered == 0 {
+		return
+	}
+	row.Cells = slices.DeleteFunc(row.Cells, func(cell Cell) bool {
+		drop := covered>>min(cell.Column, coveredColumns)&1 != 0
+		if drop && owners[cell.Column] != nil {
+			c.hidden.note(owners[cell.Column], row.Number, &cell)
+		}
+		return drop
+	})
+}
+
+// activate takes up the ranges that reach a row, with what they show, and drops those that end above it.
+func (c *coverage) activate(row *Row) {
+	c.active = slices.DeleteFunc(c.active, func(r covering) bool { return r.LastRow < row.Number })
+	for len(c.ranges) > 0 && c.ranges[0].FirstRow <= row.Number {
+		next := covering{Range: c.ranges[0]}
+		c.ranges = c.ranges[1:]
+		if next.LastRow < row.Number || len(c.active) == coveredColumns*coveredColumns { // more must overlap
+			continue
+		}
+		at, shows := slices.BinarySearchFunc(row.Cells, next.FirstColumn, func(cell Cell, column int) int { return cmp.Compare(cell.Column, column) })
+		if shows && next.FirstRow == row.Number {
+			next.shown = strings.Clone(row.Cells[at].Text)
+		}
+		c.active = append(c.active, next)
 	}
 }

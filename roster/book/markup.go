@@ -38,6 +38,9 @@ type markup struct {
 	names   []byte // qualified names of the open elements, one after the other
 	starts  []int  // each open element's name in names: its end in the high bits, its start in the low 16
 	scratch []byte
+
+	alternates []alternate // the open ones, one within the other
+	unread     bool        // none of the ways of one was read
 }
 
 const windowSize = 128 << 10
@@ -78,8 +81,8 @@ func (m *markup) more() error {
 	return nil
 }
 
-// next reads up to and with the next tag or text.
-func (m *markup) next() (token, error) {
+// token reads up to and with the next tag or text.
+func (m *markup) token() (token, error) {
 	if m.empty {
 		m.empty = false
 		m.starts = m.starts[:len(m.starts)-1]

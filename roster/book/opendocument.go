@@ -138,6 +138,9 @@ func (d *openDocument) table(m *markup) error {
 		Hidden: d.hidden[values[1]],
 		rows: func(sheet *Sheet, yield func(*Row) error) error {
 			reader := &openTable{delivery: delivery{sheet: sheet, yield: yield}}
+			if sheet.shown {
+				reader.covered = &coverage{named: true}
+			}
 			return reader.run(func() error { return inside.read(d.text, reader.read) })
 		},
 	})

@@ -81,13 +81,16 @@ func (t *openTable) readRow() error {
 		return err
 	}
 	t.begin(t.rows+1, hidden)
+	if t.covered != nil {
+		t.covered.names = 0
+	}
 	next := 0
 	err = t.children(func(name []byte) (err error) {
 		switch string(name) {
 		case "table-cell", "covered-table-cell":
-			before, hidden := len(t.row.Cells), t.sheet.shown && string(name) == "covered-table-cell"
+			before, hidden := len(t.row.Cells), t.covered != nil && string(name) == "covered-table-cell"
 			if next, err = t.cell(next); hidden {
-				t.row.Cells = t.row.Cells[:before]
+				t.cover(before)
 			}
 			return err
 		}
@@ -107,6 +110,17 @@ func (t *openTable) readRow() error {
 		t.row.Number++
 	}
 	return nil
+}
+
+// cover marks the cells from an index on as covered; those too far to the right go at once.
+func (t *openTable) cover(from int) {
+	for i, cell := range t.row.Cells[from:] {
+		if cell.Column >= coveredColumns {
+			t.row.Cells = t.row.Cells[:from+i]
+			return
+		}
+		t.covered.names |= 1 << cell.Column
+	}
 }
 
 // cell reads one cell at this column and returns the column of the next.

@@ -44,6 +44,9 @@ func (d *delivery) run(read func() error) (err error) {
 	if d.refusal != nil {
 		return d.refusal
 	}
+	if d.covered != nil && d.sheet.Doubt.Empty() {
+		d.sheet.Doubt = d.covered.hidden.doubt()
+	}
 	return err
 }
 
@@ -93,6 +96,9 @@ func (d *delivery) merge(merged Range) error {
 		return tooLarge(words.SheetTooManyMerged, maxMerged)
 	}
 	d.sheet.Merged = append(d.sheet.Merged, merged)
+	if d.covered != nil {
+		d.covered.add(merged)
+	}
 	return d.sheet.takeCells(1)
 }
 

@@ -161,33 +161,90 @@ func listSheets(parts *archive, part string, opened *Book) ([]listed, error) {
 	return sheets, err
 }
 
-// addSheets gives the book its worksheets; sheets of charts, dialogs and macros hold no cells.
+// addSheets gives the book its sheets. One that is not there is an error of its own: the
+// others are read.
 func addSheets(opened *Book, shared *workbook, sheets []listed, relations []relation) error {
+	if len(sheets) == 0 {
+		return damage(words.SheetNone)
+	}
 	targets := make(map[string]relation, len(relations))
 	for _, relation := range relations {
 		targets[relation.id] = relation
 	}
+	claimed := make(map[string]bool, len(sheets))
 	for _, sheet := range sheets {
 		target, ok := targets[sheet.relation]
 		if !ok {
-			return damage(words.SheetNoRelation, sheet.name)
-		}
-		if target.kind != "worksheet" {
+			opened.Sheets = append(opened.Sheets, sheet.lost(damage(words.SheetNoRelation, sheet.name)))
 			continue
 		}
-		if err := shared.parts.account(target.target); err != nil {
+		claimed[partName(target.target)] = true
+		if err := shared.addSheet(opened, sheet, target); err != nil {
 			return err
 		}
-		opened.Sheets = append(opened.Sheets, &Sheet{
-			Name:   sheet.name,
-			Hidden: sheet.state == "hidden" || sheet.state == "veryHidden",
-			rows:   shared.rowsOf(target.target),
-		})
 	}
-	if len(sheets) == 0 {
-		return damage(words.SheetNone)
+	for _, relation := range relations {
+		part := partName(relation.target)
+		if !claimed[part] && relation.kind == "worksheet" && shared.parts.rootOf(part) == "worksheet" {
+			claimed[part] = true
+			opened.Sheets = append(opened.Sheets, &Sheet{
+				Name: path.Base(relation.target), rows: noRows, PassedOver: words.SheetPartUnlisted.With(relation.target),
+			})
+		}
 	}
 	return nil
+}
+
+// addSheet gives the book one sheet. Sheets of charts and dialogs hold no cells; whether a
+// sheet is one tells its part, whatever it is called.
+func (w *workbook) addSheet(opened *Book, sheet listed, target relation) error {
+	added := sheet.of(w.rowsOf(target.target))
+	if target.kind != "worksheet" {
+		switch root := w.parts.rootOf(target.target); root {
+		case "worksheet":
+		case "", "chartsheet", "dialogsheet":
+			return nil
+		default:
+			added.rows, added.PassedOver = noRows, words.SheetOther.With(root)
+		}
+	}
+	if err := w.parts.account(target.target); err != nil {
+		failure := asError(err)
+		if failure.Code != Damaged {
+			return err
+		}
+		added = sheet.lost(failure)
+	}
+	opened.Sheets = append(opened.Sheets, added)
+	return nil
+}
+
+// of returns a sheet as it is listed, with these rows.
+func (l listed) of(rows func(*Sheet, func(*Row) error) error) *Sheet {
+	return &Sheet{Name: l.name, Hidden: l.state == "hidden" || l.state == "veryHidden", rows: rows}
+}
+
+func noRows(*Sheet, func(*Row) error) error { return nil }
+
+// lost returns a listed sheet that cannot be read.
+func (l listed) lost(failure *Error) *Sheet {
+	failure.Sheet = l.name
+	return l.of(func(*Sheet, func(*Row) error) error { return failure })
+}
+
+// rootOf returns the name of a part's root element; "" where the part is not there or broken.
+func (a *archive) rootOf(part string) (name string) {
+	if a.account(part) != nil {
+		return ""
+	}
+	_ = a.each(part, func(m *markup) error { // what is wrong behind its root is told by its reader
+		found, err := m.next()
+		if err == nil && found == tokenStart {
+			name = string(m.name)
+		}
+		return err
+	})
+	return name
 }
 
 // documentProperty is where a property of a workbook stands.

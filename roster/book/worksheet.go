@@ -40,7 +40,12 @@ func (r *worksheet) read(m *markup) error {
 			return r.children(r.columnGroup)
 		case "sheetData":
 			r.hasCells = true
-			return r.rows()
+			r.unread = false
+			err := r.rows()
+			if r.unread {
+				r.unknown("AlternateContent")
+			}
+			return err
 		case "mergeCells":
 			return r.children(r.mergedRange)
 		}
@@ -105,11 +110,19 @@ func (r *worksheet) rows() error {
 		case string(r.name) == "row":
 			err = r.readRow()
 		default:
+			r.unknown(string(r.name))
 			err = r.skip()
 		}
 		if err != nil {
 			return err
 		}
+	}
+}
+
+// unknown says of an element that it is not read, though it stands among rows and cells.
+func (r *worksheet) unknown(name string) {
+	if name != "extLst" && r.sheet.Doubt.Empty() {
+		r.sheet.Doubt = words.DoubtElement.With(clip([]byte(name)))
 	}
 }
 
@@ -137,6 +150,7 @@ func (r *worksheet) readRow() error {
 		case string(r.name) == "c":
 			column, err = r.readCell(column, &numbered)
 		default:
+			r.unknown(string(r.name))
 			err = r.skip()
 		}
 		if err != nil {

@@ -188,6 +188,9 @@ func refuse(f *roster.File, err error) {
 
 // readSheet reads the tables of one sheet.
 func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet) []*roster.Sheet {
+	if !source.PassedOver.Empty() {
+		return []*roster.Sheet{{File: file, Name: source.Name, Hidden: source.Hidden, PassedOver: source.PassedOver}}
+	}
 	b := r.builder(file, cells, source)
 	again, err := source.ShownRows(cleaned(b.add))
 	if again && err == nil && !b.handedOver() {

@@ -57,6 +57,8 @@ var (
 	MarkupOther         = Text{"应为 <%s>，实为 <%s>", "<%s> was expected, not <%s>"}
 	SheetNoData         = Text{"没有数据部分", "there is no data part"}
 	SheetNoRelation     = Text{"工作表 %s 没有对应的部件", "sheet %s has no part"}
+	SheetPartUnlisted   = Text{"部件 %s 是一张工作表，但工作簿的目录里没有它（Excel 里看不到），没有读", "part %s is a sheet the workbook does not list (Excel does not show it); it was not read"}
+	SheetOther          = Text{"不是普通工作表，实为 <%s>（宏表等），其中的格没有读", "no ordinary sheet but <%s> (macros or such); its cells were not read"}
 	SheetNone           = Text{"没有工作表", "there is no sheet"}
 	SheetTooMany        = Text{"工作表超过 %d 张", "more than %d sheets"}
 	SheetTooManyCells   = Text{"单元格超过 %d 个", "more than %d cells"}
@@ -79,10 +81,12 @@ var (
 	PageNoTable         = Text{"网页里没有表格", "the web page holds no table"}
 	RecordBad           = Text{"第 %d 字节处的记录有错", "the record at byte %d is malformed"}
 	RecordStart         = Text{"应有的工作簿或工作表开头不在那里", "the record that begins a workbook or sheet is not where it should be"}
-	SheetUnlisted       = Text{"第 %d 字节处有一张工作表没有列入目录", "a sheet at byte %d is not listed"}
+	SheetUnlisted       = Text{"第 %d 字节处有一张工作表（或其中的格）没有列入目录", "a sheet, or cells of one, at byte %d is not listed"}
 	SheetShared         = Text{"两张工作表指向同一处", "two sheets are said to be at one place"}
 	SheetOverlap        = Text{"工作表 %s 没有在下一张之前结束", "sheet %s does not end before the next begins"}
 	DoubtRecord         = Text{"第 %d 字节处有一条不认识或不该在那里的记录", "the record at byte %d is unknown or should not be there"}
+	DoubtElement        = Text{"行和格之间有不认识的元素 <%s>，其中的内容没有读", "among rows and cells stands the unknown element <%s>, whose content was not read"}
+	DoubtCovered        = Text{"合并单元格 %s 遮住了数据（如第 %d 行 %s 列），这样的合并共 %d 处；被遮住的没有读，请取消合并后核对", "the merged cells %s hide data (such as row %d column %s); there are %d such ranges; what is hidden was not read: unmerge and compare"}
 	DoubtBlock          = Text{"第 %d 字节处记载的各行位置与实际不符", "the rows are not where the record at byte %d says"}
 	DoubtOrder          = Text{"第 %d 行的单元格重复或颠倒", "cells of row %d are repeated or out of order"}
 	DoubtRow            = Text{"第 %d 行的单元格与该行自己的记载不符，这样的行共 %d 行", "the cells of row %d are not those it says it has; there are %d such rows"}
