@@ -43,7 +43,7 @@ type Sheet struct {
 	Faults     []CellFault   // cells that could not be read as what they should be
 	Subtotals  []Subtotal    // sums the sheet itself states
 	HiddenRows int           // records in hidden rows
-	Unread     int           // of a sheet that was not recognised: rows that hold an identity number
+	Unread     int           // rows that are no records and hold an identity number
 	Samples    [][]string    // by column: its first values; kept only where reading.Options asks for them
 	First      int           // of a block of Scan: the index of its first record in the sheet
 

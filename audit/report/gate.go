@@ -58,7 +58,11 @@ func uncheckedSheets(file *roster.File) []Quiet {
 		}
 	}
 	if records == 0 && len(list) == 0 && !unread {
-		list = append(list, Quiet{file.Path, file.Path, words.GateNoRecord.With()})
+		why := words.GateNoRecord.With()
+		if !file.PassedOver.Empty() {
+			why = words.StatePassedOver.With(file.PassedOver)
+		}
+		list = append(list, Quiet{file.Path, file.Path, why})
 	}
 	return list
 }

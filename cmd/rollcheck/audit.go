@@ -293,8 +293,17 @@ func somewhere(paths []string) error {
 	return nil
 }
 
-// read reads the input, with progress on a terminal.
+// read reads the input, of which there must be some.
 func (p *program) read(paths []string, how reading.Options) (*reading.Input, error) {
+	found, err := p.load(paths, how)
+	if err != nil {
+		return nil, err
+	}
+	return found, p.someRead(paths, found.Files)
+}
+
+// load reads the input, with progress on a terminal.
+func (p *program) load(paths []string, how reading.Options) (*reading.Input, error) {
 	if err := somewhere(slices.Concat(paths, how.Settings)); err != nil {
 		return nil, err
 	}
@@ -307,12 +316,33 @@ func (p *program) read(paths []string, how reading.Options) (*reading.Input, err
 		return nil, err
 	}
 	p.known = roster.KnownNumbers(found.Files)
-	for _, file := range found.Files {
-		if file.PassedOver.Empty() {
-			return found, nil
-		}
+	return found, nil
+}
+
+// someRead is an error where no file is left that was not passed over; each is named.
+func (p *program) someRead(paths []string, files []*roster.File) error {
+	if slices.ContainsFunc(files, func(file *roster.File) bool { return file.PassedOver.Empty() }) {
+		return nil
 	}
-	return nil, &words.Error{What: words.NothingToRead.With(strings.Join(paths, " ")), Hint: words.NothingToReadHint.With()}
+	what := words.NothingToRead
+	if len(files) > 0 {
+		what = words.NothingReadable
+	}
+	p.sayPassed(files)
+	return &words.Error{What: what.With(strings.Join(paths, " ")), Hint: words.NothingToReadHint.With()}
+}
+
+// passedShown is how many files that were passed over are named where there is no other.
+const passedShown = 9
+
+// sayPassed names files that were passed over, and why.
+func (p *program) sayPassed(files []*roster.File) {
+	for _, file := range files[:min(len(files), passedShown)] {
+		p.say(words.NothingOf, file.Path, file.PassedOver)
+	}
+	if more := len(files) - passedShown; more > 0 {
+		p.say(words.NothingMore, more)
+	}
 }
 
 // write writes the report to every output and to standard output; nothing where one of the
@@ -386,10 +416,10 @@ func (p *program) townshipFiles(result *audit.Report, options auditOptions) ([]t
 	shown := words.Privacy(cmp.Or(options.privacy, string(words.Full)))
 	for i, township := range result.Townships() {
 		name := report.TownshipFile(shown.HideQuoted(township, p.known), p.language)
-		if used[name] { // two names that differ only in what a file's name may not hold
+		if used[strings.ToLower(name)] { // two names that differ only in what a file's name may not hold, or in the size of letters
 			name = strconv.Itoa(i) + "_" + name
 		}
-		used[name] = true
+		used[strings.ToLower(name)] = true
 		file := townshipFile{township, filepath.Join(folder, name)}
 		if err := report.CheckExisting(file.path); err != nil {
 			return nil, err

@@ -33,7 +33,7 @@ func (p *program) check(paths []string, options auditOptions) (int, error) {
 	chosen.oneSheet = true
 	merged := &audit.Report{Version: version, AsOf: chosen.asOf}
 	for _, path := range paths {
-		found, err := p.read([]string{path}, reading.Options{Settings: options.settings, Passwords: options.passwords, Partial: true})
+		found, err := p.load([]string{path}, reading.Options{Settings: options.settings, Passwords: options.passwords, Partial: true})
 		if err != nil {
 			return exitWrongUse, err
 		}
@@ -42,6 +42,9 @@ func (p *program) check(paths []string, options auditOptions) (int, error) {
 			return exitWrongUse, err
 		}
 		merged.Append(result)
+	}
+	if err := p.someRead(paths, merged.Files); err != nil {
+		return exitWrongUse, err
 	}
 	if err := p.writeCheck(merged, options, chosen); err != nil {
 		return exitWrongUse, err

@@ -58,7 +58,7 @@ func run(arguments []string, stdin io.Reader, stdout, stderr io.Writer) (code in
 	if err != nil {
 		program.complain(err)
 		var told *words.Error
-		if errors.As(err, &told) && told.What.Text == words.InputTooLarge {
+		if errors.As(err, &told) && (told.What.Text == words.InputTooLarge || told.What.Text == words.NothingReadable) {
 			return exitUnreadable
 		}
 		return exitWrongUse

@@ -125,7 +125,7 @@ var calls = []struct {
 	{call: "audit @/~$名册.csv @/.~lock.名册.csv# @/名册.csv", says: "核查日期", not: "读不了"},
 	{call: "audit @/~$没了.xlsx @/名册.csv", says: "核查日期", not: "找不到"},
 	{call: "match @/名册.csv --against @/~$没了.xlsx @", not: "找不到"},
-	{call: "check @/~$名册.csv", code: 2, says: "没有可以读取的表格"},
+	{call: "check @/~$名册.csv", code: 3, says: "没有可以读取的表格"},
 }
 
 // Each wrong or unusual call is answered in the user's language with what to type instead.

@@ -13,7 +13,8 @@ func TestExitCodes(t *testing.T) {
 	damaged := t.TempDir()
 	write(t, filepath.Join(damaged, "坏.xlsx"), "PK\x03\x04 cut")
 	write(t, filepath.Join(damaged, "农村低保花名册.csv"), "姓名,身份证号,家庭年人均收入,月保障金\n马一,990101195001010013,100,200\n")
-	empty := t.TempDir()
+	empty, papers := t.TempDir(), t.TempDir()
+	write(t, filepath.Join(papers, "纪要.txt"), "今天开会\n")
 	for _, test := range []struct {
 		name      string
 		arguments []string
@@ -24,6 +25,8 @@ func TestExitCodes(t *testing.T) {
 		{"findings below the bar", []string{"audit", townshipFolder, "--as-of", "2016-12-31", "--fail-on", "violation", "--only", "visit-rate"}, exitDone},
 		{"no path", []string{"audit"}, exitWrongUse},
 		{"nothing to read", []string{"audit", empty}, exitWrongUse},
+		{"all passed over", []string{"audit", papers}, exitUnreadable},
+		{"a file passed over", []string{"check", filepath.Join(papers, "纪要.txt")}, exitUnreadable},
 		{"a part unreadable comes before findings", []string{"audit", damaged, "--fail-on", "notice"}, exitUnreadable},
 	} {
 		t.Run(test.name, func(t *testing.T) {

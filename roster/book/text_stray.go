@@ -108,7 +108,7 @@ func (r *records) strayOnLine(end int, closed bool) (bool, *Error) {
 	case closed:
 		return false, nil
 	case end > 2*maxText:
-		return false, damage(words.CellTooLong, maxText)
+		return false, damage(words.FieldTooLong, maxText)
 	case r.source != nil:
 		r.open = true
 		return false, damage(words.TextQuote)

@@ -206,9 +206,20 @@ func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet)
 		judge(sheet)
 	}
 	if len(sheets) > 0 {
-		sheets[0].Doubt = source.Doubt
+		sheets[0].Doubt = both(source.Doubt, sheets[0].Doubt)
 	}
 	return sheets
+}
+
+// both joins two doubts, either of which may be empty.
+func both(first, second words.Message) words.Message {
+	switch {
+	case first.Empty():
+		return second
+	case second.Empty():
+		return first
+	}
+	return words.BothDoubts.With(first, second)
 }
 
 func (r *reader) builder(file *roster.File, cells *parser, source *book.Sheet) *builder {

@@ -41,6 +41,7 @@ type builder struct {
 	handed   int                 // records handed over to block
 	ticks    tickCount           // of the column that says who is covered
 	single   []roster.Field      // places that stand in every row, so that a blank one is missing
+	stray    int                 // number of the first row that is no record and holds an identity number; 0 for none
 }
 
 // add takes the next row of the sheet.
@@ -97,7 +98,8 @@ func (b *builder) settle() {
 		b.withoutHeading(rows)
 		return
 	}
-	b.sheet.Title = titleOf(rows[:h.first])
+	titles, persons := b.titles(rows[:h.first])
+	b.sheet.Title = titleOf(titles)
 	if b.sheet.Title == "" {
 		b.sheet.Title = b.caption
 	}
@@ -110,7 +112,7 @@ func (b *builder) settle() {
 		b.sheet.HeadingTop, b.sheet.HeadingRow = rows[h.first].number, rows[h.last].number
 		b.lastRow = b.sheet.HeadingRow
 	}
-	b.sheet.Account.Heading = h.last + 1
+	b.sheet.Account.Heading = h.last + 1 - len(persons)
 	b.sheet.Account.Blank += b.lastRow - b.base - (h.last + 1)
 	if period := periodOf(evidenceOf(b.sheet)); period != (roster.Period{}) {
 		h.year = period.From.Year()
@@ -125,6 +127,7 @@ func (b *builder) settle() {
 	if b.fallback != nil {
 		b.single = b.oftenFilled(rows[h.last+1:])
 	}
+	b.takeTop(titles, persons)
 	for _, row := range rows[h.last+1:] {
 		b.add(&book.Row{Number: row.number, Hidden: row.hidden, Cells: row.cells})
 	}
@@ -198,6 +201,7 @@ func (b *builder) take(row *book.Row) {
 		account.Blank++
 	case b.takeHeading(row):
 	case b.isSubtotal(row):
+		b.noteStray(row.Number, row.Cells)
 		account.Subtotal++
 		b.keepSubtotal(row)
 	default:
@@ -213,9 +217,7 @@ func (b *builder) takeUnknown(row *book.Row) {
 		return
 	}
 	b.sheet.Account.Note++
-	if holdsID(headRow{cells: row.Cells}) {
-		b.sheet.Unread++
-	}
+	b.noteStray(row.Number, row.Cells)
 }
 
 // takeHeading takes a row that is a heading: of another table, or this one's again.
@@ -236,6 +238,14 @@ func (b *builder) takeHeading(row *book.Row) bool {
 
 // takeText takes a row without a person's number.
 func (b *builder) takeText(row *book.Row) {
+	notes := b.sheet.Account.Note
+	b.sortText(row)
+	if b.sheet.Account.Note > notes {
+		b.noteStray(row.Number, row.Cells)
+	}
+}
+
+func (b *builder) sortText(row *book.Row) {
 	account := &b.sheet.Account
 	switch {
 	case b.isFooter(row), b.isCodeRow(row), b.isInstruction(row):
@@ -337,6 +347,7 @@ func (b *builder) finish() {
 	account.Total = b.lastRow - b.base
 	sheet.Pool = b.parser.pool
 	b.closeSubtotals()
+	b.doubtStray()
 	if b.block != nil {
 		b.handOver()
 		sheet.Rows, sheet.GroupOf, sheet.Faults = nil, nil, nil

@@ -12,6 +12,8 @@ var (
 	GateNoRecord = Text{"没有读到一条记录", "not one record was read"}
 	GatePersons  = Text{"%s；其中 %d 行有身份证号，没有核对", "%s; %d of its rows hold an identity number and were not checked"}
 	GateRows     = Text{"有 %d 行读不出姓名和号码，没有核对", "neither name nor number of %d rows can be read: they were not checked"}
+	StrayPersons = Text{"有 %d 行不是记录却有身份证号，没有核对，最上面的是第 %d 行", "%d rows that are no records hold an identity number and were not checked, the topmost is row %d"}
+	BothDoubts   = Text{"%s；%s", "%s; %s"}
 	NotRead      = Text{"没有读到，没有核对", "not read, not checked"}
 	NotReadDoc   = Text{"文件或表没有读到，或没有认出，里面的记录一条也没有核对。按提示改好后重报。", "A file or sheet was not read or not recognised: none of its records was checked. Mend it as the text says and send it again."}
 	NotReadHelp  = Text{"重报", "send it again"}

@@ -57,6 +57,9 @@ var (
 	PathMissing       = Text{"找不到 %s", "%s does not exist"}
 	PathMissingHint   = Text{"检查路径；含空格的路径要加引号", "check the path; quote it if it holds blanks"}
 	NothingToRead     = Text{"%s 里没有可以读取的表格", "there is no workbook to read in %s"}
+	NothingReadable   = Text{"%s 里没有可以读取的表格，文件都略过了", "there is no workbook to read in %s: every file was passed over"}
+	NothingOf         = Text{"%s：%s", "%s: %s"}
+	NothingMore       = Text{"另有 %d 个文件也没有读", "and %d more files that were not read"}
 	NothingToReadHint = Text{"把名册（.xlsx .csv）放进这个文件夹，或换一个文件夹；试用：rollcheck demo 试用", "put rosters (.xlsx .csv) into the folder or name another; to try: rollcheck demo DIR"}
 	BadDate           = Text{"日期 %s 无法识别", "%s is not a date"}
 	BadDateHint       = Text{"写成 2016-12-31", "write it as 2016-12-31"}
