@@ -14,8 +14,6 @@ func Resolve(input *reading.Input, asOf roster.Date, params []*county.Param) (*c
 }
 
 func RunRule(c *county.County, rule *Rule) (findings int) {
-	for _, pass := range runRule(c, rule) {
-		findings += len(pass.findings)
-	}
-	return findings
+	found, _ := runRule(c, rule)
+	return len(found)
 }

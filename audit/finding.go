@@ -52,6 +52,7 @@ type Finding struct {
 	person    *county.Person    // whom it is about; nil for a household or document
 	household *county.Household // his, or the one it is about
 	decided   map[*Exemption]bool
+	standsFor map[string]bool // usable numbers of whom a finding folded from many is about
 }
 
 // Money is what the finding moves if it is true: to be got back, or owed.

@@ -12,6 +12,8 @@ type Pass struct {
 	Rule   *Rule
 
 	findings []*Finding
+	masses   []*mass
+	tally    *tally
 	notRun   map[notRunKey]NotRun
 }
 
@@ -37,7 +39,13 @@ func (p *Pass) Find(programme *roster.Kind) *Finding {
 }
 
 // Report hands a finding in.
-func (p *Pass) Report(f *Finding) { p.findings = append(p.findings, f) }
+func (p *Pass) Report(f *Finding) {
+	if key, ok := f.alike(); ok {
+		p.massOf(key).take(f, p.tally.add(key, f))
+		return
+	}
+	p.findings = append(p.findings, f)
+}
 
 // Absent says whether a list of a kind is known to cover a programme, place and month, so
 // that a missing row means something. Where it does not, the rule counts as not run there.

@@ -81,8 +81,9 @@ func (r *Report) runRules(c *county.County, rules []*Rule) {
 			continue
 		}
 		r.Run = append(r.Run, rule)
-		for _, pass := range runRule(c, rule) {
-			r.Findings = append(r.Findings, pass.findings...)
+		findings, passes := runRule(c, rule)
+		r.Findings = append(r.Findings, findings...)
+		for _, pass := range passes {
 			r.noteNotRun(pass, known)
 		}
 		for _, param := range rule.Params {
@@ -117,18 +118,19 @@ func lacksOf(c *county.County, rule *Rule) []*roster.Kind {
 
 // run runs a rule over the county in parts of equal size, side by side; the parts come
 // back in order, so that the number of CPUs changes nothing.
-func runRule(c *county.County, rule *Rule) []*Pass {
+func runRule(c *county.County, rule *Rule) ([]*Finding, []*Pass) {
 	const part = 512
 	count := rule.Check.count(c)
 	passes := make([]*Pass, (count+part-1)/part)
+	tally := &tally{counts: map[massKey]*alikes{}}
 	county.SideBySide(len(passes), func(i int) {
-		pass := &Pass{County: c, Rule: rule, notRun: map[notRunKey]NotRun{}}
+		pass := &Pass{County: c, Rule: rule, tally: tally, notRun: map[notRunKey]NotRun{}}
 		for item := i * part; item < min(count, (i+1)*part); item++ {
 			rule.Check.visit(pass, item)
 		}
 		passes[i] = pass
 	})
-	return passes
+	return tally.findings(passes), passes
 }
 
 // noteNotRun adds where a part of a rule's walk could not run, a place, list and programme once.
@@ -198,6 +200,11 @@ func withoutYielding(findings []*Finding) []*Finding {
 		key := fact{finding.Rule.ID, finding.programmeName(), finding.subject}
 		found[key] = true
 		sure[key] = sure[key] || finding.Grade.CarriesViolation()
+		for number := range finding.standsFor {
+			key.subject = number
+			found[key] = true
+			sure[key] = sure[key] || finding.Grade.CarriesViolation()
+		}
 	}
 	return slices.DeleteFunc(findings, func(finding *Finding) bool {
 		stronger := found

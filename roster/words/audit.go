@@ -27,6 +27,7 @@ var (
 	NoLine            = Text{"参数表和名册都没有保障标准，收入未核", "neither parameters nor roster give the line, incomes are not compared"}
 	NumbersMasked     = Text{"身份证号已打码，对不上号的不核对", "the numbers are masked; who cannot be told is not compared"}
 	SaysEach          = Text{"%s", "%s"}
+	ManyAlike         = Text{"第 %d 至 %d 行共有 %d 处同样的问题，多半是同一个原因，不逐处列出，依据只列最前的几处；先查整张表。最前一处：%s", "rows %d to %d: %d alike, most likely of one cause, not listed one by one; the evidence shows the first few; look at the whole sheet first. The first: %s"}
 	PerhapsSeveral    = Text{"同名且没有可用号码，分不清是一人还是几人，请补全号码", "one name and no usable number: one person or several cannot be told, ask for the numbers"}
 	NotTested         = Text{"未能核对", "could not be tested"}
 	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}
