@@ -12,6 +12,9 @@ import (
 func readText(extension string, content []byte) *Book {
 	separator, content := separatorOf(extension, content)
 	text := bytes.TrimRight(content, "\x00")
+	if len(text) == 0 {
+		text = content
+	}
 	return textBook(func(sheet *Sheet, yield func(*Row) error) error {
 		records := &records{delivery: delivery{sheet: sheet, yield: yield}, rest: text, separator: separator, padded: len(text) < len(content)}
 		return records.run(records.read)

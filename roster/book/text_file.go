@@ -146,7 +146,10 @@ func (t *textFile) check(file io.Reader) (sum [32]byte, valid bool, err error) {
 			t.length = all + int64(len(text))
 		}
 		if all += int64(len(whole)); over {
-			t.padded = t.length < all
+			t.padded = 0 < t.length && t.length < all
+			if t.length == 0 {
+				t.length = all
+			}
 			hash.Sum(sum[:0])
 			return sum, true, nil
 		}

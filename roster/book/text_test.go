@@ -68,6 +68,7 @@ func TestTextTableDamaged(t *testing.T) {
 		row           int
 	}{
 		{"NUL", "name,number\n\n" + "someone,990101200001011234\x00\n", words.TextNull, 2},
+		{"nothing but NUL", "\x00\x00\x00\x00\x00", words.TextNull, 0},
 		{"no encoding", "a,b\n\xFF\xFF\x20", words.TextNoEncoding, 0},
 		{"UTF-16 cut within a pair", "\xFF\xFEa\x00\x3D\xD8", words.TextNoEncoding, 0},
 		{"empty", "", words.FileEmpty, 0},

@@ -10,6 +10,9 @@ type widths struct {
 	rows         map[int]int // by width, how many rows of two fields and more
 	before, last rowWidth    // the two rows read last
 	odd, odds    int         // the first row that is unlike two equal neighbours, and how many such there are
+	widest       int         // the most fields of a row that is not two run together
+	joined       int         // rows as wide as two of the widest that share a field: the line end between them is lost
+	joinedFirst  int         // the first of them
 	keepsEmpty   bool        // a row ends with an empty field: the writer does not leave those out
 	shortestLast int         // bytes of the shortest last field of rows that have a line end, but for the heading
 	hasLast      bool
@@ -36,10 +39,20 @@ func (w *widths) add(row rowWidth, lastBytes int, ended bool) {
 			w.odd = w.last.number
 		}
 	}
+	w.join(row)
 	w.before, w.last = w.last, row
 	w.lastBytes, w.withoutEnd = lastBytes, !ended
 	if ended && row.fields > 1 {
 		w.addLast(row, lastBytes)
+	}
+}
+
+// join tells a row that is two.
+func (w *widths) join(row rowWidth) {
+	if row.fields != 2*w.widest-1 || row.filled <= w.widest || w.widest <= maxListed {
+		w.widest = max(w.widest, row.fields)
+	} else if w.joined++; w.joined == 1 {
+		w.joinedFirst = row.number
 	}
 }
 
@@ -79,6 +92,8 @@ func (w *widths) doubt() words.Message {
 	switch {
 	case w.withoutEnd && w.cut(fields, kept):
 		return words.DoubtLastRow.With(w.last.number, w.last.fields, fields)
+	case w.joined > 0 && w.widest == fields:
+		return words.DoubtWidth.With(w.joinedFirst, w.joined)
 	case w.odds > 0 && (w.keepsEmpty && kept.kept() || kept.agree > 99*kept.differ):
 		return words.DoubtWidth.With(w.odd, w.odds)
 	}
