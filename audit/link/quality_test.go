@@ -3,6 +3,7 @@ package link
 import (
 	"cmp"
 	"os"
+	"rollcheck/roster/fixture"
 	"slices"
 	"strconv"
 	"testing"
@@ -58,6 +59,9 @@ func TestQuality(t *testing.T) {
 		seed, _ := strconv.ParseUint(os.Getenv("ROLLCHECK_LINK_SEED"), 10, 64)
 		seeds = []uint64{seed}
 	}
+	if fixture.UnderDetector {
+		seeds = seeds[:1]
+	}
 	for _, goal := range []struct {
 		profile      profile
 		f1, reviewed float64
@@ -78,8 +82,8 @@ func TestQuality(t *testing.T) {
 
 // What each piece of evidence is worth: the same counties with it left out.
 func TestAblation(t *testing.T) {
-	if os.Getenv("ROLLCHECK_TEST_ALL") == "" {
-		t.Skip("ROLLCHECK_TEST_ALL is not set")
+	if os.Getenv("ROLLCHECK_TEST_ALL") == "" || fixture.UnderDetector {
+		t.Skip("ROLLCHECK_TEST_ALL is not set, or the race detector watches")
 	}
 	each := func(change func(*record)) func(*Linker) {
 		return func(l *Linker) {

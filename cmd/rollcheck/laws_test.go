@@ -5,6 +5,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"rollcheck/roster/fixture"
 	"slices"
 	"strings"
 	"testing"
@@ -202,7 +203,7 @@ func eachFairFolder(t *testing.T, check func(*testing.T, material, string)) {
 		t.Fatal("no cases: ", err)
 	}
 	for i, folder := range folders {
-		if underDetector && i%10 != 0 {
+		if fixture.UnderDetector && i%10 != 0 {
 			continue
 		}
 		t.Run(filepath.Base(folder), func(t *testing.T) {

@@ -15,6 +15,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/roster"
+	"rollcheck/roster/fixture"
 	"rollcheck/roster/reading"
 	"rollcheck/roster/words"
 )
@@ -107,7 +108,7 @@ func filledReports(t *testing.T, folder string) []filledReport {
 // profiles are the profiles of privacy whose reports come back.
 func profiles() []string {
 	all := []string{"full", "township", "public"}
-	if underDetector {
+	if fixture.UnderDetector {
 		return all[1:2]
 	}
 	return all

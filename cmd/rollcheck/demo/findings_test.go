@@ -9,6 +9,7 @@ import (
 
 	"rollcheck/audit"
 	"rollcheck/audit/rules"
+	"rollcheck/roster/fixture"
 	"rollcheck/roster/reading"
 )
 
@@ -24,7 +25,7 @@ var notYet = map[uint64]string{1020: "the type of two vehicles that are exempt"}
 func TestAnyWordingGivesTheSameFindings(t *testing.T) {
 	want := worded(t, nil)
 	for seed := uint64(firstUntuned); seed <= lastUntuned; seed++ {
-		if seed%10 != 4 && os.Getenv("ROLLCHECK_TEST_ALL") == "" {
+		if seed%10 != 4 && (os.Getenv("ROLLCHECK_TEST_ALL") == "" || fixture.UnderDetector) {
 			continue
 		}
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
