@@ -120,13 +120,13 @@ func (f figures) overviewRow(cells []string) {
 	case words.OverviewVerify.ZH:
 		f.set("verify", heads[2])
 	case words.OverviewMonthly.ZH:
-		f.set("monthly", cells[1])
+		f.set("monthly", strings.TrimSuffix(cells[1], " 元"))
 	case words.OverviewOverpaid.ZH:
-		f.set("overpaid", cells[1])
+		f.set("overpaid", strings.TrimSuffix(cells[1], " 元"))
 	case words.OverviewInvolved.ZH:
-		f.set("involved", cells[1])
+		f.set("involved", strings.TrimSuffix(cells[1], " 元"))
 	case words.OverviewOwed.ZH:
-		f.set("owed", cells[1])
+		f.set("owed", strings.TrimSuffix(cells[1], " 元"))
 	default:
 		if isSeverity && len(cells) == 3 {
 			f.set("severity."+severity, cells[2])

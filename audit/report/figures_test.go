@@ -198,9 +198,9 @@ func (f figures) compareFirst(t *testing.T, rows [][]string) {
 			f.compare(t, "monthly", row[3])
 		case row[0] == words.FirstVerify.ZH:
 			f.compare(t, "verify", row[2])
-		case row[0] == words.FirstOverpaid.ZH || row[0] == words.FirstInvolved.ZH:
+		case row[0] == words.OverviewOverpaid.ZH || row[0] == words.OverviewInvolved.ZH:
 			back.Add(back, sum(t, row[4:5]))
-		case row[0] == words.FirstOwed.ZH:
+		case row[0] == words.OverviewOwed.ZH:
 			f.compare(t, "owed", row[4])
 		}
 	}

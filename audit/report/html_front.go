@@ -47,7 +47,7 @@ const (
 func (v view) front() pageFront {
 	o, figures := v.o, overviewOf(v.r)
 	front := pageFront{
-		ReadHead: o.text(words.PageReadHead), NotRead: v.notUnderstood(figures), Read: v.wasRead(figures), Unread: v.unreadLines(figures),
+		ReadHead: o.text(words.PageReadHead), NotRead: o.understood(figures), Read: v.wasRead(figures), Unread: v.unreadLines(figures),
 		FoundHead: o.text(words.PageFound), PersonsHead: o.text(words.PageAboutPersons), FormsHead: o.text(words.PageForms),
 		LargestHead: o.text(words.PageLargest), Largest: v.largest(figures),
 		NotRunHead: o.text(words.PageNotRunHead), NotRun: v.notRunLines(figures), NextHead: o.text(words.PageNextHead), Next: v.nextSteps(figures),
@@ -76,19 +76,12 @@ func (v view) bigCards(figures overview) []pageCard {
 	}
 	return []pageCard{
 		{o.text(words.PageLeaving), "sure", heads("clearance", figures.leaving.Heads)},
-		{o.text(words.PageMonthly), "sure", []pageFigure{{"monthly", figures.leaving.Monthly.Grouped(), ""}}},
-		{o.text(words.PageOverpaid), "sure", []pageFigure{{"overpaid", figures.overpaid.Grouped(), ""}}},
+		{o.text(words.OverviewMonthly), "sure", []pageFigure{{"monthly", figures.leaving.Monthly.Grouped(), o.text(words.PageYuan)}}},
+		{o.text(words.OverviewOverpaid), "sure", []pageFigure{{"overpaid", figures.overpaid.Grouped(), o.text(words.PageYuan)}}},
 		{o.text(words.PageToVerify), "open", heads("verify", figures.toVerify)},
-		{o.text(words.PageInvolved), "open", []pageFigure{{"involved", figures.involved.Grouped(), ""}}},
-		{o.text(words.PageOwed), "owed", []pageFigure{{"owed", figures.owed.Grouped(), ""}}},
+		{o.text(words.OverviewInvolved), "open", []pageFigure{{"involved", figures.involved.Grouped(), o.text(words.PageYuan)}}},
+		{o.text(words.OverviewOwed), "owed", []pageFigure{{"owed", figures.owed.Grouped(), o.text(words.PageYuan)}}},
 	}
-}
-
-func (v view) notUnderstood(figures overview) string {
-	if figures.notUnderstood() == 0 {
-		return v.o.say(words.PageAllRead, figures.files)
-	}
-	return v.o.say(words.PageNotRead, len(figures.silent.Unread), len(figures.silent.Unknown), len(figures.silent.Doubtful))
 }
 
 // unreadLines names the first of what was not understood.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"rollcheck/audit"
 	"rollcheck/roster"
+	"rollcheck/roster/words"
 	"slices"
 )
 
@@ -60,6 +61,19 @@ func (o overview) formErrors() int { return o.bySeverity[audit.Quality] }
 // notUnderstood is how many files and sheets were not read, not recognised or perhaps not read whole.
 func (o overview) notUnderstood() int {
 	return len(o.silent.Unread) + len(o.silent.Unknown) + len(o.silent.Doubtful)
+}
+
+// understood says in a line what was not understood and what was passed over: a list may be
+// among either.
+func (o Options) understood(of overview) string {
+	text := o.text(words.OverviewAllRead)
+	if count := of.notUnderstood(); count > 0 {
+		text = o.say(words.OverviewNotRead, count, len(of.silent.Unread), len(of.silent.Unknown), len(of.silent.Doubtful))
+	}
+	if passed := len(of.silent.Passed); passed > 0 {
+		text += o.say(words.OverviewPassed, passed)
+	}
+	return text
 }
 
 // byMoney returns the findings with the most money, at most [largest].

@@ -15,7 +15,7 @@ const shownMissing = 5
 
 // labels are those of the overview.
 var labels = []words.Text{
-	words.ScreenUnread, words.ScreenRead, words.ScreenLeaving, words.ScreenVerify, words.ScreenOverpaid, words.ScreenInvolved, words.ScreenOwed,
+	words.OverviewSilent, words.ScreenRead, words.ScreenLeaving, words.ScreenVerify, words.OverviewOverpaid, words.OverviewInvolved, words.OverviewOwed,
 	words.ScreenFindings, words.ScreenForm, words.ScreenNotice, words.ScreenRules, words.ScreenConfirm, words.ScreenNext,
 }
 
@@ -36,9 +36,9 @@ func (t *terminal) overview() {
 	t.understood(o)
 	t.row(words.ScreenLeaving, colourOf(audit.Violation), t.o.say(words.ScreenHeads, o.leaving.Households, o.leaving.Persons, o.leaving.Monthly.Grouped()))
 	t.row(words.ScreenVerify, colourOf(audit.Suspicion), t.o.say(words.ScreenVerifySays, o.toVerify.Households, o.toVerify.Persons))
-	t.row(words.ScreenOverpaid, colourOf(audit.Violation), t.o.say(words.ScreenYuan, o.overpaid.Grouped()))
-	t.row(words.ScreenInvolved, colourOf(audit.Suspicion), t.o.say(words.ScreenYuanOpen, o.involved.Grouped()))
-	t.row(words.ScreenOwed, colourOf(audit.Omission), t.o.say(words.ScreenYuan, o.owed.Grouped()))
+	t.row(words.OverviewOverpaid, colourOf(audit.Violation), t.o.say(words.ScreenYuan, o.overpaid.Grouped()))
+	t.row(words.OverviewInvolved, colourOf(audit.Suspicion), t.o.say(words.ScreenYuanOpen, o.involved.Grouped()))
+	t.row(words.OverviewOwed, colourOf(audit.Omission), t.o.say(words.ScreenYuan, o.owed.Grouped()))
 	t.counts(o)
 	t.notRun(o)
 	t.next(o)
@@ -46,11 +46,11 @@ func (t *terminal) overview() {
 
 // understood tells what says nothing before what was read.
 func (t *terminal) understood(o overview) {
-	if o.notUnderstood() == 0 {
-		t.row(words.ScreenUnread, "", t.o.text(words.ScreenUnreadNone))
-	} else {
-		t.row(words.ScreenUnread, "1;31", t.o.say(words.ScreenUnreadSays, len(o.silent.Unread), len(o.silent.Unknown), len(o.silent.Doubtful)))
+	colour := ""
+	if o.notUnderstood() > 0 {
+		colour = "1;31"
 	}
+	t.row(words.OverviewSilent, colour, t.o.understood(o))
 	sheets, rows, months := 0, 0, roster.Period{}
 	for _, total := range o.read {
 		sheets, rows, months = sheets+total.sheets, rows+total.rows, spanOf(months, total.period)

@@ -96,7 +96,7 @@ func (g *grid) section(title words.Text) { g.across(value{look: lookHead, text: 
 // firstRead says what was read; what was not understood is counted first.
 func (b *workbook) firstRead(g *grid, o overview) {
 	g.section(words.FirstReadHead)
-	silent := textCell(b.o.text(words.FirstAllUnderstood))
+	silent := textCell(b.o.understood(o))
 	if o.notUnderstood() > 0 {
 		silent = value{look: lookDiffer, text: shortened(b.notUnderstood(o), 2)}
 	}
@@ -126,7 +126,7 @@ func (b *workbook) notUnderstood(o overview) string {
 	for _, entry := range all[:min(firstSilent, len(all))] {
 		names = append(names, b.o.pair(b.o.plain(entry.Label), b.o.message(entry.Why)))
 	}
-	return b.o.say(words.FirstNotUnderstood, o.notUnderstood(), len(o.silent.Unread), len(o.silent.Unknown), len(o.silent.Doubtful)) + b.o.join(words.Semicolon, names)
+	return b.o.say(words.FirstNotUnderstood, b.o.understood(o)) + b.o.join(words.Semicolon, names)
 }
 
 // shortened cuts a text that would take more than so many lines of the page.
@@ -145,9 +145,9 @@ func (b *workbook) firstFigures(g *grid, o overview) {
 	none := textCell("")
 	row(words.StandProposed, words.FirstLeavingMeans, countCell(o.leaving.Households), countCell(o.leaving.Persons), shownMoney(o.leaving.Monthly), none)
 	row(words.FirstVerify, words.FirstVerifyMeans, countCell(o.toVerify.Households), countCell(o.toVerify.Persons), none, none)
-	row(words.FirstOverpaid, words.FirstOverpaidMeans, none, none, none, shownMoney(o.overpaid))
-	row(words.FirstInvolved, words.FirstInvolvedMeans, none, none, none, shownMoney(o.involved))
-	row(words.FirstOwed, words.FirstOwedMeans, none, none, none, shownMoney(o.owed))
+	row(words.OverviewOverpaid, words.FirstOverpaidMeans, none, none, none, shownMoney(o.overpaid))
+	row(words.OverviewInvolved, words.FirstInvolvedMeans, none, none, none, shownMoney(o.involved))
+	row(words.OverviewOwed, words.FirstOwedMeans, none, none, none, shownMoney(o.owed))
 	g.across(textCell(b.o.say(words.FirstCounts, o.suspicions(), o.bySeverity[audit.Violation], o.bySeverity[audit.Suspicion], o.bySeverity[audit.Omission],
 		o.bySeverity[audit.Procedure], o.formErrors(), o.bySeverity[audit.Notice])))
 }

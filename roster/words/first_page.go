@@ -3,8 +3,7 @@ package words
 // Texts of the page the chief reads and signs.
 var (
 	FirstReadHead      = Text{"一、读了什么", "1. What was read"}
-	FirstAllUnderstood = Text{"没有读不懂的文件和表。", "Nothing was left that could not be understood."}
-	FirstNotUnderstood = Text{"没有读懂的 %d 个（读不了 %d，不认识 %d，可能缺行 %d），里面的人和钱没有核对：", "%d not understood (%d unreadable, %d not recognised, %d perhaps incomplete); nobody on them was checked: "}
+	FirstNotUnderstood = Text{"没有读懂 %s。", "Not understood: %s. "}
 	FirstRead          = Text{"共 %d 个文件，%d 类材料：%s", "%d files, %d kinds of list: %s"}
 	FirstKind          = Text{"%s %d 份 %d 行", "%s, %d sheets, %d rows"}
 	FirstKindOf        = Text{"%s（%s）%d 份 %d 行", "%s (%s), %d sheets, %d rows"}
@@ -15,11 +14,8 @@ var (
 	FirstLeavingMeans  = Text{"号码一致、有日期依据，名单见“清退名单”", "full identity and dated evidence; see the clearance list"}
 	FirstVerify        = Text{"待核实（可能清退）", "to verify (may leave)"}
 	FirstVerifyMeans   = Text{"核实前不停发，不计入拟清退", "not stopped before, not counted above"}
-	FirstOverpaid      = Text{"多发（确定）", "overpaid (certain)"}
 	FirstOverpaidMeans = Text{"违规疑点多发的，核实后追回", "to be got back once verified"}
-	FirstInvolved      = Text{"涉及（待核实）", "involved (to verify)"}
 	FirstInvolvedMeans = Text{"不与上一行相加", "not to be added to the line above"}
-	FirstOwed          = Text{"应补", "owed"}
 	FirstOwedMeans     = Text{"核实后补发，见“应补未补”", "to be paid once verified"}
 	FirstCounts        = Text{"疑点 %d 条：违规疑点 %d，待核实 %d，应补未补 %d，程序问题 %d。表格错误 %d 条另列（“数据质量”，不指人）；提示 %d 条，不用处理。",
 		"%d findings: %d violations, %d to be verified, %d omissions, %d of procedure. Apart: %d mistakes of forms, which accuse nobody, and %d notices."}

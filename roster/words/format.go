@@ -17,14 +17,17 @@ var (
 
 	OverviewHead      = Text{"概览", "Overview"}
 	OverviewFiles     = Text{"材料文件", "files given"}
-	OverviewSilent    = Text{"没有读懂的文件和表", "files and sheets not understood"}
+	OverviewSilent    = Text{"没有读懂", "not understood"}
+	OverviewAllRead   = Text{"收到的表都读懂了", "every list was understood"}
+	OverviewNotRead   = Text{"%d 个：读不了 %d，不认识 %d，可能不全 %d；读不了和不认识的，里面的人和钱没有核对", "%d: %d unreadable, %d not recognised, %d perhaps incomplete; nobody on the first two was checked"}
+	OverviewPassed    = Text{"；另略过 %d 个（不是表格、副本、空表），名称和原因另列", "; %d more were passed over (no spreadsheet, a copy, empty), named with the reason elsewhere"}
 	OverviewLeaving   = Text{"拟清退", "proposed clearance"}
 	OverviewVerify    = Text{"待核实的清退", "clearance to be verified"}
 	OverviewHeads     = Text{"%d 户 %d 人", "%d households, %d persons"}
-	OverviewMonthly   = Text{"拟清退每月金额（元）", "proposed clearance, a month (yuan)"}
-	OverviewOverpaid  = Text{"多发，已确定（元）", "overpaid for certain (yuan)"}
-	OverviewInvolved  = Text{"涉及金额，待核实（元）", "involved, to be verified (yuan)"}
-	OverviewOwed      = Text{"应补发（元）", "owed (yuan)"}
+	OverviewMonthly   = Text{"拟清退每月", "proposed clearance, a month"}
+	OverviewOverpaid  = Text{"多发（确定）", "overpaid (certain)"}
+	OverviewInvolved  = Text{"涉及（待核实）", "involved (to verify)"}
+	OverviewOwed      = Text{"应补", "owed to persons"}
 	OverviewFindings  = Text{"疑点（待核实）", "findings (to be verified)"}
 	OverviewForms     = Text{"表格错误", "mistakes of forms"}
 	OverviewLargest   = Text{"金额最大的疑点", "the findings with the most money"}

@@ -3,8 +3,6 @@ package words
 // Texts of the page for a browser, whose head is the one page for the chief.
 var (
 	PageReadHead     = Text{"一、收到的材料", "1. What was given"}
-	PageNotRead      = Text{"没有读懂：读不了 %d 份，没有识别 %d 份，可能不全 %d 份", "Not understood: %d unreadable, %d not recognised, %d perhaps not read whole"}
-	PageAllRead      = Text{"收到的 %d 个文件都读懂了", "All %d files were understood"}
 	PageFilesRead    = Text{"收到 %d 个文件，已读：%s", "%d files were given; read: %s"}
 	PageKindRead     = Text{"%s %d 张 %d 行", "%s %d sheets %d rows"}
 	PageKindMonths   = Text{"%s（%s）", "%s (%s)"}
@@ -12,11 +10,8 @@ var (
 	PageLeaving      = Text{"拟清退", "proposed to leave"}
 	PageToVerify     = Text{"另待核实清退", "besides, to be verified"}
 	PageHouses       = Text{"户", "households"}
+	PageYuan         = Text{"元", "yuan"}
 	PageHeads        = Text{"人", "persons"}
-	PageMonthly      = Text{"拟清退每月（元）", "proposed, a month (yuan)"}
-	PageOverpaid     = Text{"多发（确定）（元）", "overpaid, certain (yuan)"}
-	PageInvolved     = Text{"涉及（待核实）（元）", "involved, to be verified (yuan)"}
-	PageOwed         = Text{"应补（元）", "owed (yuan)"}
 	PageAboutPersons = Text{"涉及人和钱的疑点", "findings about persons and money"}
 	PageForms        = Text{"表格错误和提示（不涉及任何人的对错）", "mistakes of forms and notices, which speak against nobody"}
 	PageLargest      = Text{"三、金额最大的疑点", "3. The largest by money"}

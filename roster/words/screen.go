@@ -3,9 +3,6 @@ package words
 // Texts of the chief's figures at the end of the screen.
 var (
 	ScreenHeading    = Text{"结果一览", "in short"}
-	ScreenUnread     = Text{"没有读懂", "not understood"}
-	ScreenUnreadSays = Text{"读不了 %d 个，未识别 %d 张（其中的人都没有核查），可能不全 %d 张；名称见上", "unreadable %d, not recognised %d (nobody in them was audited), perhaps incomplete %d; named above"}
-	ScreenUnreadNone = Text{"无，全部读懂", "nothing: all of it was"}
 	ScreenRead       = Text{"读到", "read"}
 	ScreenReadSays   = Text{"%d 个文件，%d 类材料，%d 张表，%d 行", "%d files, %d kinds of list, %d sheets, %d rows"}
 	ScreenMonths     = Text{"，所属月份 %s", ", months %s"}
@@ -13,9 +10,6 @@ var (
 	ScreenHeads      = Text{"%d 户 %d 人，每月 %s 元", "%d households, %d persons, %s yuan a month"}
 	ScreenVerify     = Text{"待核实", "to verify first"}
 	ScreenVerifySays = Text{"另有 %d 户 %d 人，核实前不清退", "%d households, %d persons besides; nobody leaves before"}
-	ScreenOverpaid   = Text{"多发（确定）", "overpaid (certain)"}
-	ScreenInvolved   = Text{"涉及（待核实）", "involved (to verify)"}
-	ScreenOwed       = Text{"应补", "owed to persons"}
 	ScreenYuan       = Text{"%s 元", "%s yuan"}
 	ScreenYuanOpen   = Text{"%s 元，核实前不算多发", "%s yuan; not overpaid before it is verified"}
 	ScreenFindings   = Text{"疑点", "findings"}
