@@ -27,9 +27,15 @@ var veteranAge = &audit.Rule{
 				return
 			}
 			limit, _ := p.Parameter(ageVeteran, entry.Township(), roster.Veteran, p.AsOf())
-			if age, known := p.County.AgeOf(entry); known && age.Years < limit.Whole() {
-				p.Report(aged(p, who, entry, age, limit.Whole()).RuleOut(otherVeteran))
+			age, known := p.County.AgeOf(entry)
+			if !known || age.Years >= limit.Whole() {
+				return
 			}
+			finding := aged(p, who, entry, age, limit.Whole()).RuleOut(otherVeteran)
+			if limit.BuiltIn() { // no text was seen that gives the age (spec/law.md): the county's own rule decides
+				finding.Doubt(words.ParameterNotSet.With(ageVeteran.Title))
+			}
+			p.Report(finding)
 		})
 	}),
 }
