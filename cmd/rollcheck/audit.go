@@ -4,6 +4,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -194,4 +195,15 @@ func (p *program) reportOptions(options auditOptions, chosen choice) report.Opti
 		Language: p.language, Privacy: words.Privacy(options.privacy), Lowest: chosen.severity, Width: p.width(),
 		Colour: p.colour(options.noColour),
 	}
+}
+
+func parseDay(text string) (roster.Date, error) {
+	if text == "" {
+		text = time.Now().Format(time.DateOnly) // the only clock of the program
+	}
+	day, ok := roster.ParseDate(text, false, false, false)
+	if !ok || day.Day() == 0 {
+		return 0, &words.Error{What: words.BadDate.With(text), Hint: words.BadDateHint.With()}
+	}
+	return day, nil
 }

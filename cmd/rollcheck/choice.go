@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"syscall"
-	"time"
 
 	"rollcheck/audit"
 	"rollcheck/audit/report"
@@ -82,17 +81,6 @@ func (o *auditOptions) words(c *choice) error {
 // listing renders the help of a flag that takes one of a list of words.
 func (p *program) listing(text words.Text, list []string) string {
 	return text.With(strings.Join(list, " ")).In(p.language, words.Full)
-}
-
-func parseDay(text string) (roster.Date, error) {
-	if text == "" {
-		text = time.Now().Format(time.DateOnly) // the only clock of the program
-	}
-	day, ok := roster.ParseDate(text, false, false, false)
-	if !ok || day.Day() == 0 {
-		return 0, &words.Error{What: words.BadDate.With(text), Hint: words.BadDateHint.With()}
-	}
-	return day, nil
 }
 
 func chooseRules(known []*audit.Rule, only, skip []string) ([]*audit.Rule, error) {
