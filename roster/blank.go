@@ -18,7 +18,7 @@ func IsBlankWord(text string, t Type) bool {
 		return true
 	}
 	switch t {
-	case TypeText, TypeFlag:
+	case TypeText, TypeFlag, TypeAnswer:
 		return false
 	case TypeMoney, TypeCount, TypeDate, TypePeriod:
 		return isNone(text)

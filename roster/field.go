@@ -149,6 +149,29 @@ const (
 	FieldAppliesTo // the kind of sheet it looks at
 	FieldFigure    // one figure of statistics; its column says of what
 	FieldTerm      // from when to when a cadre holds a post
+	FieldFinding   // the number of a finding in a list of ours
+	FieldAgain     // the same number once more, behind what officers fill
+	FieldConclusion
+	FieldMeasure
+	FieldClearReason
+	FieldStopMonth
+	FieldRecover // money to be got back
+	FieldOfficer
+	FieldVerifiedOn
+	FieldRecovered // money got back so far
+	FieldHeard
+	FieldTold
+	FieldApprovedOn
+	FieldRemedy
+	FieldLiableOffice
+	FieldLiableLeader
+	FieldLiable
+	FieldDeadline
+	FieldProgress
+	FieldProof
+	FieldClosed
+	FieldClosedOn
+	FieldClosedBy
 	FieldCount
 )
 

@@ -16,6 +16,7 @@ const (
 	Settings                    // tables of the user's own
 	Aid                         // rosters of aid given once, or by age or disability alone: rules of need must not judge them
 	Order                       // registers of disputes, offenders and their helpers
+	Forms                       // lists of ours that officers filled in
 )
 
 // Kind is one kind of sheet: what it is called, what tells it, which fields it has.

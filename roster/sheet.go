@@ -45,6 +45,7 @@ type Sheet struct {
 	HiddenRows int           // records in hidden rows
 	Unread     int           // rows that are no records and hold an identity number
 	Samples    [][]string    // by column: its first values; kept only where reading.Options asks for them
+	Shared     []int32       // records of a form that share a cell merged over them with the one above
 	First      int           // of a block of Scan: the index of its first record in the sheet
 
 	Pool    *Pool

@@ -44,6 +44,7 @@ const (
 	TypeDate               // a date with its precision
 	TypePeriod             // months: a quarter, a month, a year
 	TypeFlag               // yes or no, or the word that stands there instead
+	TypeAnswer             // what an officer filled in, as it stands: see [Row.Answer]
 )
 
 // maxPackedDigits is how many digits a code may have to be held without a text: 17 digits

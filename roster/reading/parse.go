@@ -13,9 +13,10 @@ import (
 type parser struct {
 	pool     *roster.Pool
 	base1904 bool
-	shared   [roster.TypeFlag + 1][]roster.Value // by type, then by index of the shared text; zero is not parsed yet
-	count    int                                 // texts the workbook shares
-	columns  [][]roster.Value                    // the values of the sheet being read, by column
+	bare     bool                                  // the file does not say which cells were numbers
+	shared   [roster.TypeAnswer + 1][]roster.Value // by type, then by index of the shared text; zero is not parsed yet
+	count    int                                   // texts the workbook shares
+	columns  [][]roster.Value                      // the values of the sheet being read, by column
 	distinct roster.DistinctValues
 	lexicon  *lexicon
 }
@@ -25,6 +26,7 @@ func newParser(pool *roster.Pool) *parser { return &parser{pool: pool, lexicon: 
 // open makes the parser ready for the cells of a workbook.
 func (p *parser) open(source *book.Book) {
 	p.base1904, p.count = source.Date1904, source.SharedText
+	p.bare = source.Format == "csv" || source.Format == "html"
 	for t := range p.shared {
 		p.shared[t] = p.shared[t][:0]
 	}
@@ -91,7 +93,7 @@ func (p *parser) parse(cell *book.Cell, column *roster.Column) (roster.Value, ro
 // faultOf says what is wrong with a value that was parsed before.
 func faultOf(value roster.Value, t roster.Type) roster.CellFault {
 	switch {
-	case !value.Raw(), t == roster.TypeText, t == roster.TypeName, t == roster.TypeFlag:
+	case !value.Raw(), t == roster.TypeText, t == roster.TypeName, t == roster.TypeFlag, t == roster.TypeAnswer:
 		return roster.CellFault{}
 	case t == roster.TypeCode, t == roster.TypePhone:
 		return roster.CellFault{Kind: roster.FaultDigits}
@@ -111,7 +113,7 @@ func (p *parser) unusable(cell *book.Cell, t roster.Type) (roster.Value, roster.
 		if cell.Kind == book.Illegible {
 			return p.text(roster.TrimBlank(cell.Text)), fault
 		}
-	case roster.TypeMoney, roster.TypeCount, roster.TypeDate, roster.TypePeriod:
+	case roster.TypeMoney, roster.TypeCount, roster.TypeDate, roster.TypePeriod, roster.TypeAnswer:
 		return roster.RawValue(p.pool.Symbol(cell.Text)), roster.CellFault{Kind: roster.FaultValue}
 	}
 	return 0, fault
@@ -138,6 +140,8 @@ func (p *parser) fresh(cell *book.Cell, column *roster.Column, t roster.Type) (r
 		return p.digits(roster.NormalPhone(text)), roster.CellFault{}
 	case roster.TypeFlag:
 		return p.flag(text), roster.CellFault{}
+	case roster.TypeAnswer:
+		return p.answer(cell), roster.CellFault{}
 	}
 	if payload, ok := p.typed(cell, column, t); ok {
 		return roster.Good(payload), roster.CellFault{}
@@ -174,6 +178,27 @@ func (p *parser) id(cell *book.Cell) (roster.Value, roster.CellFault) {
 		return roster.Value(id), roster.CellFault{Kind: roster.FaultNumber, Number: fault}
 	}
 	return roster.RawValue(p.pool.Symbol(cell.Text)), roster.CellFault{Kind: roster.FaultNumber, Number: fault}
+}
+
+// answer keeps what an officer filled in: a day of the calendar in ISO form, a number as one
+// that may have lost its last zero, everything else as it stands.
+func (p *parser) answer(cell *book.Cell) roster.Value {
+	text := roster.TrimBlank(cell.Text)
+	if cell.Kind != book.Number && !(p.bare && isPlainNumber(text)) {
+		return p.text(text)
+	}
+	if cell.Date {
+		if day, ok := roster.ParseDate(text, true, true, p.base1904); ok {
+			return p.text(day.String())
+		}
+	}
+	return roster.OtherValue(p.pool.Symbol(text))
+}
+
+// isPlainNumber says whether a text is digits with a point among them.
+func isPlainNumber(text string) bool {
+	whole, fraction, pointed := strings.Cut(text, ".")
+	return pointed && whole != "" && fraction != "" && strings.Trim(whole+fraction, "0123456789") == ""
 }
 
 func (p *parser) text(text string) roster.Value {

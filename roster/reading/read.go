@@ -21,6 +21,7 @@ type Options struct {
 	Partial   bool           // the paths are a part of what the settings speak of
 	Samples   int            // how many values of every column to keep
 	Largest   int64          // bytes of the largest file to read, settings aside; 0 for any
+	Forms     bool           // read lists of ours that officers filled in, and nothing else
 	Fallback  *roster.Kind   // what a sheet of no known kind is taken for where its columns fit; nil: for nothing
 
 	block func(*roster.Sheet)
@@ -68,7 +69,7 @@ func Read(paths []string, options Options) (*Input, error) {
 		return nil, err
 	}
 	input := &Input{Pool: roster.NewPool()}
-	reader := &reader{pool: input.Pool, files: make([]*roster.File, len(found)), budget: newBudget(bytesInFlight), passwordFile: options.Passwords, passwords: passwords, fallback: options.Fallback, block: options.block, partial: options.Partial, samples: options.Samples}
+	reader := &reader{pool: input.Pool, files: make([]*roster.File, len(found)), budget: newBudget(bytesInFlight), passwordFile: options.Passwords, passwords: passwords, forms: options.Forms, fallback: options.Fallback, block: options.block, partial: options.Partial, samples: options.Samples}
 	reader.readAll(found, options)
 	if options.block == nil {
 		if err := reader.applyHeadings(found); err != nil {
@@ -76,7 +77,9 @@ func Read(paths []string, options Options) (*Input, error) {
 		}
 	}
 	input.Files = reader.files
-	markCopies(input.Files)
+	if !options.Forms {
+		markCopies(input.Files)
+	}
 	return input, nil
 }
 
@@ -89,6 +92,7 @@ type reader struct {
 	partial      bool
 	samples      int
 	budget       *budget
+	forms        bool
 	fallback     *roster.Kind
 	block        func(*roster.Sheet)
 	passwordFile string
@@ -157,7 +161,7 @@ func (r *reader) readFile(found foundFile, cells *parser) (file *roster.File) {
 		return file
 	}
 	file.SHA256, file.Format = opened.SHA256, opened.Format
-	if opened.Generator == Generator {
+	if opened.Generator == Generator && !r.forms {
 		file.PassedOver = words.PassedOverOwn.With()
 		return file
 	}
@@ -203,6 +207,7 @@ func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet)
 	b.finish()
 	sheets := b.sheets()
 	for _, sheet := range sheets {
+		spreadMerged(sheet, source.Merged)
 		judge(sheet)
 	}
 	if len(sheets) > 0 {
@@ -231,6 +236,7 @@ func (r *reader) builder(file *roster.File, cells *parser, source *book.Sheet) *
 		override: own.field,
 		samples:  r.samples,
 		fallback: r.fallback,
+		forms:    r.forms,
 		block:    r.block,
 	}
 }

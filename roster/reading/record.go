@@ -41,6 +41,7 @@ type builder struct {
 	handed   int                 // records handed over to block
 	ticks    tickCount           // of the column that says who is covered
 	single   []roster.Field      // places that stand in every row, so that a blank one is missing
+	forms    bool                // lists of ours are read, nothing else is
 	stray    int                 // number of the first row that is no record and holds an identity number; 0 for none
 }
 
@@ -89,6 +90,10 @@ func (b *builder) settle() {
 	b.settled = true
 	rows := b.head
 	b.head = nil
+	if b.forms {
+		b.settleForm(rows)
+		return
+	}
 	passed := passOver(b.sheet, rows)
 	h, found := findHeading(rows, b.known)
 	if !found && b.own.byLetter() {
@@ -186,8 +191,12 @@ func (b *builder) take(row *book.Row) {
 		b.caption, b.captionRow = strings.Clone(text), row.Number
 	}
 	b.keepSamples(row)
-	if b.sheet.Kind == nil {
+	switch {
+	case b.sheet.Kind == nil:
 		b.takeUnknown(row)
+		return
+	case b.forms:
+		b.takeForm(row)
 		return
 	}
 	b.parseRow(row)

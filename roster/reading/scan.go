@@ -55,7 +55,7 @@ func (b *builder) renewPool() {
 		b.dittos[i] = fresh.Symbol(old.Text(symbol))
 	}
 	b.parser.pool = fresh
-	b.parser.shared = [roster.TypeFlag + 1][]roster.Value{}
+	b.parser.shared = [roster.TypeAnswer + 1][]roster.Value{}
 }
 
 // moved returns a value of a column whose text, if it has one, is in another pool.

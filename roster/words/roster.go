@@ -15,6 +15,7 @@ var (
 
 	OfficeUsual         = Text{"乡镇民政办、县民政局", "township, civil affairs"}
 	PassedOverOwn       = Text{"rollcheck 自己的报告", "rollcheck's own report"}
+	FormWithoutAnswers  = Text{"没有疑点编号，或没有要填写的栏目，不是要反馈的表", "no numbers of findings or no columns to fill: nothing that is sent back"}
 	PassedOverReport    = Text{"疑点报告：表里有 rollcheck 的编号，不作名册读；请放在材料文件夹以外。如确是名册，请删去编号一列", "a report of findings: it holds rollcheck's numbers and is not read as a roster; keep it outside the folder. If it is a roster, delete the column of numbers"}
 	PassedOverCopy      = Text{"与 %s 内容相同，只读一次", "equal to %s, read once"}
 	TooManyTables       = Text{"一张表里有 %d 个以上的表格，第 %d 行起没有读", "more than %d tables in one sheet: nothing from row %d on was read"}

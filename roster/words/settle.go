@@ -1,0 +1,34 @@
+package words
+
+// Texts of `settle`: what an officer filled in, and why it cannot be taken (design-loop.md section 4).
+var (
+	AnswerMissing      = Text{"未填核实结论，其余栏目已填", "other columns are filled, the conclusion is not"}
+	AnswerConclusion   = Text{"核实结论“%s”不是 %s 之一", "conclusion %s is none of %s"}
+	AnswerReason       = Text{"清退原因“%s”不是 %s 之一", "reason %s is none of %s"}
+	AnswerNearest      = Text{"%s；是不是“%s”？", "%s; did you mean %s?"}
+	AnswerReasonOf     = Text{"结论是“%s”，不应有清退原因", "a reason for clearance beside the conclusion %s"}
+	AnswerMonth        = Text{"停发月份“%s”不是年月，请写作 2017-01", "%s is no month; write it as 2017-01"}
+	AnswerMonthZero    = Text{"停发月份 %s：数字单元格丢了末尾的0，可能是1月或10月，请写作 %s-01 或 %s-10", "%s: a number loses its last zero, this may be January or October; write %s-01 or %s-10"}
+	AnswerMonthYear    = Text{"停发月份“%s”没有年份，请写作 2017-01", "%s has no year; write it as 2017-01"}
+	AnswerMonthLate    = Text{"停发月份 %s 比核对日 %s 晚一年以上", "month %s is more than a year after %s"}
+	AnswerMonthEarly   = Text{"停发月份 %s 早于享受的第一个月 %s", "month %s is before the first month %s"}
+	AnswerMoney        = Text{"%s“%s”不是金额", "%s: %s is no amount"}
+	AnswerMoneyTimes   = Text{"追缴金额 %s 正好是应追回 %s 的 %d 倍，请核对小数点", "%s is exactly %[3]d times %[2]s: look at the point"}
+	AnswerMoneyMore    = Text{"追缴金额 %s 多于应追回 %s", "%s is more than %s that is to be got back"}
+	AnswerMoneyLess    = Text{"已追缴 %s 少于台账已记的 %s（应填累计数）", "%s is less than the %s in the ledger; give the sum so far"}
+	AnswerDate         = Text{"%s“%s”不是日期，请写作 2017-03-05", "%s: %s is no date; write it as 2017-03-05"}
+	AnswerDateYear     = Text{"%s“%s”没有年份，按 %s 计", "%s: %s has no year and is taken for %s"}
+	AnswerDateLate     = Text{"%s %s 晚于核对日 %s", "%s: %s is after %s"}
+	AnswerDateEarly    = Text{"%s %s 早于报告日 %s", "%s: %s is before the report's day %s"}
+	AnswerFlag         = Text{"%s“%s”不是 是 或 否", "%s: %s is neither 是 nor 否"}
+	AnswerLong         = Text{"%s 超过 %d 字", "%s has more than %d characters"}
+	AnswerClosedLacks  = Text{"是否销号填“是”，但没有%s", "closed without %s"}
+	AnswerClosedSelf   = Text{"销号审核人与责任人是同一人", "who checked the closing is who is liable"}
+	AnswerUnheard      = Text{"停发月份在 2026-07 及以后，没有听取意见和书面告知：计入“程序未完”", "stopped in 2026-07 or later without hearing and telling: the procedure is open"}
+	AnswerNoNumber     = Text{"这一行没有疑点编号，不知道是谁的答复", "no number in the row: nobody knows whose answer it is"}
+	AnswerRunning      = Text{"这份报告隐去了号码，编号只是流水号，不能据以登记；请用完整（full）报告填写", "the numbers of this report are running numbers and settle nothing; use a full report"}
+	AnswerTorn         = Text{"疑点编号与核对编号不同：这一行排序或粘贴时错了位", "the two numbers differ: the row was torn in sorting or pasting"}
+	AnswerTakenBack    = Text{"“待核实”会撤回已有的答复，须加 --replace", "待核实 takes an answer back: that needs --replace"}
+	AnswerUnregistered = Text{"台账里没有这个编号，按本行所示登记", "no run in the ledger has this number; it is entered as the row shows it"}
+	AnswerMerged       = Text{"合并单元格，按每行相同计", "merged over several rows, taken for each"}
+)
