@@ -101,24 +101,23 @@ func (a Answering) Take(field Field, cell Filled) Taken {
 	if text == "" {
 		return Taken{}
 	}
-	tight := narrow(text)
 	switch field {
 	case FieldConclusion:
 		return oneOf(text, Conclusions, conclusionWords, words.AnswerConclusion)
 	case FieldClearReason:
 		return clearReason(text)
 	case FieldStopMonth:
-		return a.stopMonth(tight, cell.Number)
+		return a.stopMonth(text, cell.Number)
 	case FieldRecover:
 		return a.recover(text)
 	case FieldRecovered:
 		return a.recovered(text)
 	case FieldVerifiedOn:
-		return a.dayUntilNow(field, tight, cell.Number, a.Reported)
+		return a.dayUntilNow(field, text, cell.Number, a.Reported)
 	case FieldTold, FieldApprovedOn, FieldClosedOn:
-		return a.dayUntilNow(field, tight, cell.Number, 0)
+		return a.dayUntilNow(field, text, cell.Number, 0)
 	case FieldDeadline:
-		return a.day(field, tight, cell.Number)
+		return a.day(field, text, cell.Number)
 	case FieldHeard, FieldClosed:
 		return flagged(field, text)
 	}
@@ -227,7 +226,7 @@ func (a Answering) stopMonth(text string, number bool) Taken {
 	case strings.HasSuffix(text, "月") && !strings.Contains(text, "年") && utf8.RuneCountInString(text) <= len("12月")-2:
 		return Taken{Refused: words.AnswerMonthYear.With(text)}
 	}
-	day, ok := ParseDate(text, number || isSerial(text), false, false)
+	day, ok := calendar(text, number)
 	if !ok || day.Precision() < ToMonth {
 		return Taken{Refused: words.AnswerMonth.With(text)}
 	}
@@ -239,6 +238,14 @@ func (a Answering) stopMonth(text string, number bool) Taken {
 		return Taken{Refused: words.AnswerMonthEarly.With(month, a.First)}
 	}
 	return Taken{Value: month.String()}
+}
+
+// calendar reads a date, with blanks in it or without.
+func calendar(text string, number bool) (Date, bool) {
+	if day, ok := ParseDate(text, number || isSerial(text), false, false); ok {
+		return day, true
+	}
+	return ParseDate(narrow(text), number, false, false)
 }
 
 // isSerial says whether a text is a day count of a spreadsheet that was stored as text: five digits.
@@ -276,12 +283,12 @@ func (a Answering) recovered(text string) Taken {
 
 // day reads a day; one without a year is of the year of settling, and that is said.
 func (a Answering) day(field Field, text string, number bool) Taken {
-	if month, day, ok := yearless(text); ok && a.Settling != 0 && !number {
+	if month, day, ok := yearless(narrow(text)); ok && a.Settling != 0 && !number {
 		if found := NewDate(a.Settling.Year(), month, day); found.Exists() {
 			return Taken{Value: found.String(), Remark: words.AnswerDateYear.With(field.Spec().Title, text, found)}
 		}
 	}
-	day, ok := ParseDate(text, number || isSerial(text), false, false)
+	day, ok := calendar(text, number)
 	if !ok || day.Precision() < ToDay {
 		return Taken{Refused: words.AnswerDate.With(field.Spec().Title, text)}
 	}
