@@ -1,0 +1,110 @@
+package ledger
+
+import (
+	"maps"
+	"slices"
+)
+
+// State is what the ledger holds of one number: that of a finding, or of one who is to leave.
+type State struct {
+	ID       string
+	Found    *Found    // as it was sent last
+	Founds   []*Found  // each time it was sent new or with other facts
+	Leaving  *Leaving  // as it was sent last
+	Answers  []*Answer // all that were ever given
+	Says     map[string]string
+	Disputed bool // two answers differ; what was said first stays in Says and decides nothing
+}
+
+// deciding are the columns in which two answers may not differ.
+var deciding = []string{Conclusion, Reason, StopMonth, Amount}
+
+// remedying are the columns of the list of remedies, which outlast another conclusion.
+var remedying = []string{Remedy, Unit, Leader, Responsible, Deadline, Progress, Proof, Closed, ClosedOn, Reviewer}
+
+// Open says that there is no answer: none was given, or it was taken back. What the list of
+// remedies says of a finding does not answer it.
+func (s *State) Open() bool {
+	return s.Says == nil || s.Leaving == nil && s.Says[Conclusion] == ""
+}
+
+// Settled says that there is an answer and nobody disputes it.
+func (s *State) Settled() bool { return !s.Open() && !s.Disputed }
+
+// Differs lists the deciding columns both answers fill, and fill differently.
+func Differs(says, other map[string]string) []string {
+	var columns []string
+	for _, column := range deciding {
+		if says[column] != "" && other[column] != "" && says[column] != other[column] {
+			columns = append(columns, column)
+		}
+	}
+	return columns
+}
+
+// Adds lists the columns an answer would change or add, sorted. A blank changes nothing.
+func Adds(says, answer map[string]string) []string {
+	var columns []string
+	for column, text := range answer {
+		if text != "" && says[column] != text {
+			columns = append(columns, column)
+		}
+	}
+	slices.Sort(columns)
+	return columns
+}
+
+// apply takes the next line about the number.
+func (s *State) apply(line Line) {
+	switch line := line.(type) {
+	case *Found:
+		s.Found, s.Founds = line, append(s.Founds, line)
+	case *Leaving:
+		s.Leaving = line
+	case *Answer:
+		s.Answers = append(s.Answers, line)
+		s.answer(line)
+	}
+}
+
+func (s *State) answer(answer *Answer) {
+	switch {
+	case len(answer.Replaces) > 0:
+		s.replace(answer.Says)
+	case s.Disputed: // until a correction ends it
+	case s.Says[Conclusion] == "" && answer.Says[Conclusion] == Unverified: // it was open, and is
+	case len(Differs(s.Says, answer.Says)) > 0:
+		s.Disputed = true
+	default:
+		s.Says = overlay(s.Says, answer.Says)
+	}
+}
+
+// replace lets a correction stand for all that was said before. What was done about the finding
+// since stays, unless the answer is taken back.
+func (s *State) replace(says map[string]string) {
+	before := s.Says
+	s.Says, s.Disputed = nil, false
+	if says[Conclusion] == Unverified {
+		return
+	}
+	kept := map[string]string{}
+	for _, column := range remedying {
+		kept[column] = before[column]
+	}
+	s.Says = overlay(overlay(nil, kept), says)
+}
+
+// overlay writes what is filled of one answer over another, which stays as it is.
+func overlay(says, answer map[string]string) map[string]string {
+	whole := maps.Clone(says)
+	if whole == nil {
+		whole = map[string]string{}
+	}
+	for column, text := range answer {
+		if text != "" {
+			whole[column] = text
+		}
+	}
+	return whole
+}

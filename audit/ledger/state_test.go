@@ -1,0 +1,94 @@
+package ledger
+
+import (
+	"maps"
+	"slices"
+	"testing"
+)
+
+type says = map[string]string
+
+// What a number's state is after answers, one after the other.
+func TestState(t *testing.T) {
+	truth := says{Conclusion: "属实", StopMonth: "2017-01", Amount: "445.00"}
+	for _, test := range []struct {
+		name     string
+		answers  []*Answer
+		says     says
+		open     bool
+		disputed bool
+	}{
+		{"nothing", nil, nil, true, false},
+		{"an answer", []*Answer{{Says: truth}}, truth, false, false},
+		{"the same again", []*Answer{{Says: truth}, {Says: truth}}, truth, false, false},
+		{"a remark more", []*Answer{{Says: truth}, {Says: says{Conclusion: "属实", Remark: "已退"}}},
+			says{Conclusion: "属实", StopMonth: "2017-01", Amount: "445.00", Remark: "已退"}, false, false},
+		{"a blank does not erase", []*Answer{{Says: truth}, {Says: says{Conclusion: "属实", StopMonth: "", Amount: ""}}}, truth, false, false},
+		{"a deciding column that was blank", []*Answer{{Says: says{Conclusion: "属实"}}, {Says: truth}}, truth, false, false},
+		{"another conclusion", []*Answer{{Says: truth}, {Says: says{Conclusion: "不属实"}}}, truth, false, true},
+		{"another reason", []*Answer{{Says: says{Conclusion: "属实", Reason: "death"}}, {Says: says{Conclusion: "属实", Reason: "income"}}},
+			says{Conclusion: "属实", Reason: "death"}, false, true},
+		{"another month", []*Answer{{Says: truth}, {Says: says{StopMonth: "2016-08"}}}, truth, false, true},
+		{"another amount", []*Answer{{Says: truth}, {Says: says{Amount: "89.00"}}}, truth, false, true},
+		{"a dispute is not ended by the answer said first", []*Answer{{Says: truth}, {Says: says{Conclusion: "不属实"}}, {Says: truth}}, truth, false, true},
+		{"a dispute takes nothing in", []*Answer{{Says: truth}, {Says: says{Amount: "1.00"}}, {Says: says{Remark: "补"}}}, truth, false, true},
+		{"a correction ends it", []*Answer{{Says: truth}, {Says: says{Conclusion: "不属实"}}, {Says: says{Conclusion: "不属实", Remark: "在世"}, Replaces: truth}},
+			says{Conclusion: "不属实", Remark: "在世"}, false, false},
+		{"a correction leaves nothing of the answer it replaces", []*Answer{{Says: truth}, {Says: says{Conclusion: "不属实"}, Replaces: truth}},
+			says{Conclusion: "不属实"}, false, false},
+		{"a correction keeps the remedies", []*Answer{{Says: truth}, {Says: says{Remedy: "追回", Deadline: "2017-06-30"}}, {Says: says{Conclusion: "部分属实"}, Replaces: truth}},
+			says{Conclusion: "部分属实", Remedy: "追回", Deadline: "2017-06-30"}, false, false},
+		{"taken back", []*Answer{{Says: truth}, {Says: says{Conclusion: Unverified}, Replaces: truth}}, nil, true, false},
+		{"taken back, then answered", []*Answer{{Says: truth}, {Says: says{Conclusion: Unverified}, Replaces: truth}, {Says: says{Conclusion: "不属实"}}},
+			says{Conclusion: "不属实"}, false, false},
+		{"a dispute taken back", []*Answer{{Says: truth}, {Says: says{Conclusion: "不属实"}}, {Says: says{Conclusion: Unverified}, Replaces: truth}}, nil, true, false},
+		{"to be verified is no answer", []*Answer{{Says: says{Conclusion: Unverified, Remark: "外出"}}}, nil, true, false},
+		{"remedies are no answer", []*Answer{{Says: says{Remedy: "追回"}}}, says{Remedy: "追回"}, true, false},
+		{"to be verified after remedies", []*Answer{{Says: says{Remedy: "追回"}}, {Says: says{Conclusion: Unverified}}}, says{Remedy: "追回"}, true, false},
+		{"replacing nothing is no correction", []*Answer{{Says: truth}, {Says: says{Conclusion: "不属实"}, Replaces: says{}}}, truth, false, true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			state := &State{Found: &Found{}}
+			for _, answer := range test.answers {
+				before := maps.Clone(answer.Says)
+				state.apply(answer)
+				if !maps.Equal(before, answer.Says) {
+					t.Fatalf("the answer itself was changed: %v", answer.Says)
+				}
+			}
+			if !maps.Equal(state.Says, test.says) {
+				t.Errorf("says %v, want %v", state.Says, test.says)
+			}
+			if state.Open() != test.open || state.Disputed != test.disputed || state.Settled() != (!test.open && !test.disputed) {
+				t.Errorf("open %v, disputed %v, settled %v", state.Open(), state.Disputed, state.Settled())
+			}
+			if len(state.Answers) != len(test.answers) {
+				t.Errorf("%d answers are kept of %d", len(state.Answers), len(test.answers))
+			}
+		})
+	}
+}
+
+// One who is to leave has no conclusion of his own: any answer is one.
+func TestStateOfLeaving(t *testing.T) {
+	state := &State{}
+	state.apply(&Leaving{Reason: "death"})
+	state.apply(&Answer{Says: says{StopMonth: "2017-01", Recovered: "89.00"}})
+	state.apply(&Answer{Says: says{Recovered: "445.00", Heard: "是"}})
+	if want := (says{StopMonth: "2017-01", Recovered: "445.00", Heard: "是"}); !maps.Equal(state.Says, want) || !state.Settled() {
+		t.Errorf("says %v, want %v; settled %v", state.Says, want, state.Settled())
+	}
+	if state.apply(&Answer{Says: says{StopMonth: "2016-12"}}); !state.Disputed {
+		t.Error("two months to stop in are no dispute")
+	}
+}
+
+func TestAdds(t *testing.T) {
+	got := Adds(says{Remark: "甲", Conclusion: "属实"}, says{Conclusion: "属实", Remark: "乙", Measure: "停发", Reason: ""})
+	if want := []string{Measure, Remark}; !slices.Equal(got, want) {
+		t.Errorf("adds %v, want %v", got, want)
+	}
+	if got := Adds(says{Remark: "甲"}, says{Remark: "甲", Measure: ""}); got != nil {
+		t.Errorf("the same adds %v", got)
+	}
+}
