@@ -234,8 +234,8 @@ func (a Answering) stopMonth(text string, number bool) Taken {
 	switch {
 	case a.Settling != 0 && month > a.Settling.MonthOf()+12:
 		return Taken{Refused: words.AnswerMonthLate.With(month, a.Settling)}
-	case a.First != 0 && month < a.First:
-		return Taken{Refused: words.AnswerMonthEarly.With(month, a.First)}
+	case month < max(a.First, firstBenefit):
+		return Taken{Refused: words.AnswerMonthEarly.With(month, max(a.First, firstBenefit))}
 	}
 	return Taken{Value: month.String()}
 }
@@ -247,6 +247,10 @@ func calendar(text string, number bool) (Date, bool) {
 	}
 	return ParseDate(narrow(text), number, false, false)
 }
+
+// firstBenefit is the first month in which one of the programmes was paid anywhere
+// (农村五保供养工作条例, 1994-01-23).
+var firstBenefit = NewMonth(1994, 1)
 
 // isSerial says whether a text is a day count of a spreadsheet that was stored as text: five digits.
 func isSerial(text string) bool {

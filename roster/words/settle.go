@@ -31,4 +31,19 @@ var (
 	AnswerTakenBack    = Text{"“待核实”会撤回已有的答复，须加 --replace", "待核实 takes an answer back: that needs --replace"}
 	AnswerUnregistered = Text{"台账里没有这个编号，按本行所示登记", "no run in the ledger has this number; it is entered as the row shows it"}
 	AnswerMerged       = Text{"合并单元格，按每行相同计", "merged over several rows, taken for each"}
+	AnswerForeign      = Text{"编号没有登记过，地点也不在任何一次下发里：像是别处的报告，整表没有接收", "no number of the sheet is known and its places are in no run: it looks like another county's report and was not taken"}
+	AnswerMembers      = Text{"部分属实并有清退原因，备注须写明清退的是哪几位家庭成员", "partly true, with a reason for clearance: the remark has to name the members"}
+	AnswerLeaving      = Text{"清退编号没有登记过；先用 audit --due 登记下发", "no run in the ledger has this line of the clearance; register the report with audit --due first"}
+	SettlePage         = Text{"%s 写着台账页号 %s，这本台账里没有这一页：台账被改写过，或者拿的是另一份", "%s names page %s, which this ledger has not: it was written anew, or is another copy"}
+	SettlePageHint     = Text{"用 --ledger 指出下发报告时所用的台账", "name the ledger the report was sent with (--ledger)"}
+
+	OutcomeNew       = Text{"新", "new"}
+	OutcomeSame      = Text{"同", "same"}
+	OutcomeMoved     = Text{"进度", "progress"}
+	OutcomeDisputed  = Text{"分歧", "disputed"}
+	OutcomeCorrected = Text{"更正", "corrected"}
+	OutcomeWrong     = Text{"填错", "wrong"}
+	OutcomeTorn      = Text{"撕裂", "torn"}
+	OutcomeForeign   = Text{"未登记", "unregistered"}
+	OutcomeBlank     = Text{"未填", "blank"}
 )
