@@ -71,7 +71,7 @@ func (l *Ledger) Take(sheets []*roster.Sheet, how Settling) ([]*Returned, error)
 		}
 		var rows []*Returned
 		for i := range sheet.Records() {
-			rows = append(rows, l.read(sheet.Row(i), how, page))
+			rows = append(rows, l.returned(sheet.Row(i), how, page))
 		}
 		l.refuseForeign(sheet, rows)
 		all = append(all, rows...)
@@ -94,8 +94,8 @@ var pageNumber = regexp.MustCompile(`\b[0-9]{4,}-[0-9a-f]{8}\b`)
 // pageOf is the page that stands above the heading of a sheet; "" for none.
 func pageOf(sheet *roster.Sheet) string { return pageNumber.FindString(sheet.Title) }
 
-// read reads a row by itself.
-func (l *Ledger) read(row roster.Row, how Settling, page string) *Returned {
+// returned reads a row by itself.
+func (l *Ledger) returned(row roster.Row, how Settling, page string) *Returned {
 	r := &Returned{Row: row}
 	kind := row.Sheet.Kind
 	says := map[roster.Field]roster.Filled{}

@@ -47,3 +47,35 @@ var (
 	OutcomeForeign   = Text{"未登记", "unregistered"}
 	OutcomeBlank     = Text{"未填", "blank"}
 )
+
+// Texts of the verb `settle` itself.
+var (
+	VerbSettle       = Text{"反馈", "settle"}
+	VerbLedger       = Text{"台账", "ledger"}
+	SettleShort      = Text{"收回填好的疑点报告，预览后记入核实台账", "take back filled reports: a preview, then the ledger"}
+	SettleExample    = Text{"  rollcheck settle 反馈 -o 填错.xlsx\n  rollcheck settle 反馈 --yes", "  rollcheck settle RETURNED -o wrong.xlsx\n  rollcheck settle RETURNED --yes"}
+	FlagYes          = Text{"不再询问，直接写入台账", "write without asking"}
+	FlagReplace      = Text{"以这次的答复更正台账里不同的答复；“待核实”撤回答复", "other answers replace those of the ledger; 待核实 takes one back"}
+	FlagLedger       = Text{"核实台账的文件夹（默认：材料或反馈旁边的“核实台账”）", "folder of the ledger (default: the one named 核实台账 or ledger beside the input)"}
+	FlagSettleDay    = Text{"核对日期（默认今天），如 2017-03-20", "the day of settling (default today)"}
+	FlagSettleOut    = Text{"把没有接收的行写成 .xlsx，退回乡镇改正", "write the rows that were not taken, as .xlsx"}
+	LedgerName       = Text{"核实台账", "ledger"}
+	LedgerNew        = Text{"尚无", "none yet"}
+	SettleLedger     = Text{"核实台账 %s  末页 %s", "ledger %s, last page %s"}
+	SettleListed     = Text{"%s %d 条", "%s: %d"}
+	SettleRow        = Text{"%s 第 %d 行", "%s row %d"}
+	SettleDiffers    = Text{"%s：台账 %s（%s，%s 第 %d 行），新填 %s", "%s: the ledger has %s (%s, %s row %d), now %s"}
+	SettleRemark     = Text{"说明：%s（%d 行）", "note: %s (%d rows)"}
+	SettleNothing    = Text{"没有新的答复，台账未动", "no new answers; the ledger is as it was"}
+	SettleAsk        = Text{"写入台账？%d 条 [y/N] ", "write %d answers to the ledger? [y/N] "}
+	SettleUnwritten  = Text{"没有写入台账：不是在终端里运行，也没有 --yes", "nothing was written: no terminal to ask on, and no --yes"}
+	SettleUnwrittenH = Text{"看过上面的预览后，加 --yes 再运行一次", "look at the preview above, then run again with --yes"}
+	SettleDeclined   = Text{"没有写入台账", "nothing was written"}
+	SettleWritten    = Text{"已写入台账 %s：%d 条，末页 %s", "written to %s: %d answers, last page %s"}
+	SettleNoForm     = Text{"没有找到填好的疑点报告：%s", "no filled report was found in %s"}
+	SettleNoFormHint = Text{"要收回的是 audit -o 写出的疑点清单、清退名单或整改台账，编号栏须还在；隐去号码的报告不能收回", "what comes back is a list that audit -o wrote, with its column of numbers; reports that hide numbers cannot come back"}
+	SettlePassed     = Text{"没有读：%s：%s", "not read: %s: %s"}
+	SheetWrong       = Text{"填错", "wrong"}
+	EmptyWrong       = Text{"（没有填错的行）", "(no wrong rows)"}
+	HeadSort         = Text{"类别", "sort"}
+)
