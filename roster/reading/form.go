@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -38,13 +39,11 @@ func (b *builder) settleForm(rows []headRow) {
 	b.lastRow = sheet.HeadingRow
 	sheet.Account.Blank += b.lastRow - b.base - sheet.Account.Heading
 	b.formColumns(rows[head.row], head)
-	b.prepare(&heading{})
+	texts := map[int]string{}
 	for _, column := range sheet.Columns {
-		for len(b.column) <= column.Index {
-			b.column = append(b.column, 0)
-		}
-		b.column[column.Index] = sheet.Slots[column.Field]
+		texts[column.Index] = column.Heading
 	}
+	b.prepare(&heading{texts: texts})
 	for _, row := range rows[head.row+1:] {
 		b.take(&book.Row{Number: row.number, Hidden: row.hidden, Cells: row.cells})
 	}
@@ -54,7 +53,7 @@ func (b *builder) settleForm(rows []headRow) {
 func (b *builder) formColumns(row headRow, head formHead) {
 	for i, column := range head.numbers {
 		field := [...]roster.Field{roster.FieldFinding, roster.FieldAgain}[i]
-		addColumn(b.sheet, roster.Column{Field: field, Index: column, Heading: textAt(row.cells, column)})
+		addColumn(b.sheet, roster.Column{Field: field, Index: column, Heading: cmp.Or(textAt(row.cells, column), field.Spec().Title.ZH)})
 	}
 	for _, cell := range row.cells {
 		field := head.fields[cell.Column]
