@@ -63,14 +63,14 @@ func filledBeside(row map[Field]Taken, beside Field) bool {
 	return false
 }
 
-// hearingSince is the first month that may be stopped only after the household was heard and
+// HearingSince is the first month that may be stopped only after the household was heard and
 // told in writing (社会救助法第四十八条, in force since 2026-07-01).
-var hearingSince = NewMonth(2026, 7)
+var HearingSince = NewMonth(2026, 7)
 
 func heard(row map[Field]Taken) {
 	stop := row[FieldStopMonth]
 	day, ok := ParseDate(stop.Value, false, false, false)
-	if ok && day.MonthOf() >= hearingSince && (row[FieldHeard].Value != "是" || row[FieldTold].Value == "") {
+	if ok && day.MonthOf() >= HearingSince && (row[FieldHeard].Value != "是" || row[FieldTold].Value == "") {
 		stop.Remark = words.AnswerUnheard.With()
 		row[FieldStopMonth] = stop
 	}

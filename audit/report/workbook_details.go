@@ -22,12 +22,12 @@ func (v view) lists() lists {
 		switch {
 		case finding.Severity == audit.Notice:
 			l.notices = append(l.notices, finding)
-		case finding.Severity != audit.Quality || len(finding.Evidence) == 0:
+		case finding.Sent():
 			l.persons = append(l.persons, finding)
 		}
 	}
 	for _, finding := range inSheetOrder(v.r.Findings) {
-		if finding.Severity == audit.Quality && len(finding.Evidence) > 0 {
+		if finding.Severity != audit.Notice && !finding.Sent() {
 			l.quality = append(l.quality, finding)
 		}
 	}

@@ -1,0 +1,186 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+
+	"rollcheck/roster"
+)
+
+// Certainty is how far a clearance has come (design-loop.md section 8, 认定).
+type Certainty uint8
+
+// The certainties, the furthest first.
+const (
+	Executed  Certainty = iota // 已执行: approved, a month to stop from, heard and told where the law asks
+	Unheard                    // 程序未完: approved, but not heard or told
+	Verified                   // 已核实: a finding behind it is true, not approved yet
+	Proposed                   // 拟清退: nothing answered
+	Dismissed                  // not to leave: what was behind it is untrue or allowed
+	Certainties
+)
+
+// Cleared is one line of the clearance with what was answered.
+type Cleared struct {
+	*Leaving
+	Certainty   Certainty
+	Reason      string // of the answer, else of the line
+	Stop        roster.Month
+	Monthly     roster.Money
+	Recoverable roster.Money // by the answers, else by the findings; each finding once
+	Recovered   roster.Money
+}
+
+// WithinYear is what is saved to the end of the year the payments stop in.
+func (c *Cleared) WithinYear() roster.Money {
+	if c.Stop == 0 {
+		return 0
+	}
+	return c.Monthly * roster.Money(13-c.Stop.Month())
+}
+
+// Clearances lists the lines of the clearance in order of township, village, programme and head.
+// A line that a later one of the same persons replaces is left out, unless it was carried out.
+func (l *Ledger) Clearances() []*Cleared {
+	var states []*State
+	for _, id := range l.IDs() {
+		if state := l.states[id]; state.Leaving != nil {
+			states = append(states, state)
+		}
+	}
+	slices.SortStableFunc(states, func(a, b *State) int {
+		x, y := a.Leaving, b.Leaving
+		return cmp.Or(cmp.Compare(x.Township, y.Township), cmp.Compare(x.Village, y.Village), cmp.Compare(x.Programme, y.Programme), cmp.Compare(x.Number, y.Number), cmp.Compare(x.Head, y.Head), cmp.Compare(x.Reason, y.Reason))
+	})
+	var lines []*Cleared
+	counted := map[string]bool{}
+	for i, state := range states {
+		line := l.cleared(state)
+		if line.Certainty > Unheard && replacedBy(states, i) {
+			continue
+		}
+		line.Recoverable = l.recoverable(state.Leaving, counted)
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// replacedBy says whether a later line of the same programme and head names one of the persons.
+func replacedBy(states []*State, at int) bool {
+	line := states[at].Leaving
+	return slices.ContainsFunc(states, func(other *State) bool {
+		later := other.Leaving
+		return later.At.Batch > line.At.Batch && later.Programme == line.Programme && later.Number == line.Number && later.Head == line.Head &&
+			slices.ContainsFunc(later.Names, func(name string) bool { return slices.Contains(line.Names, name) })
+	})
+}
+
+// cleared is a line with what was answered of it.
+func (l *Ledger) cleared(state *State) *Cleared {
+	line := &Cleared{Leaving: state.Leaving, Reason: state.Leaving.Reason, Certainty: Proposed}
+	line.Monthly, _ = roster.ParseMoney(state.Leaving.Monthly, false)
+	line.Recovered, _ = roster.ParseMoney(state.Says[Recovered], false)
+	open := len(line.Findings) == 0
+	confirmed := false
+	for _, id := range line.Findings {
+		behind := l.states[id]
+		switch {
+		case behind == nil || !behind.Settled():
+			open = true
+		case isTrue(behind.Says):
+			confirmed = true
+			line.Reason = cmp.Or(behind.Says[Reason], line.Reason)
+			line.Stop = max(line.Stop, month(behind.Says[StopMonth]))
+		}
+	}
+	line.Stop = cmp.Or(month(state.Says[StopMonth]), line.Stop)
+	switch {
+	case state.Says[ApprovedOn] != "" && line.Stop != 0 && !heardOf(state.Says, line.Stop):
+		line.Certainty = Unheard
+	case state.Says[ApprovedOn] != "" && line.Stop != 0:
+		line.Certainty = Executed
+	case confirmed:
+		line.Certainty = Verified
+	case !open:
+		line.Certainty = Dismissed
+	}
+	return line
+}
+
+// isTrue says whether an answer confirms a finding, all of it or a part.
+func isTrue(says map[string]string) bool {
+	return says[Conclusion] == roster.Conclusions[0] || says[Conclusion] == roster.Conclusions[1]
+}
+
+func month(text string) roster.Month {
+	day, _ := roster.ParseDate(text, false, false, false)
+	return day.MonthOf()
+}
+
+// heardOf says whether the household was heard and told in writing, where the law asks for it.
+func heardOf(says map[string]string, stop roster.Month) bool {
+	return stop < roster.HearingSince || says[Heard] == "是" && says[NotifiedOn] != ""
+}
+
+// recoverable is what is to be got back by the findings behind a line that no line before counted.
+func (l *Ledger) recoverable(line *Leaving, counted map[string]bool) (sum roster.Money) {
+	for _, id := range line.Findings {
+		state := l.states[id]
+		if state == nil || counted[id] {
+			continue
+		}
+		counted[id] = true
+		if state.Settled() && !isTrue(state.Says) {
+			continue
+		}
+		said := state.Says[Amount]
+		if said == "" && state.Found != nil {
+			said = state.Found.Recoverable
+		}
+		amount, _ := roster.ParseMoney(said, false)
+		sum += amount
+	}
+	return sum
+}
+
+// Total is what some lines of the clearance sum to.
+type Total struct {
+	Households, Persons                                 int
+	Monthly, WithinYear, Yearly, Recoverable, Recovered roster.Money
+	PersonsBy                                           map[string]int // by reason
+	HouseholdsBy                                        map[string]int
+}
+
+// Sum adds up the lines of one certainty whose months of stopping lie in a period; lines without
+// a month count where the period is open.
+func Sum(lines []*Cleared, certainty Certainty, within roster.Period) Total {
+	total := Total{PersonsBy: map[string]int{}, HouseholdsBy: map[string]int{}}
+	for _, line := range lines {
+		if line.Certainty != certainty || within != (roster.Period{}) && !within.Contains(line.Stop) {
+			continue
+		}
+		total.add(line)
+	}
+	return total
+}
+
+func (t *Total) add(line *Cleared) {
+	t.Households += line.Households
+	t.Persons += line.Persons
+	t.PersonsBy[line.Reason] += line.Persons
+	t.HouseholdsBy[line.Reason] += line.Households
+	t.Monthly += line.Monthly
+	t.WithinYear += line.WithinYear()
+	t.Yearly += line.Monthly * 12
+	t.Recoverable += line.Recoverable
+	t.Recovered += line.Recovered
+}
+
+// Agrees says whether the reasons sum to the total.
+func (t Total) Agrees() bool {
+	households, persons := 0, 0
+	for _, reason := range roster.ClearReasons {
+		households, persons = households+t.HouseholdsBy[reason], persons+t.PersonsBy[reason]
+	}
+	return households == t.Households && persons == t.Persons
+}
