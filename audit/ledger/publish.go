@@ -15,7 +15,7 @@ import (
 
 // attempts is how often a batch is begun anew because another writer was first. Each of them
 // got further, so this is reached only where something is wrong.
-const attempts = 1000
+const attempts = 200
 
 // Append adds a file to the ledger. What it is to hold is composed against the ledger as it
 // stands, anew each time another writer was first; no lines, and nothing is written. The number

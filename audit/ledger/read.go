@@ -115,18 +115,33 @@ func (l *Ledger) add(read *batch) {
 			state = &State{ID: line.id()}
 			l.states[line.id()] = state
 		}
-		state.apply(line)
+		sent := 0
+		if answer, ok := line.(*Answer); ok {
+			sent = l.sentAfter(pageNumber(answer.On))
+		}
+		state.apply(line, sent)
 	}
+}
+
+// sentAfter is the batch of the first report after a page: the one that names this page, for a
+// report is written before it is registered. It is 0 where there is no page, or no such report.
+func (l *Ledger) sentAfter(page int) int {
+	for _, run := range l.runs {
+		if page > 0 && run.At.Batch > page {
+			return run.At.Batch
+		}
+	}
+	return 0
 }
 
 // list looks through the folder: which file is the last, and what else is there.
 func (l *Ledger) list() (last int, err error) {
+	if info, err := os.Stat(l.Dir); err == nil && !info.IsDir() {
+		return 0, &words.Error{What: words.LedgerNoFolder.With(l.Dir), Hint: words.LedgerNoFolderHint.With()}
+	}
 	entries, err := os.ReadDir(l.Dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return 0, nil
-	}
-	if info, failure := os.Stat(l.Dir); failure == nil && !info.IsDir() {
-		return 0, &words.Error{What: words.LedgerNoFolder.With(l.Dir), Hint: words.LedgerNoFolderHint.With()}
 	}
 	if err != nil {
 		return 0, l.unreadable(l.Dir, err)
@@ -233,9 +248,15 @@ func (l *Ledger) page(no int) string {
 // HasPage says whether a file of this ledger has this page number. One that was printed and is
 // not there speaks of another copy, or of a ledger that was written anew.
 func (l *Ledger) HasPage(page string) bool {
+	no := pageNumber(page)
+	return no > 0 && no <= len(l.hashes) && l.page(no) == page
+}
+
+// pageNumber is the file a page number speaks of; 0 where it is none.
+func pageNumber(page string) int {
 	no := 0
-	if _, err := fmt.Sscanf(page, "%d-", &no); err != nil || no < 1 || no > len(l.hashes) {
-		return false
+	if _, err := fmt.Sscanf(page, "%d-", &no); err != nil {
+		return 0
 	}
-	return l.page(no) == page
+	return no
 }

@@ -13,7 +13,9 @@ type State struct {
 	Leaving  *Leaving  // as it was sent last
 	Answers  []*Answer // all that were ever given
 	Says     map[string]string
-	Disputed bool // two answers differ; what was said first stays in Says and decides nothing
+	Disputed bool    // two answers differ; what was said first stays in Says and decides nothing
+	Given    *Answer // the last that counts and fills a deciding column; nil while open
+	Upon     *Found  // the finding as the workbook of Given had it
 }
 
 // deciding are the columns in which two answers may not differ.
@@ -54,8 +56,9 @@ func Adds(says, answer map[string]string) []string {
 	return columns
 }
 
-// apply takes the next line about the number.
-func (s *State) apply(line Line) {
+// apply takes the next line about the number. For an answer sent is the batch of the report that
+// comes back with it; 0 where it may be the last one.
+func (s *State) apply(line Line, sent int) {
 	switch line := line.(type) {
 	case *Found:
 		s.Found, s.Founds = line, append(s.Founds, line)
@@ -63,36 +66,51 @@ func (s *State) apply(line Line) {
 		s.Leaving = line
 	case *Answer:
 		s.Answers = append(s.Answers, line)
-		s.answer(line)
+		s.answer(line, sent)
 	}
 }
 
-func (s *State) answer(answer *Answer) {
+func (s *State) answer(answer *Answer, sent int) {
 	switch {
 	case len(answer.Replaces) > 0:
-		s.replace(answer.Says)
+		s.replace(answer, sent)
 	case s.Disputed: // until a correction ends it
 	case s.Says[Conclusion] == "" && answer.Says[Conclusion] == Unverified: // it was open, and is
 	case len(Differs(s.Says, answer.Says)) > 0:
 		s.Disputed = true
 	default:
 		s.Says = overlay(s.Says, answer.Says)
+		s.give(answer, sent)
+	}
+}
+
+// give remembers which answer counts, and what it speaks of.
+func (s *State) give(answer *Answer, sent int) {
+	if !slices.ContainsFunc(deciding, func(column string) bool { return answer.Says[column] != "" }) {
+		return
+	}
+	s.Given, s.Upon = answer, s.Found
+	for _, found := range s.Founds {
+		if found.At.Batch <= sent {
+			s.Upon = found
+		}
 	}
 }
 
 // replace lets a correction stand for all that was said before. What was done about the finding
 // since stays, unless the answer is taken back.
-func (s *State) replace(says map[string]string) {
+func (s *State) replace(answer *Answer, sent int) {
 	before := s.Says
-	s.Says, s.Disputed = nil, false
-	if says[Conclusion] == Unverified {
+	s.Says, s.Disputed, s.Given, s.Upon = nil, false, nil, nil
+	if answer.Says[Conclusion] == Unverified {
 		return
 	}
 	kept := map[string]string{}
 	for _, column := range remedying {
 		kept[column] = before[column]
 	}
-	s.Says = overlay(overlay(nil, kept), says)
+	s.Says = overlay(overlay(nil, kept), answer.Says)
+	s.give(answer, sent)
 }
 
 // overlay writes what is filled of one answer over another, which stays as it is.

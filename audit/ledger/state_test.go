@@ -51,7 +51,7 @@ func TestState(t *testing.T) {
 			state := &State{Found: &Found{}}
 			for _, answer := range test.answers {
 				before := maps.Clone(answer.Says)
-				state.apply(answer)
+				state.apply(answer, 0)
 				if !maps.Equal(before, answer.Says) {
 					t.Fatalf("the answer itself was changed: %v", answer.Says)
 				}
@@ -72,13 +72,13 @@ func TestState(t *testing.T) {
 // One who is to leave has no conclusion of his own: any answer is one.
 func TestStateOfLeaving(t *testing.T) {
 	state := &State{}
-	state.apply(&Leaving{Reason: "death"})
-	state.apply(&Answer{Says: says{StopMonth: "2017-01", Recovered: "89.00"}})
-	state.apply(&Answer{Says: says{Recovered: "445.00", Heard: "是"}})
+	state.apply(&Leaving{Reason: "death"}, 0)
+	state.apply(&Answer{Says: says{StopMonth: "2017-01", Recovered: "89.00"}}, 0)
+	state.apply(&Answer{Says: says{Recovered: "445.00", Heard: "是"}}, 0)
 	if want := (says{StopMonth: "2017-01", Recovered: "445.00", Heard: "是"}); !maps.Equal(state.Says, want) || !state.Settled() {
 		t.Errorf("says %v, want %v; settled %v", state.Says, want, state.Settled())
 	}
-	if state.apply(&Answer{Says: says{StopMonth: "2016-12"}}); !state.Disputed {
+	if state.apply(&Answer{Says: says{StopMonth: "2016-12"}}, 0); !state.Disputed {
 		t.Error("two months to stop in are no dispute")
 	}
 }
@@ -90,5 +90,41 @@ func TestAdds(t *testing.T) {
 	}
 	if got := Adds(says{Remark: "甲"}, says{Remark: "甲", Measure: ""}); got != nil {
 		t.Errorf("the same adds %v", got)
+	}
+}
+
+// An answer speaks of the finding as its workbook had it, not as it was sent later. The reports are
+// batches 2 and 5, each written when the page before was the last.
+func TestUpon(t *testing.T) {
+	first, second := &Found{Facts: "1", At: Place{Batch: 2}}, &Found{Facts: "2", At: Place{Batch: 5}}
+	old := &Answer{Says: says{Conclusion: "属实"}, On: "0001-00000000"}
+	remark := &Answer{Says: says{Remark: "已退"}, On: "0004-00000000"}
+	again := &Answer{Says: says{Conclusion: "属实"}, On: "0004-00000000"}
+	bare := &Answer{Says: says{Conclusion: "属实"}}
+	other := &Answer{Says: says{Conclusion: "不属实"}}
+	back := &Answer{Says: says{Conclusion: Unverified}, Replaces: says{Conclusion: "属实"}}
+	last := &Answer{Says: says{Conclusion: "属实"}, On: "0005-00000000"}
+	for _, test := range []struct {
+		name  string
+		lines []Line
+		given *Answer
+		upon  *Found
+	}{
+		{"answered, then sent anew", []Line{first, old, second}, old, first},
+		{"an old workbook comes late", []Line{first, second, old}, old, first},
+		{"a remark confirms nothing", []Line{first, old, second, remark}, old, first},
+		{"answered again", []Line{first, old, second, again}, again, second},
+		{"the page of the last report", []Line{first, second, last}, last, second},
+		{"no page is named", []Line{first, second, bare}, bare, second},
+		{"never sent", []Line{bare}, bare, nil},
+		{"a dispute", []Line{first, old, second, other}, old, first},
+		{"taken back", []Line{first, old, back}, nil, nil},
+		{"taken back and answered", []Line{first, old, back, second, again}, again, second},
+	} {
+		l := &Ledger{runs: []*Run{{At: Place{Batch: 2}}, {At: Place{Batch: 5}}}, states: map[string]*State{}}
+		l.add(&batch{lines: test.lines})
+		if state := l.State(""); state.Given != test.given || state.Upon != test.upon {
+			t.Errorf("%s: given %+v upon %+v", test.name, state.Given, state.Upon)
+		}
 	}
 }
