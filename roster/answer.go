@@ -98,7 +98,7 @@ func (t Taken) blank() bool { return t.Value == "" && t.Refused.Empty() }
 // Take reads one cell of a column (design-loop.md section 4).
 func (a Answering) Take(field Field, cell Filled) Taken {
 	text := TrimBlank(cell.Text)
-	if text == "" {
+	if text == "" || field != FieldConclusion && (isDash(text) || field.Spec().Type == TypeAnswer && noneHere(text)) {
 		return Taken{}
 	}
 	switch field {
@@ -125,6 +125,11 @@ func (a Answering) Take(field Field, cell Filled) Taken {
 		return Taken{Refused: words.AnswerLong.With(field.Spec().Title, longestAnswer)}
 	}
 	return Taken{Value: text}
+}
+
+// noneHere says whether a text says that there is nothing to fill in.
+func noneHere(text string) bool {
+	return text == "无" || text == "不涉及" || text == "不适用"
 }
 
 // longestAnswer bounds the characters of a free text.

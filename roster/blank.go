@@ -18,7 +18,7 @@ func IsBlankWord(text string, t Type) bool {
 		return true
 	}
 	switch t {
-	case TypeText, TypeFlag, TypeAnswer:
+	case TypeText, TypeFlag:
 		return false
 	case TypeMoney, TypeCount, TypeDate, TypePeriod:
 		return isNone(text)

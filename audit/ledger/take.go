@@ -88,11 +88,11 @@ func (l *Ledger) Take(sheets []*roster.Sheet, how Settling) ([]*Returned, error)
 	return all, nil
 }
 
-// pageNumber is a page of a ledger as it is printed.
-var pageNumber = regexp.MustCompile(`\b[0-9]{4,}-[0-9a-f]{8}\b`)
+// printedPage is a page of a ledger as it is printed.
+var printedPage = regexp.MustCompile(`\b[0-9]{4,}-[0-9a-f]{8}\b`)
 
 // pageOf is the page that stands above the heading of a sheet; "" for none.
-func pageOf(sheet *roster.Sheet) string { return pageNumber.FindString(sheet.Title) }
+func pageOf(sheet *roster.Sheet) string { return printedPage.FindString(sheet.Title) }
 
 // returned reads a row by itself.
 func (l *Ledger) returned(row roster.Row, how Settling, page string) *Returned {
@@ -270,7 +270,7 @@ func (l *Ledger) judge(id string, rows []*Returned, how Settling) {
 	for _, row := range rows {
 		row.judge(&state, registered, apart, how.Replace && apart == nil)
 		if row.writes() {
-			state.apply(row.Answer)
+			state.apply(row.Answer, 0)
 		}
 	}
 }

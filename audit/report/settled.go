@@ -43,7 +43,6 @@ func PrintSettled(w io.Writer, s *Settled, o Options) error {
 	t.listed(s, ledger.Disputed)
 	t.listed(s, ledger.Wrong)
 	t.listed(s, ledger.Torn)
-	t.listed(s, ledger.Unregistered)
 	t.remarks(s)
 	if t.err != nil {
 		return t.err
@@ -57,7 +56,7 @@ func (t *terminal) outcomes(s *Settled) {
 	shown := slices.DeleteFunc(ledger.Outcomes(), func(o ledger.Outcome) bool {
 		return !slices.Contains(always, o) && !slices.ContainsFunc(s.Rows, func(row *ledger.Returned) bool { return row.Outcome == o })
 	})
-	head := []words.Text{words.HeadFile, words.HeadRows}
+	head := []words.Text{words.HeadFile, words.HeadRow}
 	for _, outcome := range shown {
 		head = append(head, outcome.Title())
 	}
@@ -74,11 +73,21 @@ func (t *terminal) outcomes(s *Settled) {
 		for last < len(s.Rows) && s.Rows[last].Row.Sheet == s.Rows[first].Row.Sheet {
 			last++
 		}
-		lines = append(lines, line(t.o.plain(s.Rows[first].Row.Sheet.Label()), s.Rows[first:last]))
+		lines = append(lines, line(t.o.plain(labelOf(s.Rows[first].Row.Sheet)), s.Rows[first:last]))
 		first = last
 	}
 	lines = append(lines, line(t.o.text(words.HeadTotal), s.Rows))
 	t.table(head, lines, 1)
+}
+
+// labelOf names a sheet by its file where that holds no other list that came back.
+func labelOf(sheet *roster.Sheet) string {
+	for _, other := range sheet.File.Sheets {
+		if other != sheet && other.InUse() {
+			return sheet.Label()
+		}
+	}
+	return sheet.File.Path
 }
 
 func count(rows []*ledger.Returned, outcome ledger.Outcome) (number int) {
@@ -103,7 +112,7 @@ func (t *terminal) listed(s *Settled, outcome ledger.Outcome) {
 			continue
 		}
 		if shown++; shown > mostShown {
-			t.say(words.MatchMore, number-mostShown)
+			t.say(words.SettleMore, number-mostShown)
 			return
 		}
 		t.wrap("  ", t.o.returned(row))
@@ -119,7 +128,7 @@ func (o Options) returned(row *ledger.Returned) string {
 	if row.Against != nil {
 		why = append(why, o.differences(row)...)
 	}
-	where := o.say(words.SettleRow, row.Row.Sheet.Label(), row.Row.Number())
+	where := o.say(words.SettleRow, labelOf(row.Row.Sheet), row.Row.Number())
 	return strings.Join(nonEmpty(where, roster.InFours(row.ID), o.name(whose(row)), o.join(words.Semicolon, why)), " ")
 }
 
@@ -135,7 +144,11 @@ func whose(row *ledger.Returned) string {
 func (o Options) differences(row *ledger.Returned) []string {
 	var list []string
 	for _, column := range ledger.Differs(row.Against.Says, row.Answer.Says) {
-		list = append(list, o.say(words.SettleDiffers, column, said(column, row.Against), row.Against.Says[ledger.Verifier], row.Against.File, row.Against.Row, said(column, row.Answer)))
+		says := words.SettleDiffers
+		if row.Against.At.Batch == 0 {
+			says = words.SettleDiffersToo
+		}
+		list = append(list, o.say(says, column, said(column, row.Against), row.Against.Says[ledger.Verifier], row.Against.File, row.Against.Row, said(column, row.Answer)))
 	}
 	return list
 }

@@ -21,6 +21,7 @@ type auditOptions struct {
 	asOf, format, severity, failOn, privacy string
 	passwords                               string // file of passwords
 	byTownship                              string // folder for a workbook a township
+	ledger, due                             string // folder of the ledger, and the day by which the report is to be answered
 	outputs, settings, only, skip           []string
 	noColour                                bool
 }
@@ -38,6 +39,8 @@ func (p *program) auditCommand() *cobra.Command {
 	}
 	p.auditFlags(command, &options, "never")
 	command.Flags().StringVar(&options.byTownship, "by-township", "", p.in(words.FlagTownship))
+	command.Flags().StringVar(&options.due, "due", "", p.in(words.FlagDue))
+	command.Flags().StringVar(&options.ledger, "ledger", "", p.in(words.FlagLedger))
 	return command
 }
 
@@ -81,6 +84,9 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 		return exitWrongUse, err
 	}
 	if err := p.write(result, options, chosen); err != nil {
+		return exitWrongUse, err
+	}
+	if err := p.register(result, chosen.due, ledgerFolder(options.ledger, paths[0])); err != nil {
 		return exitWrongUse, err
 	}
 	return exitCode(result, chosen), nil

@@ -15,8 +15,9 @@ import (
 // choice is what the flags mean.
 type choice struct {
 	asOf       roster.Date
-	only, skip []string // of the rules
-	oneSheet   bool     // only rules that need one sheet
+	due        roster.Date // of a report that is sent; 0 for none
+	only, skip []string    // of the rules
+	oneSheet   bool        // only rules that need one sheet
 	severity   audit.Severity
 	failOn     audit.Severity // zero: never
 }
@@ -30,7 +31,31 @@ func (o *auditOptions) parse(paths []string) (choice, error) {
 	if err := knownRules(slices.Concat(o.only, o.skip), paths, o); err != nil {
 		return c, err
 	}
+	if err := o.send(&c); err != nil {
+		return c, err
+	}
 	return c, o.checkOutputs(paths)
+}
+
+// send reads by when a report that is sent is to be answered. It needs its numbers, and somewhere
+// to be written to.
+func (o *auditOptions) send(c *choice) error {
+	if o.due == "" {
+		return nil
+	}
+	var err error
+	c.due, err = parseDay(o.due)
+	switch {
+	case err != nil:
+		return err
+	case o.privacy != "" && words.Privacy(o.privacy) != words.Full:
+		return &words.Error{What: words.DuePrivacy.With(o.privacy), Hint: words.DuePrivacyHint.With()}
+	case len(o.outputs) == 0 && o.byTownship == "":
+		return &words.Error{What: words.DueNoOutput.With()}
+	case c.due < c.asOf:
+		return &words.Error{What: words.DuePast.With(c.due, c.asOf)}
+	}
+	return nil
 }
 
 // checkOutputs says whether all that is asked for can be written.

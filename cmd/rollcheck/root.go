@@ -40,7 +40,7 @@ func (p *program) rootCommand() *cobra.Command {
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, p.in(words.FlagQuiet))
 	root.SetFlagErrorFunc(p.wrongFlag)
 	root.AddCommand(
-		p.auditCommand(), p.settleCommand(), p.checkCommand(), p.matchCommand(), p.inspectCommand(), p.rulesCommand(), p.templateCommand(), p.initCommand(), p.demoCommand(),
+		p.auditCommand(), p.settleCommand(), p.ledgerCommand(), p.checkCommand(), p.matchCommand(), p.inspectCommand(), p.rulesCommand(), p.templateCommand(), p.initCommand(), p.demoCommand(),
 		p.versionCommand(), p.completionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Aliases: []string{words.VerbHelp.ZH}, Short: p.in(words.HelpShort), RunE: func(command *cobra.Command, arguments []string) error {

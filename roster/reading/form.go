@@ -206,7 +206,7 @@ func (b *builder) takeForm(row *book.Row) {
 // answered says whether a column that officers fill holds something; a remark alone may be a note.
 func (b *builder) answered() bool {
 	for i, column := range b.sheet.Columns {
-		if column.Field.Spec().Type == roster.TypeAnswer && !b.values[i].Empty() {
+		if column.Field.Spec().Type == roster.TypeAnswer && b.sheet.Kind.Has(column.Field) && !b.values[i].Empty() {
 			return true
 		}
 	}

@@ -125,6 +125,9 @@ func (p *parser) fresh(cell *book.Cell, column *roster.Column, t roster.Type) (r
 	if column.Field == roster.FieldRelativeName {
 		blankAs = roster.TypeText // 无 declares that there is no such relative
 	}
+	if t == roster.TypeAnswer { // what stands there is an answer, good or bad
+		return p.answer(cell), roster.CellFault{}
+	}
 	if roster.IsBlankWord(text, blankAs) {
 		return 0, roster.CellFault{}
 	}
@@ -140,8 +143,6 @@ func (p *parser) fresh(cell *book.Cell, column *roster.Column, t roster.Type) (r
 		return p.digits(roster.NormalPhone(text)), roster.CellFault{}
 	case roster.TypeFlag:
 		return p.flag(text), roster.CellFault{}
-	case roster.TypeAnswer:
-		return p.answer(cell), roster.CellFault{}
 	}
 	if payload, ok := p.typed(cell, column, t); ok {
 		return roster.Good(payload), roster.CellFault{}

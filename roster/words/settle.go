@@ -65,6 +65,7 @@ var (
 	SettleListed     = Text{"%s %d 条", "%s: %d"}
 	SettleRow        = Text{"%s 第 %d 行", "%s row %d"}
 	SettleDiffers    = Text{"%s：台账 %s（%s，%s 第 %d 行），新填 %s", "%s: the ledger has %s (%s, %s row %d), now %s"}
+	SettleDiffersToo = Text{"%s：另一处填 %s（%s，%s 第 %d 行），这里填 %s", "%s: elsewhere %s (%s, %s row %d), here %s"}
 	SettleRemark     = Text{"说明：%s（%d 行）", "note: %s (%d rows)"}
 	SettleNothing    = Text{"没有新的答复，台账未动", "no new answers; the ledger is as it was"}
 	SettleAsk        = Text{"写入台账？%d 条 [y/N] ", "write %d answers to the ledger? [y/N] "}
@@ -78,4 +79,41 @@ var (
 	SheetWrong       = Text{"填错", "wrong"}
 	EmptyWrong       = Text{"（没有填错的行）", "(no wrong rows)"}
 	HeadSort         = Text{"类别", "sort"}
+)
+
+// Texts of `ledger`, and of `audit --due`.
+var (
+	LedgerShort       = Text{"核对核实台账，列出反馈、清退和整改的数", "verify the ledger; what is answered, cleared and put right"}
+	LedgerExample     = Text{"  rollcheck ledger 核实台账\n  rollcheck ledger --from 2016-01 --to 2016-12", "  rollcheck ledger ledger\n  rollcheck ledger --from 2016-01 --to 2016-12"}
+	UseLedger         = Text{"[台账文件夹]", "[DIR]"}
+	LedgerNone        = Text{"没有台账：%s", "there is no ledger: %s"}
+	LedgerNoneHint    = Text{"下发报告（audit --due）或收回反馈（settle）时建立台账；台账在别处就写出它的文件夹", "audit --due and settle make one; name its folder if it is elsewhere"}
+	FlagFrom          = Text{"只算停发月份从这个月起的清退，如 2016-01", "only clearances stopped from this month on"}
+	FlagTo            = Text{"只算停发月份到这个月止的清退", "only clearances stopped up to this month"}
+	FlagDue           = Text{"这份报告要下发，反馈期限到这一天；记入核实台账", "the report is being sent, to be answered by this day; it is written to the ledger"}
+	DuePrivacy        = Text{"下发的报告要带完整编号：--due 不能同 --privacy %s 一起用", "a report that is sent needs its numbers: not with --privacy %s"}
+	DuePrivacyHint    = Text{"去掉 --privacy，或用 --privacy full", "leave --privacy out, or say full"}
+	DueNoOutput       = Text{"--due 要同 -o 疑点报告.xlsx 或 --by-township 一起用", "--due needs a report to send: -o FILE.xlsx or --by-township"}
+	DuePast           = Text{"反馈期限 %s 早于核查日期 %s", "due on %s, before the day of the audit, %s"}
+	DueWritten        = Text{"已登记下发：%s，%d 条疑点，期限 %s，末页 %s", "registered in %s: %d findings, due %s, last page %s"}
+	DueAgain          = Text{"这份报告已经登记过，台账未动：%s", "this report was registered before, the ledger is as it was: %s"}
+	DueFailed         = Text{"报告已写出，但未登记下发", "the reports are there, but were not registered"}
+	BookWhole         = Text{"核实台账 %s  末页 %s  完好：%d 批 %d 行", "ledger %s, last page %s, whole: %d batches, %d lines"}
+	BookLeftover      = Text{"中断的写入，不算数，可以删去：%s", "an interrupted write, which counts for nothing and may be deleted: %s"}
+	BookSent          = Text{"下发 %d = 已核实 %d + 未反馈 %d（其中超期 %d）+ 有分歧 %d + 不再出现 %d + 未再核对 %d  %s", "sent %d = answered %d + open %d (overdue %d) + disputed %d + gone %d + not looked at again %d  %s"}
+	BookPeriod        = Text{"停发月份 %s", "stopped in %s"}
+	BookCleared       = Text{"%s %d 户 %d 人 = %s  %s", "%s %d households, %d persons = %s  %s"}
+	BookReason        = Text{"%s %d", "%s %d"}
+	BookSaved         = Text{"  月减少 %s  年内减少 %s  年节约 %s  应追回 %s  已追回 %s", "  a month %s, to the end of the year %s, a year %s, to be got back %s, got back %s"}
+	BookRemedies      = Text{"整改 %d 件：已销号 %d，在办 %d，超期 %d%s", "to put right %d: done %d, running %d, late %d%s"}
+	BookHeadSent      = Text{"下发", "sent"}
+	BookHeadAnswered  = Text{"已核实", "answered"}
+	BookHeadOpen      = Text{"未反馈", "open"}
+	BookHeadOverdue   = Text{"其中超期", "overdue"}
+	BookHeadGone      = Text{"不再出现", "gone"}
+	BookHeadUnchecked = Text{"未再核对", "not again"}
+	StandExecuted     = Text{"已执行", "carried out"}
+	StandUnheard      = Text{"程序未完", "procedure open"}
+	StandVerified     = Text{"已核实", "verified"}
+	SettleMore        = Text{"……另有 %d 条，见 -o 写出的表", "... and %d more, in the file -o writes"}
 )

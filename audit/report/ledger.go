@@ -1,0 +1,168 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"strconv"
+	"strings"
+
+	"rollcheck/audit"
+	"rollcheck/audit/ledger"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// Book is a ledger that is shown: on a day, for the clearances stopped in some months.
+type Book struct {
+	Version string
+	Ledger  *ledger.Ledger
+	Day     roster.Date
+	Period  roster.Period // zero for any
+}
+
+// LedgerSchema is the name and version of what [PrintBook] writes as JSON.
+const LedgerSchema = "rollcheck/ledger/v1"
+
+// PrintBook shows that a ledger is whole and what its lines sum to; every sum is checked.
+func PrintBook(w io.Writer, b *Book, o Options) error {
+	t := &terminal{out: &bytes.Buffer{}, o: o, r: &audit.Report{Version: b.Version, AsOf: b.Day}}
+	l := b.Ledger
+	t.say(words.BookWhole, l.Dir, l.Page(), l.Batches(), l.Lines())
+	for _, left := range l.Leftovers {
+		t.say(words.BookLeftover, left)
+	}
+	all, townships := l.Tallies(b.Day)
+	t.say(words.BookSent, all.Sent(), all[ledger.Answered], all.Open(), all[ledger.Overdue], all[ledger.Contested], all[ledger.Gone], all[ledger.Unchecked], verdict(sumOf(townships) == all))
+	t.clearances(b)
+	remedies := l.Remedies(b.Day)
+	t.say(words.BookRemedies, remedies.All(), remedies.Done, remedies.Running, remedies.Late, t.lateBy(remedies))
+	t.townships(townships)
+	if t.err != nil {
+		return t.err
+	}
+	_, err := t.out.WriteTo(w)
+	return err
+}
+
+func sumOf(townships []ledger.TownshipTally) (sum ledger.Tally) {
+	for _, township := range townships {
+		for standing, count := range township.Tally {
+			sum[standing] += count
+		}
+	}
+	return sum
+}
+
+func verdict(agrees bool) words.Text {
+	if agrees {
+		return words.CheckEqual
+	}
+	return words.CheckUnequal
+}
+
+// certainties are how far the lines of the clearance may have come, with their titles.
+var certainties = []struct {
+	certainty ledger.Certainty
+	title     words.Text
+}{{ledger.Executed, words.StandExecuted}, {ledger.Unheard, words.StandUnheard}, {ledger.Verified, words.StandVerified}, {ledger.Proposed, words.StandProposed}}
+
+// clearances shows what leaves, by how far it has come, each with its reasons and savings.
+func (t *terminal) clearances(b *Book) {
+	lines := b.Ledger.Clearances()
+	if b.Period != (roster.Period{}) {
+		t.say(words.BookPeriod, b.Period)
+	}
+	for _, part := range certainties {
+		total := ledger.Sum(lines, part.certainty, b.Period)
+		if total.Persons == 0 && part.certainty != ledger.Executed {
+			continue
+		}
+		var reasons []string
+		for _, reason := range roster.ClearReasons {
+			if total.PersonsBy[reason] > 0 {
+				reasons = append(reasons, t.o.say(words.BookReason, words.ReasonTitle(reason), total.PersonsBy[reason]))
+			}
+		}
+		t.say(words.BookCleared, part.title, total.Households, total.Persons, sameText(strings.Join(reasons, " + ")), verdict(total.Agrees()))
+		t.say(words.BookSaved, total.Monthly, total.WithinYear, total.Yearly, total.Recoverable, total.Recovered)
+	}
+}
+
+// sameText is a text that is the same in every language.
+func sameText(text string) words.Text {
+	if text == "" {
+		text = "0"
+	}
+	return words.Text{ZH: text, EN: text}
+}
+
+func (t *terminal) lateBy(r ledger.Remedies) words.Text {
+	var list []string
+	for _, late := range r.LateBy {
+		list = append(list, t.o.plain(late.Township)+" "+strconv.Itoa(late.Late))
+	}
+	if len(list) == 0 {
+		return words.Text{}
+	}
+	text := t.o.text(words.Colon) + strings.Join(list, t.o.text(words.Comma))
+	return words.Text{ZH: text, EN: text}
+}
+
+func (t *terminal) townships(townships []ledger.TownshipTally) {
+	if len(townships) == 0 {
+		return
+	}
+	head := []words.Text{words.HeadTownship, words.BookHeadSent, words.BookHeadAnswered, words.BookHeadOpen, words.BookHeadOverdue, words.OutcomeDisputed, words.BookHeadGone, words.BookHeadUnchecked}
+	var rows [][]string
+	for _, township := range townships {
+		tally := township.Tally
+		name := t.o.plain(township.Township)
+		if name == "" {
+			name = t.o.text(words.TownshipUnknown)
+		}
+		rows = append(rows, []string{name, strconv.Itoa(tally.Sent()), strconv.Itoa(tally[ledger.Answered]), strconv.Itoa(tally.Open()), strconv.Itoa(tally[ledger.Overdue]), strconv.Itoa(tally[ledger.Contested]), strconv.Itoa(tally[ledger.Gone]), strconv.Itoa(tally[ledger.Unchecked])})
+	}
+	t.table(head, rows, 1)
+}
+
+// jsonState is what the ledger holds of one number.
+type jsonState struct {
+	State  string            `json:"state"` // open, answered, disputed
+	Of     string            `json:"of"`    // finding, leaving
+	Answer map[string]string `json:"answer,omitempty"`
+}
+
+// BookJSON writes the state of every number the ledger holds.
+func BookJSON(w io.Writer, b *Book) error {
+	l := b.Ledger
+	out := struct {
+		Schema    string               `json:"schema"`
+		Page      string               `json:"page"`
+		Batches   int                  `json:"batches"`
+		Lines     int                  `json:"lines"`
+		Leftovers []string             `json:"leftovers,omitempty"`
+		State     map[string]jsonState `json:"state"`
+	}{LedgerSchema, l.Page(), l.Batches(), l.Lines(), l.Leftovers, map[string]jsonState{}}
+	for _, id := range l.IDs() {
+		out.State[id] = stateOf(l.State(id))
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(out)
+}
+
+func stateOf(state *ledger.State) jsonState {
+	shown := jsonState{State: "open", Of: "finding", Answer: state.Says}
+	if state.Leaving != nil {
+		shown.Of = "leaving"
+	}
+	switch {
+	case state.Disputed:
+		shown.State = "disputed"
+	case !state.Open():
+		shown.State = "answered"
+	}
+	return shown
+}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"errors"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"rollcheck/audit"
+	"rollcheck/audit/ledger"
+	"rollcheck/audit/report"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// ledgerOptions are the flags of `ledger`.
+type ledgerOptions struct {
+	day, from, to, format string
+	noColour              bool
+}
+
+func (p *program) ledgerCommand() *cobra.Command {
+	var options ledgerOptions
+	command := &cobra.Command{
+		Use: "ledger " + p.in(words.UseLedger), Aliases: []string{words.VerbLedger.ZH}, Short: p.in(words.LedgerShort), Example: p.in(words.LedgerExample), Args: cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, arguments []string) error {
+			code, err := p.showLedger(arguments, options)
+			p.code = code
+			return err
+		},
+	}
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&options.from, "from", "", p.in(words.FlagFrom))
+	flags.StringVar(&options.to, "to", "", p.in(words.FlagTo))
+	flags.StringVar(&options.day, "as-of", "", p.in(words.FlagSettleDay))
+	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormatPlain))
+	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))
+	return command
+}
+
+// showLedger verifies a ledger and shows what it sums to; it returns the exit code.
+func (p *program) showLedger(arguments []string, options ledgerOptions) (int, error) {
+	book := &report.Book{Version: version}
+	if err := options.parse(book); err != nil {
+		return exitWrongUse, err
+	}
+	if err := pick("format", &options.format, formatTerms([]string{"table", "json"})); err != nil {
+		return exitWrongUse, err
+	}
+	folder := ledgerFolder("", ".")
+	if len(arguments) > 0 {
+		folder = arguments[0]
+	}
+	if _, err := os.Stat(folder); err != nil {
+		return exitWrongUse, &words.Error{What: words.LedgerNone.With(folder), Hint: words.LedgerNoneHint.With()}
+	}
+	var err error
+	if book.Ledger, err = ledger.Open(folder); err != nil {
+		return exitUnreadable, err
+	}
+	if options.format == "json" {
+		return exitDone, report.BookJSON(p.stdout, book)
+	}
+	shown := report.Options{Language: p.language, Privacy: words.Township, Width: p.width(), Colour: p.colour(options.noColour)}
+	return exitDone, report.PrintBook(p.stdout, book, shown)
+}
+
+// parse reads the day and the months.
+func (o *ledgerOptions) parse(book *report.Book) (err error) {
+	if book.Day, err = parseDay(o.day); err != nil {
+		return err
+	}
+	if o.from == "" && o.to == "" {
+		return nil
+	}
+	book.Period = roster.Period{From: roster.NewMonth(1, 1), To: roster.NewMonth(9999, 12)}
+	for _, bound := range []struct {
+		text string
+		into *roster.Month
+	}{{o.from, &book.Period.From}, {o.to, &book.Period.To}} {
+		if bound.text == "" {
+			continue
+		}
+		day, ok := roster.ParseDate(bound.text, false, false, false)
+		if !ok || day.MonthOf() == 0 {
+			return &words.Error{What: words.BadDate.With(bound.text), Hint: words.BadDateHint.With()}
+		}
+		*bound.into = day.MonthOf()
+	}
+	return nil
+}
+
+// register writes to the ledger that a report was sent. The reports stand by then: what fails
+// here is told beside that.
+func (p *program) register(result *audit.Report, due roster.Date, folder string) error {
+	if due == 0 {
+		return nil
+	}
+	count := 0
+	known, err := ledger.Open(folder)
+	if err == nil {
+		known, err = known.Append(ledger.Batch{Made: result.AsOf.String(), Verb: "audit", Tool: version}, func(now *ledger.Ledger) ([]ledger.Line, error) {
+			lines := now.Sent(result, due)
+			count = 0
+			if len(lines) > 0 {
+				count = len(lines[0].(*ledger.Run).Found)
+			}
+			return lines, nil
+		})
+	}
+	if err != nil {
+		p.say(words.DueFailed)
+		return err
+	}
+	if count == 0 {
+		p.say(words.DueAgain, folder)
+		return nil
+	}
+	p.say(words.DueWritten, folder, count, due, known.Page())
+	return nil
+}
+
+// unreadableLedger says whether an error is of a ledger that does not verify.
+func unreadableLedger(err error) bool {
+	var damage *ledger.Damage
+	return errors.As(err, &damage)
+}
