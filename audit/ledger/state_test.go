@@ -69,6 +69,16 @@ func TestState(t *testing.T) {
 	}
 }
 
+// A row in which nothing is filled is no answer, whoever it is about.
+func TestBlankAnswer(t *testing.T) {
+	for _, state := range []*State{{Found: &Found{}}, {Leaving: &Leaving{}}, {}} {
+		state.apply(&Answer{Says: says{Conclusion: "", Remark: ""}}, 0)
+		if !state.Open() || state.Says != nil {
+			t.Errorf("says %v", state.Says)
+		}
+	}
+}
+
 // One who is to leave has no conclusion of his own: any answer is one.
 func TestStateOfLeaving(t *testing.T) {
 	state := &State{}
