@@ -186,18 +186,19 @@ func parseLine(row []byte) (Line, *fault) {
 
 // decode reads the members of a line, which has to be just as it would be written.
 func decode(row []byte, kind string, members any) *fault {
-	inner, ok := bytes.CutPrefix(row, []byte(`{"t":"`+kind+`",`))
-	if !ok {
-		return damaged(0, words.LedgerLineBroken)
+	if err := json.Unmarshal(row, members); err == nil && bytes.Equal(row, encode(kind, members)) {
+		return nil
 	}
+	return &fault{what: words.LedgerLineBroken.With(), newer: unknownMember(row, kind, members)}
+}
+
+// unknownMember says whether a line of a kind has a member this version does not know.
+func unknownMember(row []byte, kind string, members any) bool {
+	inner, ok := bytes.CutPrefix(row, []byte(`{"t":"`+kind+`",`))
 	decoder := json.NewDecoder(io.MultiReader(strings.NewReader("{"), bytes.NewReader(inner)))
 	decoder.DisallowUnknownFields()
 	err := decoder.Decode(members)
-	if err == nil && bytes.Equal(row, encode(kind, members)) {
-		return nil
-	}
-	newer := err != nil && strings.HasPrefix(err.Error(), "json: unknown field")
-	return &fault{what: words.LedgerLineBroken.With(), newer: newer}
+	return ok && err != nil && strings.HasPrefix(err.Error(), "json: unknown field")
 }
 
 func hashOf(content []byte) string {

@@ -25,16 +25,19 @@ func fixed(lines ...Line) func(*Ledger) ([]Line, error) {
 
 func found(i int) *Found {
 	return &Found{ID: number16(i), Rule: "paid-after-death", Key: "2016-07", Programme: "rural-dibao", Severity: "violation", Grade: "A",
-		Township: "石桥乡", Village: "上坪村", Name: "王阿伊舍", Number: "990101195003150072", Persons: 1, Months: 5, Monthly: "89.00", Recoverable: "445.00", Clearance: "death", Facts: "5d2c91aa"}
+		Township: "石桥乡", Village: "上坪村", Name: "王阿伊舍", Number: "990101195003150072", Persons: 1, Months: 5,
+		Monthly: "89.00", Recoverable: "445.00", Clearance: "death", Facts: "5d2c91aa"}
 }
 
 func leaving(i int) *Leaving {
 	return &Leaving{ID: number16(i), Programme: "rural-dibao", Township: "石桥乡", Village: "上坪村", Head: "王阿伊舍", Number: "990101195003150072",
-		Reason: "death", Whole: true, Households: 1, Persons: 1, Names: []string{"王阿伊舍"}, Monthly: "89.00", Months: 5, Recoverable: "445.00", Findings: []string{number16(1)}}
+		Reason: "death", Whole: true, Households: 1, Persons: 1, Names: []string{"王阿伊舍"},
+		Monthly: "89.00", Months: 5, Recoverable: "445.00", Findings: []string{number16(1)}}
 }
 
-func answer(i int, says says) *Answer {
-	return &Answer{ID: number16(i), Says: says, Written: map[string]string{StopMonth: "2017年1月"}, File: "反馈/石桥乡.xlsx", Sheet: "疑点清单", Row: 4, SHA256: "b35d52", On: "0001-f57a6fc2"}
+func answer(i int, given says) *Answer {
+	return &Answer{ID: number16(i), Says: given, Written: says{StopMonth: "2017年1月"},
+		File: "反馈/石桥乡.xlsx", Sheet: "疑点清单", Row: 4, SHA256: "b35d52", On: "0001-f57a6fc2"}
 }
 
 // five writes a ledger of five batches, with every kind of line and every member in use.
@@ -122,13 +125,15 @@ func TestFormat(t *testing.T) {
 	want := `{"t":"batch","no":1,"prev":"","made":"2017-03-20","verb":"audit","tool":"0.2.0"}
 {"t":"run","as_of":"2017-03-20","digest":"","due":""}
 {"t":"found","id":"0000000000002b40","rule":"paid-after-death","key":"2016-07","programme":"rural-dibao","severity":"violation","grade":"A",` +
-		`"township":"石桥乡","village":"上坪村","name":"王阿伊舍","number":"990101195003150072","persons":1,"months":5,"monthly":"89.00","recoverable":"445.00","clearance":"death","facts":"5d2c91aa"}
+		`"township":"石桥乡","village":"上坪村","name":"王阿伊舍","number":"990101195003150072",` +
+		`"persons":1,"months":5,"monthly":"89.00","recoverable":"445.00","clearance":"death","facts":"5d2c91aa"}
 {"t":"end","lines":2,"sha256":"` + l.hashes[0] + `"}
 `
 	if string(got) != want {
 		t.Errorf("the file holds\n%s\nwant\n%s", got, want)
 	}
-	if page := "0001-" + l.hashes[0][:8]; l.Page() != page || !l.HasPage(page) || l.HasPage("0001-00000000") || l.HasPage("0002"+page[4:]) || l.HasPage("1"+page[4:]) {
+	page := "0001-" + l.hashes[0][:8]
+	if l.Page() != page || !l.HasPage(page) || l.HasPage("0001-00000000") || l.HasPage("0002"+page[4:]) || l.HasPage("1"+page[4:]) {
 		t.Errorf("the page is %s", l.Page())
 	}
 	for name, want := range map[string]os.FileMode{"": 0o700, "0001.jsonl": 0o600} {
@@ -141,7 +146,8 @@ func TestFormat(t *testing.T) {
 
 // The same lines in any order are the same bytes, and a line stands there once.
 func TestOrder(t *testing.T) {
-	lines := []Line{&Run{AsOf: "2017-03-20"}, found(1), found(2), leaving(3), answer(1, says{Conclusion: "属实"}), answer(1, says{Conclusion: "不属实"}), answer(2, says{})}
+	lines := []Line{&Run{AsOf: "2017-03-20"}, found(1), found(2), leaving(3),
+		answer(1, says{Conclusion: "属实"}), answer(1, says{Conclusion: "不属实"}), answer(2, says{})}
 	want := compose(header("settle"), lines)
 	back := slices.Clone(lines)
 	slices.Reverse(back)
@@ -186,7 +192,8 @@ func TestUnfitLine(t *testing.T) {
 func TestOtherFiles(t *testing.T) {
 	dir := t.TempDir()
 	five(t, dir)
-	for _, name := range []string{".new-0123456789abcdef", ".torn-0006-0123456789abcdef", "0006.jsonl.bak", "0006 - 副本.jsonl", "6.jsonl", "Thumbs.db", "0000.jsonl", "00006.jsonl"} {
+	for _, name := range []string{".new-0123456789abcdef", ".torn-0006-0123456789abcdef", "0006.jsonl.bak",
+		"0006 - 副本.jsonl", "6.jsonl", "Thumbs.db", "0000.jsonl", "00006.jsonl"} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte("x"), 0o600); err != nil {
 			t.Fatal(err)
 		}

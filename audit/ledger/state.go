@@ -1,9 +1,6 @@
 package ledger
 
-import (
-	"maps"
-	"slices"
-)
+import "slices"
 
 // State is what the ledger holds of one number: that of a finding, or of one who is to leave.
 type State struct {
@@ -109,20 +106,23 @@ func (s *State) replace(answer *Answer, sent int) {
 	for _, column := range remedying {
 		kept[column] = before[column]
 	}
-	s.Says = overlay(overlay(nil, kept), answer.Says)
+	s.Says = overlay(kept, answer.Says)
 	s.give(answer, sent)
 }
 
-// overlay writes what is filled of one answer over another, which stays as it is.
+// overlay writes what is filled of one answer over another, which stays as it is. Where nothing
+// is filled there is no answer.
 func overlay(says, answer map[string]string) map[string]string {
-	whole := maps.Clone(says)
-	if whole == nil {
-		whole = map[string]string{}
-	}
-	for column, text := range answer {
-		if text != "" {
-			whole[column] = text
+	whole := map[string]string{}
+	for _, one := range []map[string]string{says, answer} {
+		for column, text := range one {
+			if text != "" {
+				whole[column] = text
+			}
 		}
+	}
+	if len(whole) == 0 {
+		return nil
 	}
 	return whole
 }

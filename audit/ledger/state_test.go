@@ -36,7 +36,8 @@ func TestState(t *testing.T) {
 			says{Conclusion: "不属实", Remark: "在世"}, false, false},
 		{"a correction leaves nothing of the answer it replaces", []*Answer{{Says: truth}, {Says: says{Conclusion: "不属实"}, Replaces: truth}},
 			says{Conclusion: "不属实"}, false, false},
-		{"a correction keeps the remedies", []*Answer{{Says: truth}, {Says: says{Remedy: "追回", Deadline: "2017-06-30"}}, {Says: says{Conclusion: "部分属实"}, Replaces: truth}},
+		{"a correction keeps the remedies", []*Answer{{Says: truth}, {Says: says{Remedy: "追回", Deadline: "2017-06-30"}},
+			{Says: says{Conclusion: "部分属实"}, Replaces: truth}},
 			says{Conclusion: "部分属实", Remedy: "追回", Deadline: "2017-06-30"}, false, false},
 		{"taken back", []*Answer{{Says: truth}, {Says: says{Conclusion: Unverified}, Replaces: truth}}, nil, true, false},
 		{"taken back, then answered", []*Answer{{Says: truth}, {Says: says{Conclusion: Unverified}, Replaces: truth}, {Says: says{Conclusion: "不属实"}}},
@@ -66,6 +67,16 @@ func TestState(t *testing.T) {
 				t.Errorf("%d answers are kept of %d", len(state.Answers), len(test.answers))
 			}
 		})
+	}
+}
+
+// A row in which nothing is filled is no answer, whoever it is about.
+func TestBlankAnswer(t *testing.T) {
+	for _, state := range []*State{{Found: &Found{}}, {Leaving: &Leaving{}}, {}} {
+		state.apply(&Answer{Says: says{Conclusion: "", Remark: ""}}, 0)
+		if !state.Open() || state.Says != nil {
+			t.Errorf("says %v", state.Says)
+		}
 	}
 }
 
