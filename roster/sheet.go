@@ -28,6 +28,7 @@ type Sheet struct {
 	PassedOver words.Message // why its records are not used (a copy of another sheet); empty if they are
 	Fault      *words.Error  // why it could not be read
 	Doubt      words.Message // why rows or cells of it may be missing or wrong, though it was read; empty if not
+	Remark     words.Message // what is odd about the file and harmless in most; empty if nothing
 	Title      string        // the lines above the heading, joined by blanks
 	Period     Period        // the months the sheet speaks of by its title or name; zero if unknown
 	Township   string        // by its title, name, file or folder; "" if unknown

@@ -34,7 +34,11 @@ func Lint(w io.Writer, r *audit.Report, o Options) error {
 	for _, entry := range unchecked {
 		fmt.Fprintf(&out, "%s\n", o.quietLine(entry))
 	}
-	for _, entry := range Silent(r.Files).Unknown {
+	silent := Silent(r.Files)
+	for _, entry := range silent.Remarked {
+		fmt.Fprintf(&out, "%s\n", o.quietLine(entry))
+	}
+	for _, entry := range silent.Unknown {
 		if !slices.ContainsFunc(unchecked, func(other Quiet) bool { return other.Label == entry.Label }) {
 			fmt.Fprintf(&out, "%s\n", o.quietLine(entry))
 		}

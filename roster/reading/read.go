@@ -206,7 +206,7 @@ func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet)
 		judge(sheet)
 	}
 	if len(sheets) > 0 {
-		sheets[0].Doubt = both(source.Doubt, sheets[0].Doubt)
+		sheets[0].Doubt, sheets[0].Remark = both(source.Doubt, sheets[0].Doubt), source.Remark
 	}
 	return sheets
 }
