@@ -14,6 +14,7 @@ type File struct {
 	Format     string        // what it really is
 	Fault      *words.Error  // why it could not be read; nil if it was
 	PassedOver words.Message // why it was passed over; empty if it was not
+	Leftover   bool          // it was, for its name is one of those that systems and office programs leave beside a file
 	Sheets     []*Sheet      // in the workbook's order
 }
 

@@ -78,7 +78,8 @@ func (r *records) read() error {
 			}
 		}
 		if len(r.rest) == 0 {
-			r.sheet.Doubt, r.sheet.Remark = r.doubt(), r.remark()
+			r.sheet.Doubt = r.doubt()
+			r.sheet.Remark = r.remark()
 			return nil
 		}
 		if err := r.record(); err != nil {

@@ -141,6 +141,7 @@ func (r *reader) readFile(found foundFile, cells *parser) (file *roster.File) {
 		}
 	}()
 	if file.PassedOver = leftover(found.shown); !file.PassedOver.Empty() {
+		file.Leftover = true
 		return file
 	}
 	if found.lost != nil {
