@@ -57,6 +57,7 @@ type jsonSheet struct {
 	Unused     []string          `json:"unused_columns,omitempty"`
 	Error      string            `json:"error,omitempty"`
 	Doubt      string            `json:"doubt,omitempty"`
+	Remark     string            `json:"remark,omitempty"`
 	PassedOver string            `json:"passed_over,omitempty"`
 	Rows       jsonRows          `json:"rows"`
 }
@@ -291,7 +292,7 @@ func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	account := sheet.Account
 	out := jsonSheet{
 		Sheet: o.plain(sheet.Name), Part: sheet.Part, Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
-		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver), Doubt: o.message(sheet.Doubt),
+		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver), Doubt: o.message(sheet.Doubt), Remark: o.message(sheet.Remark),
 		Rows: jsonRows{account.Total, account.Records, account.Blank, account.Heading, account.Subtotal, account.Note, account.Unread},
 	}
 	if sheet.Kind != nil {

@@ -12,7 +12,7 @@ import (
 type profile struct {
 	filled  int
 	numbers int // valid identity numbers
-	long    int // ten digits or more, or a masked number
+	long    int // ten digits or more, a masked number, or one in scientific notation
 	digits  int // digits and what stands between them in amounts, dates and codes
 	letters int // nothing but letters: words and names
 	texts   []string
@@ -50,11 +50,12 @@ func (p *profile) look(cell *book.Cell) {
 	}
 	p.filled++
 	p.texts = append(p.texts, text)
-	if id, fault := roster.ParseID(text, false); id != 0 && fault == roster.NoFault {
+	id, fault := roster.ParseID(text, false)
+	if id != 0 && fault == roster.NoFault {
 		p.numbers++
 	}
 	count := digitsIn(text)
-	if count >= 10 || strings.Contains(text, "**") {
+	if count >= 10 || fault == roster.FaultTruncated || strings.Contains(text, "**") {
 		p.long++
 	}
 	switch {
