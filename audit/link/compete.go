@@ -39,32 +39,15 @@ func (l *Linker) addHouseholds() {
 // compete lets pairs that cannot all be true share what they are worth: two namesakes for
 // one row of the list, two rows of the list for one of a roster. A rival counts less where
 // he has a better place of his own.
-func (l *Linker) compete() {
-	byRow := l.orderByRow()
+func (l *Linker) compete(ofLists, ofRows *groups) {
 	lossList, lossRow := make([]milli, len(l.found)), make([]milli, len(l.found))
-	eachGroup(len(l.found), func(a, b int) bool { return l.found[a].list == l.found[b].list }, func(from, to int) {
-		all := identity(from, to)
-		for i := from; i < to; i++ {
-			lossList[i] = l.loss(i, all, l.rivalRows)
-		}
-	})
-	eachGroup(len(byRow), func(a, b int) bool { return sameRow(&l.found[byRow[a]], &l.found[byRow[b]]) }, func(from, to int) {
-		for _, i := range byRow[from:to] {
-			lossRow[i] = l.loss(int(i), byRow[from:to], l.rivalLists)
-		}
-	})
+	ofLists.each(func(i int32, g *group) { lossList[i] = l.loss(i, g) })
+	ofRows.each(func(i int32, g *group) { lossRow[i] = l.loss(i, g) })
 	sums := make([]uint64, len(l.found))
-	eachGroup(len(l.found), func(a, b int) bool { return l.found[a].list == l.found[b].list }, func(from, to int) {
-		all := identity(from, to)
-		for i := from; i < to; i++ {
-			sums[i] += l.rivals(i, all, l.rivalRows, lossRow)
-		}
-	})
-	eachGroup(len(byRow), func(a, b int) bool { return sameRow(&l.found[byRow[a]], &l.found[byRow[b]]) }, func(from, to int) {
-		for _, i := range byRow[from:to] {
-			sums[i] += l.rivals(int(i), byRow[from:to], l.rivalLists, lossList)
-		}
-	})
+	ofLists.weigh(lossRow)
+	ofLists.each(func(i int32, g *group) { sums[i] += l.rivals(i, g, lossRow) })
+	ofRows.weigh(lossList)
+	ofRows.each(func(i int32, g *group) { sums[i] += l.rivals(i, g, lossList) })
 	for i := range l.found {
 		l.found[i].final = l.found[i].score - (logTwo(even+sums[i]) - 18*bit)
 	}
@@ -81,27 +64,34 @@ const (
 // more likely than not.
 func odds(score milli) uint64 { return power(min(score, strongest) - 12*bit + 2) }
 
-// rivals adds up what the rivals of a pair are worth, as odds in parts of even.
-func (l *Linker) rivals(i int, others []int32, rival func(a, b *pair) bool, losses []milli) uint64 {
+// rivals adds up what the rivals of a pair in its group are worth, as odds in parts of even.
+func (l *Linker) rivals(i int32, g *group, losses []milli) uint64 {
 	var total uint64
-	for _, k := range others {
-		if int(k) == i || !rival(&l.found[i], &l.found[k]) {
-			continue
+	for _, k := range g.strong {
+		if k != i && g.of.rival(&l.found[i], &l.found[k]) {
+			total = min(total+l.weight(k, losses), mostOdds)
 		}
-		score := min(l.found[k].score, strongest)
-		if losses != nil {
-			score += losses[k]
-		}
-		total = min(total+odds(score), 1<<58)
 	}
-	return total
+	return min(total+g.others(i), mostOdds)
+}
+
+// mostOdds bounds sums of odds.
+const mostOdds = 1 << 58
+
+// weight is what a pair is worth as a rival, less where it has other places.
+func (l *Linker) weight(k int32, losses []milli) uint64 {
+	score := min(l.found[k].score, strongest)
+	if losses != nil {
+		score += losses[k]
+	}
+	return odds(score)
 }
 
 // loss is how much less a pair counts as a rival, because one of its rows has other places:
 // the bits of the odds that it is not elsewhere.
-func (l *Linker) loss(i int, others []int32, rival func(a, b *pair) bool) milli {
+func (l *Linker) loss(i int32, g *group) milli {
 	own := even + odds(l.found[i].score)
-	return logTwo(own) - logTwo(own+l.rivals(i, others, rival, nil))
+	return logTwo(own) - logTwo(own+l.rivals(i, g, nil))
 }
 
 // rivalRows says whether two rows of rosters that one row of the list may be cannot both be
@@ -150,16 +140,4 @@ func identity(from, to int) []int32 {
 		list[i] = int32(from + i)
 	}
 	return list
-}
-
-// eachGroup calls visit for every run of equal neighbours.
-func eachGroup(count int, same func(a, b int) bool, visit func(from, to int)) {
-	for from := 0; from < count; {
-		to := from + 1
-		for to < count && same(from, to) {
-			to++
-		}
-		visit(from, to)
-		from = to
-	}
 }
