@@ -41,13 +41,12 @@ func (l *Linker) addHouseholds() {
 // he has a better place of his own.
 func (l *Linker) compete(ofLists, ofRows *groups) {
 	lossList, lossRow := make([]milli, len(l.found)), make([]milli, len(l.found))
-	ofLists.each(func(i int32, g *group) { lossList[i] = l.loss(i, g) })
-	ofRows.each(func(i int32, g *group) { lossRow[i] = l.loss(i, g) })
-	sums := make([]uint64, len(l.found))
-	ofLists.weigh(lossRow)
-	ofLists.each(func(i int32, g *group) { sums[i] += l.rivals(i, g, lossRow) })
-	ofRows.weigh(lossList)
-	ofRows.each(func(i int32, g *group) { sums[i] += l.rivals(i, g, lossList) })
+	alone, sums := l.weigh(nil), make([]uint64, len(l.found))
+	ofLists.rivals(alone, func(i int32, total uint64) { lossList[i] = l.loss(i, total) })
+	ofRows.rivals(alone, func(i int32, total uint64) { lossRow[i] = l.loss(i, total) })
+	add := func(i int32, total uint64) { sums[i] += total }
+	ofLists.rivals(l.weigh(lossRow), add)
+	ofRows.rivals(l.weigh(lossList), add)
 	for i := range l.found {
 		l.found[i].final = l.found[i].score - (logTwo(even+sums[i]) - 18*bit)
 	}
@@ -64,34 +63,25 @@ const (
 // more likely than not.
 func odds(score milli) uint64 { return power(min(score, strongest) - 12*bit + 2) }
 
-// rivals adds up what the rivals of a pair in its group are worth, as odds in parts of even.
-func (l *Linker) rivals(i int32, g *group, losses []milli) uint64 {
-	var total uint64
-	for _, k := range g.strong {
-		if k != i && g.of.rival(&l.found[i], &l.found[k]) {
-			total = min(total+l.weight(k, losses), mostOdds)
+// weigh returns what each pair is worth as a rival, as odds in parts of even; less where it
+// has other places.
+func (l *Linker) weigh(losses []milli) []uint64 {
+	weights := make([]uint64, len(l.found))
+	for i := range l.found {
+		score := min(l.found[i].score, strongest)
+		if losses != nil {
+			score += losses[i]
 		}
+		weights[i] = odds(score)
 	}
-	return min(total+g.others(i), mostOdds)
+	return weights
 }
 
-// mostOdds bounds sums of odds.
-const mostOdds = 1 << 58
-
-// weight is what a pair is worth as a rival, less where it has other places.
-func (l *Linker) weight(k int32, losses []milli) uint64 {
-	score := min(l.found[k].score, strongest)
-	if losses != nil {
-		score += losses[k]
-	}
-	return odds(score)
-}
-
-// loss is how much less a pair counts as a rival, because one of its rows has other places:
-// the bits of the odds that it is not elsewhere.
-func (l *Linker) loss(i int32, g *group) milli {
+// loss is how much less a pair counts as a rival, because one of its rows has other places
+// that are worth so much: the bits of the odds that it is not elsewhere.
+func (l *Linker) loss(i int32, others uint64) milli {
 	own := even + odds(l.found[i].score)
-	return logTwo(own) - logTwo(own+l.rivals(i, g, nil))
+	return logTwo(own) - logTwo(own+others)
 }
 
 // rivalRows says whether two rows of rosters that one row of the list may be cannot both be

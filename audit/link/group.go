@@ -8,31 +8,23 @@ import (
 // mostRivalled is how many of the pairs of one row are each compared with each. Where there are more,
 // every pair is compared with the strongest, and the others count together: the cost grows with
 // the pairs, not with their square.
-const mostRivalled = 128
+const mostRivalled = 64
 
 // groups parts the pairs by a row they share: one of the list, or one of a roster.
 type groups struct {
 	linker *Linker
-	order  []int32 // the pairs, those of one row together
 	list   []group
 	of     []int32 // by pair, an index into list
 	rival  func(a, b *pair) bool
 	number func(*pair) uint64 // of its other row; two of one number are no rivals
 }
 
-// group is the pairs of one row.
-type group struct {
-	of     *groups
-	all    []int32
-	strong []int32           // all, or the strongest of a crowd
-	rest   uint64            // what the others of a crowd are worth together
-	restOf map[uint64]uint64 // the same by their numbers
-	beyond map[int32]uint64  // what each of them is worth
-}
+// group is the pairs of one row, and the strongest of them: all, unless they are a crowd.
+type group struct{ all, strong []int32 }
 
 // newGroups takes pairs in an order in which those of one row stand together.
 func newGroups(l *Linker, order []int32, same, rival func(a, b *pair) bool, number func(*pair) uint64) *groups {
-	g := &groups{linker: l, order: order, of: make([]int32, len(order)), rival: rival, number: number}
+	g := &groups{linker: l, of: make([]int32, len(order)), rival: rival, number: number}
 	for from := 0; from < len(order); {
 		to := from + 1
 		for to < len(order) && same(&l.found[order[from]], &l.found[order[to]]) {
@@ -42,10 +34,9 @@ func newGroups(l *Linker, order []int32, same, rival func(a, b *pair) bool, numb
 		for _, i := range all {
 			g.of[i] = int32(len(g.list))
 		}
-		g.list = append(g.list, group{of: g, all: all, strong: l.strongest(all)})
+		g.list = append(g.list, group{all, l.strongest(all)})
 		from = to
 	}
-	g.weigh(nil)
 	return g
 }
 
@@ -56,50 +47,57 @@ func (l *Linker) strongest(all []int32) []int32 {
 	}
 	strong := slices.Clone(all)
 	slices.SortStableFunc(strong, func(a, b int32) int { return cmp.Compare(l.found[b].score, l.found[a].score) })
-	return slices.Clip(slices.Clone(strong[:mostRivalled]))
+	return slices.Clone(strong[:mostRivalled])
 }
 
-// weigh adds up what the others of each crowd are worth.
-func (g *groups) weigh(losses []milli) {
+// rivals calls visit for every pair with what its rivals are worth together.
+func (g *groups) rivals(weights []uint64, visit func(i int32, total uint64)) {
 	for i := range g.list {
-		if group := &g.list[i]; len(group.all) > mostRivalled {
-			group.weigh(losses)
+		group := &g.list[i]
+		others := g.others(group, weights)
+		for _, i := range group.all {
+			total := others(i)
+			for _, k := range group.strong {
+				if k != i && g.rival(&g.linker.found[i], &g.linker.found[k]) {
+					total = min(total+weights[k], mostOdds)
+				}
+			}
+			visit(i, total)
 		}
 	}
 }
 
-func (g *group) weigh(losses []milli) {
-	l := g.of.linker
-	g.rest, g.restOf, g.beyond = 0, map[uint64]uint64{}, make(map[int32]uint64, len(g.all)-mostRivalled)
-	for _, k := range g.all {
-		g.beyond[k] = l.weight(k, losses)
-	}
-	for _, k := range g.strong {
-		delete(g.beyond, k)
-	}
-	for k, weight := range g.beyond {
-		number := g.of.number(&l.found[k])
-		g.rest, g.restOf[number] = g.rest+weight, g.restOf[number]+weight
-	}
-}
+// mostOdds bounds sums of odds, mostEach what each of a crowd adds to them, so that no sum overflows.
+const (
+	mostOdds = 1 << 58
+	mostEach = 1 << 36
+)
 
-// others returns what those of a crowd are worth that a pair is not compared with one by one.
-func (g *group) others(i int32) uint64 {
-	if len(g.all) <= mostRivalled {
-		return 0
+// others returns what tells for a pair how much those of a crowd are worth together that it is
+// not compared with one by one; all but those of its number are taken for rivals.
+func (g *groups) others(group *group, weights []uint64) func(int32) uint64 {
+	if len(group.all) == len(group.strong) {
+		return func(int32) uint64 { return 0 }
 	}
-	if number := g.of.number(&g.of.linker.found[i]); number != 0 {
-		return g.rest - g.restOf[number]
+	strong := make(map[int32]bool, len(group.strong))
+	for _, k := range group.strong {
+		strong[k] = true
 	}
-	return g.rest - g.beyond[i]
-}
-
-// each calls visit for every pair with its group.
-func (g *groups) each(visit func(i int32, g *group)) {
-	for i := range g.list {
-		for _, k := range g.list[i].all {
-			visit(k, &g.list[i])
+	var rest uint64
+	ofNumber := map[uint64]uint64{}
+	for _, k := range group.all {
+		if number, weight := g.number(&g.linker.found[k]), min(weights[k], mostEach); !strong[k] {
+			rest, ofNumber[number] = rest+weight, ofNumber[number]+weight
 		}
+	}
+	return func(i int32) uint64 {
+		switch number := g.number(&g.linker.found[i]); {
+		case number != 0:
+			return min(rest-ofNumber[number], mostOdds)
+		case strong[i]:
+			return min(rest, mostOdds)
+		}
+		return min(rest-min(weights[i], mostEach), mostOdds)
 	}
 }
 
