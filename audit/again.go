@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"rollcheck/audit/county"
+	"rollcheck/roster"
 )
 
 // A number that stands in many rows gives a finding a row, all of which say one thing of one
@@ -17,18 +18,28 @@ func (f *Finding) takeAgain(next *Finding) bool {
 		return false
 	}
 	first, evidence := f.Evidence, next.Evidence
-	if len(first) == 0 || len(first) < len(evidence) || compareEvidence(first[len(first)-1:], evidence[len(evidence)-1:]) >= 0 {
+	if len(evidence) == 0 || len(first) < len(evidence) || !oneSheet(first[0].Cell.Sheet, first[:len(evidence)], evidence) {
 		return false
 	}
-	for _, one := range evidence {
-		if one.Cell.Sheet != first[0].Cell.Sheet {
-			return false
-		}
+	if above, below := first[len(first)-1].Cell, evidence[len(evidence)-1].Cell; above.Row >= below.Row {
+		return false // merged, the cells would stand in another order
 	}
 	shown := first[:len(evidence)]
 	for i, one := range evidence {
 		if one != shown[i] {
 			f.Evidence = append(f.Evidence, one)
+		}
+	}
+	return true
+}
+
+// oneSheet says whether all evidence is on one sheet.
+func oneSheet(sheet *roster.Sheet, parts ...[]county.Evidence) bool {
+	for _, evidence := range parts {
+		for _, one := range evidence {
+			if one.Cell.Sheet == nil || one.Cell.Sheet != sheet {
+				return false
+			}
 		}
 	}
 	return true
