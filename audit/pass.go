@@ -44,6 +44,9 @@ func (p *Pass) Report(f *Finding) {
 		p.massOf(key).take(f, p.tally.add(key, f))
 		return
 	}
+	if last := len(p.findings) - 1; last >= 0 && p.findings[last].takeAgain(f) {
+		return
+	}
 	p.findings = append(p.findings, f)
 }
 

@@ -18,3 +18,21 @@ func (x *index) many(key uint64) bool {
 	from, to := x.find(key)
 	return to-from > mostOfOne
 }
+
+// mostOfNumber is how many rows of the list may have one number: those of a person whom it
+// names month by month. What more share was typed for a whole village; then fewOfNumber of
+// them, the first, stand for all.
+const (
+	mostOfNumber = 100
+	fewOfNumber  = 8
+)
+
+// crowdOf returns the key of a number, and whether too many rows of the list have it.
+func (x *index) crowdOf(n *number) (key uint64, crowded bool) {
+	if n.length != 18 || n.form == formLost {
+		return 0, false
+	}
+	key = blockNumber.key(n.body)
+	from, to := x.find(key)
+	return key, to-from > mostOfNumber
+}
