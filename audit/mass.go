@@ -169,6 +169,9 @@ func (m *mass) finding(of *alikes) *Finding {
 	}
 	f.At(sheet.Township, sheet.Village).Key("alike", kindName(sheet.Kind), sheet.Period.String(), m.key.severity.String())
 	f.Message = m.says(of)
+	if m.key.excused != "" { // what is said names the sheet, no months go before it
+		f.Conduct = min(sheet.Period.To.FirstDay(), f.asOf)
+	}
 	shown := map[roster.Cell]bool{}
 	for _, one := range m.findings {
 		f.Grade = f.Grade.Weaker(one.Grade)
