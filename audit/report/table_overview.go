@@ -128,7 +128,7 @@ func (t *terminal) next(o overview) {
 		if i == 0 {
 			label = words.ScreenNext
 		}
-		lines := t.wrapped(step, t.o.Width-t.o.labelWidth()-2)
+		lines := Wrapped(step, t.o.Width-t.o.labelWidth()-2)
 		for at := range lines {
 			lines[at] = "  " + lines[at]
 		}
@@ -139,7 +139,7 @@ func (t *terminal) next(o overview) {
 
 // row writes a label and what is said of it; further lines stand under the first.
 func (t *terminal) row(label words.Text, colour, text string) {
-	t.rows(label, colour, t.wrapped(text, t.o.Width-t.o.labelWidth()))
+	t.rows(label, colour, Wrapped(text, t.o.Width-t.o.labelWidth()))
 }
 
 func (t *terminal) rows(label words.Text, colour string, lines []string) {
@@ -150,8 +150,8 @@ func (t *terminal) rows(label words.Text, colour string, lines []string) {
 	}
 }
 
-// wrapped cuts a text into lines of a width.
-func (t *terminal) wrapped(text string, width int) []string {
+// Wrapped cuts a text into lines of a width.
+func Wrapped(text string, width int) []string {
 	var lines []string
 	line, used := "", 0
 	for _, unit := range units(text, width) {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -53,7 +52,8 @@ func (p *program) rootCommand() *cobra.Command {
 		}
 		return target.Help()
 	}})
-	root.SetUsageTemplate(p.usageTemplate())
+	root.SetUsageFunc(p.usage)
+	root.SetGlobalNormalizationFunc(flagOf)
 	for _, command := range append(root.Commands(), root) {
 		p.plainHelp(command)
 	}
@@ -84,31 +84,5 @@ type untyped struct{ pflag.Value }
 func (untyped) Type() string { return "" }
 
 func (p *program) in(text words.Text) string { return text.In(p.language) }
-
-// usageTemplate is cobra's usage in the user's language.
-func (p *program) usageTemplate() string {
-	return strings.NewReplacer("USAGE", p.in(words.UsageHeading), "EXAMPLE", p.in(words.ExampleHeading), "COMMANDS", p.in(words.CommandsHeading),
-		"GLOBAL", p.in(words.GlobalHeading), "FLAGS", p.in(words.FlagsHeading), "MORE", p.in(words.MoreHelp)).Replace(
-		`USAGE
-  {{.UseLine}}{{if .HasExample}}
-
-EXAMPLE
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-COMMANDS{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-FLAGS
-{{.LocalNonPersistentFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailablePersistentFlags}}
-
-GLOBAL
-{{.PersistentFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-GLOBAL
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
-
-MORE{{end}}
-`)
-}
 
 func (p *program) print(format string, arguments ...any) { fmt.Fprintf(p.stdout, format, arguments...) }

@@ -2,7 +2,7 @@ package words
 
 // Texts of `match`: the verb, and the evidence of a pair of rows.
 var (
-	MatchShort   = Text{"两表比对：一份名单与任何名册逐人比对，身份证号缺失或有误也比", "compare any list with any rosters, person by person"}
+	MatchShort   = Text{"一份名单与任何名册逐人比对，号码缺失或有误也比", "compare any list with any rosters, person by person"}
 	MatchExample = Text{"  rollcheck match 死亡名单.xlsx --against 2016年四季度 -o 比对结果.xlsx", "  rollcheck match LIST.xlsx --against FOLDER -o matches.xlsx"}
 	UseList      = Text{"名单", "LIST"}
 	FlagAgainst  = Text{"与之比对的名册文件或文件夹；可重复，也可接着列出", "rosters or folders to compare with; repeatable, or listed one after another"}
