@@ -1,0 +1,275 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"rollcheck/roster/words"
+)
+
+// pair counts households and persons of one subject at one place of the text.
+type pair struct {
+	households, persons *figure
+	role                int // +1 it is added, -1 it leaves, 0 it is how many there are
+	unsure              bool
+	subject             string
+	date                date
+}
+
+func (p pair) text() string { return p.households.text + p.persons.text }
+
+// subjects are the programmes whose households are counted, by the words for them.
+var subjects = []struct{ word, subject string }{
+	{"农村低保", "农村低保"}, {"农村居民最低生活保障", "农村低保"}, {"城市低保", "城市低保"}, {"城镇低保", "城市低保"}, {"城乡低保", "城乡低保"},
+	{"低保", "低保"}, {"五保", "特困"}, {"特困", "特困"}, {"建档立卡", "贫困户"}, {"贫困", "贫困户"}, {"孤儿", "孤儿"}, {"优抚", "优抚"}, {"边缘", "边缘户"},
+	{"监测", "监测户"}, {"移民", "移民"}, {"危房", "危房"}, {"受灾", "受灾"}, {"安置", "安置"}, {"救助", "救助"},
+}
+
+// What the clause before a count says of it: the word that stands last decides.
+var (
+	adding  = []string{"新增", "新纳入", "纳入", "返贫", "增加", "新识别", "调入", "迁入"}
+	leaving = []string{"清退", "减少", "退出", "脱贫", "取消", "注销", "核减", "停发", "退保", "核销"}
+	staying = []string{"为", "到", "至", "达", "现有", "还有", "尚有", "剩余", "实有", "共有", "未脱贫", "有"}
+	unclear = []string{"计划", "拟", "预计", "力争", "任务", "目标", "累计", "合计", "总计", "申请", "净增", "净减", "脱贫户", "脱贫人口", "比", "占", "抽查", "走访", "入户", "涉及", "惠及", "去年", "上年"}
+	told    = strings.NewReplacer("的有", "", "的为", "", "的是", "", "的达", "") // "退出的有3户" counts what left
+	inner   = regexp.MustCompile(`(\p{Han}{2})(村|社区|乡|镇|街道)`)
+	general = regexp.MustCompile(`[全我本各该每个农城行政贫困入下们](村|社区|乡|镇|街道)`)
+)
+
+// chains follows the households and persons of each subject from one count to the next.
+func (t *report) chains() {
+	rural := !strings.Contains(t.all(), "城市低保") && !strings.Contains(t.all(), "城镇低保") && !strings.Contains(t.all(), "城乡低保")
+	follow := map[string]*chain{}
+	subject := ""
+	var when date
+	var order []*chain
+	for _, s := range t.sentences {
+		for i := 0; i+1 < len(s.figures); i++ {
+			found, ok := s.pairAt(i)
+			if !ok {
+				continue
+			}
+			lead := s.lead(i)
+			when = when.after(lead)
+			found.date = when
+			if named := subjectOf(lead, rural); named != "" {
+				subject = named
+			}
+			place := placeOf(lead)
+			found.role, found.unsure = roleOf(lead)
+			if subject == "" || s.within(i) {
+				continue
+			}
+			found.subject = subject
+			key := place + subject
+			if follow[key] == nil {
+				follow[key] = &chain{}
+				order = append(order, follow[key])
+			}
+			follow[key].pairs = append(follow[key].pairs, found)
+		}
+	}
+	for _, c := range order {
+		c.follow(t)
+	}
+}
+
+// all is the whole text, folded.
+func (t *report) all() string {
+	var all strings.Builder
+	for _, s := range t.sentences {
+		all.WriteString(string(s.text))
+	}
+	return all.String()
+}
+
+// pairAt reads households and the persons that follow them at once.
+func (s *sentence) pairAt(i int) (pair, bool) {
+	h, p := s.figures[i], s.figures[i+1]
+	between := strings.Trim(string(s.text[h.end:p.start]), " 、，,共计（(")
+	if h.unit != "户" || p.unit != "人" || h.depth > 0 || between != "" || h.loose || p.loose || !h.exact() || !p.exact() {
+		return pair{}, false
+	}
+	return pair{households: h, persons: p}, true
+}
+
+// lead is what stands before a figure back to the figure before it, or the start of the sentence.
+func (s *sentence) lead(i int) string { return s.figures[i].label }
+
+// within says whether a figure is told as a part of another.
+func (s *sentence) within(i int) bool {
+	lead := string(s.text[:s.figures[i].start])
+	at := strings.LastIndex(lead, "其中")
+	if at < 0 {
+		return false
+	}
+	for _, word := range []string{"现有", "目前", "截至", "实有", "年底", "年末", "剩余", "共有"} {
+		if strings.Contains(lead[at:], word) {
+			return false
+		}
+	}
+	return true
+}
+
+// subjectOf names the programme a text speaks of last; "" if it names none. 低保 alone is the
+// rural one where the report knows no other.
+func subjectOf(text string, rural bool) string {
+	best, found := -1, ""
+	for _, known := range subjects {
+		at := strings.LastIndex(text, known.word)
+		if at >= 0 && at+len(known.word) > best {
+			best, found = at+len(known.word), known.subject
+		}
+	}
+	if found == "低保" && rural {
+		return "农村低保"
+	}
+	return found
+}
+
+// placeOf is the village or township a count is of; "" where it is of all.
+func placeOf(lead string) string {
+	lead = general.ReplaceAllString(lead, "")
+	return strings.Join(inner.FindAllString(lead, -1), "")
+}
+
+// roleOf says whether a count is added, leaves, or is how many there are.
+func roleOf(lead string) (role int, unsure bool) {
+	for _, word := range unclear {
+		if strings.Contains(lead, word) {
+			unsure = true
+		}
+	}
+	lead = told.Replace(lead)
+	best := -1
+	for _, class := range []struct {
+		words []string
+		role  int
+	}{{adding, 1}, {leaving, -1}, {staying, 0}} {
+		for _, word := range class.words {
+			if at := strings.LastIndex(lead, word); at >= 0 && at+len(word) > best {
+				best, role = at+len(word), class.role
+			}
+		}
+	}
+	return role, unsure
+}
+
+// chain is the counts of one subject, in the order of the text.
+type chain struct{ pairs []pair }
+
+// follow compares each count with the one before and what came and went between them.
+func (c *chain) follow(t *report) {
+	c.inOrder()
+	var opening *pair
+	var events []pair
+	for i := range c.pairs {
+		p := c.pairs[i]
+		switch {
+		case p.role != 0 && opening != nil && p.households.value < opening.households.value:
+			if !p.date.before(opening.date) {
+				events = append(events, p)
+			}
+		case p.role != 0:
+			opening, events = nil, nil
+		case p.unsure:
+		default:
+			if opening != nil && len(events) > 0 && !sameCount(*opening, p) {
+				t.closes(*opening, events, p, c)
+			}
+			opening, events = &c.pairs[i], nil
+		}
+	}
+}
+
+func sameCount(a, b pair) bool {
+	return a.households.value == b.households.value && a.persons.value == b.persons.value
+}
+
+// closes checks that what there was, came and went gives what there is.
+func (t *report) closes(opening pair, events []pair, closing pair, all *chain) {
+	households, persons := opening.households.value, opening.persons.value
+	unsure, last := false, opening.date
+	for _, e := range events {
+		unsure, last = unsure || e.date.years(last) > 1, e.date
+		households += int64(e.role) * e.households.value
+		persons += int64(e.role) * e.persons.value
+		unsure = unsure || e.unsure || closing.date.before(e.date) || opening.date.month == 12 && e.date.year == opening.date.year
+	}
+	lackH, lackP := closing.households.value-households, closing.persons.value-persons
+	unsure = unsure || closing.date.years(last) > 1
+	// So wide a gap tells of another group of people, not of a sum.
+	unsure = unsure || 3*max(lackH, -lackH) > households || 3*max(lackP, -lackP) > persons
+	if unsure && (lackH != 0 || lackP != 0) {
+		return
+	}
+	for _, p := range append([]pair{opening, closing}, events...) {
+		check(p.households, p.persons)
+	}
+	if lackH == 0 && lackP == 0 {
+		return
+	}
+	says := words.ProseChain.With(sumText(opening, events), count(households)+"户"+count(persons)+"人", closing.text(), signed(lackH)+"户", signed(lackP)+"人")
+	if opening.households.sentence.paragraph != closing.households.sentence.paragraph {
+		says = words.ProseApart.With(says)
+	}
+	if why, ok := explain(opening, events, closing, lackH, lackP); ok {
+		says = words.ProseBecause.With(says, why)
+	}
+	t.broken(closing.households, words.ProseChainForm, says)
+}
+
+// sumText writes what there was, came and went as a sum.
+func sumText(opening pair, events []pair) string {
+	text := opening.text()
+	for _, e := range events {
+		sign := "＋"
+		if e.role < 0 {
+			sign = "－"
+		}
+		text += sign + e.text()
+	}
+	return text
+}
+
+// explain finds the smallest explanation of a difference; none where several explain it.
+func explain(opening pair, events []pair, closing pair, households, persons int64) (words.Message, bool) {
+	var found []words.Message
+	h, p := households/unitScale, persons/unitScale
+	if single := h*h == 1 && (p == h || 2 <= p*h && p*h < 8); single && h < 0 {
+		found = append(found, words.ProseLeft.With(count(-persons)))
+	} else if single {
+		found = append(found, words.ProseCame.With(count(persons)))
+	}
+	for _, e := range events {
+		if households == -2*int64(e.role)*e.households.value && persons == -2*int64(e.role)*e.persons.value {
+			found = append(found, words.ProseSign.With(e.text()))
+		}
+	}
+	for _, each := range append([]pair{opening, closing}, events...) {
+		h, p := exchanged(each.households.value, households), exchanged(each.persons.value, persons)
+		if (households == 0 || h) && (persons == 0 || p) {
+			found = append(found, words.ProseDigits.With(each.text()))
+		}
+	}
+	if len(found) != 1 {
+		return words.Message{}, false
+	}
+	return found[0], true
+}
+
+// exchanged says whether two neighbouring digits in the wrong order make such a difference.
+func exchanged(value, difference int64) bool {
+	value, difference = value/unitScale, difference/unitScale
+	if difference < 0 {
+		difference = -difference
+	}
+	for ten := int64(1); value/ten >= 10; ten *= 10 {
+		low, high := value/ten%10, value/ten/10%10
+		by := 9 * ten * (high - low)
+		if by != 0 && (by == difference || -by == difference) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,79 @@
+package prose
+
+import (
+	"math/big"
+	"strings"
+
+	"rollcheck/roster/words"
+)
+
+// percentages checks 占…的 N% against the counts before it.
+func (t *report) percentages() {
+	for _, s := range t.sentences {
+		for i, f := range s.figures {
+			if f.unit == "%" && i > 0 && !f.loose && !strings.HasPrefix(f.tail(), "以上") && !strings.HasPrefix(f.tail(), "以下") {
+				s.percentage(t, f, s.figures[i-1])
+			}
+		}
+	}
+}
+
+// percentage checks one: the part is the count right before 占, the total a count before it that
+// is called by the words behind 占, or the total of the list the part stands in.
+func (s *sentence) percentage(t *report, percent, part *figure) {
+	before, of, found := strings.Cut(percent.label, "占")
+	if !found || part.loose || part.unit == "%" || part.unit == "" || strings.ContainsAny(before, "。；") || len([]rune(before)) > 2 {
+		return
+	}
+	of = strings.NewReplacer("的", "", "比例", "", "比重", "", "达到", "", "达", "", "约", "", "为", "", "到", "", " ", "").Replace(of)
+	if strings.Contains(percent.label, "约") || strings.Contains(percent.label, "近") {
+		return
+	}
+	var meant []*figure
+	for _, total := range s.figures[:part.index] {
+		if !total.loose && total.unit == part.unit && total.value >= part.value && total.value > 0 {
+			if ratio(part, total, percent) {
+				check(part, total, percent)
+				return
+			}
+			if s.isTotal(total, part, of) {
+				meant = append(meant, total)
+			}
+		}
+	}
+	if len(meant) != 1 {
+		return
+	}
+	check(part, meant[0], percent)
+	t.broken(percent, words.ProsePercentForm, words.ProsePercent.With(part.text, meant[0].text, percentText(part, meant[0]), percent.text))
+}
+
+// isTotal says whether a count is called by the words behind 占, or is what the part is of.
+func (s *sentence) isTotal(total, part *figure, of string) bool {
+	if of != "" {
+		return shareWord(total.label, of)
+	}
+	return strings.Contains(string(s.text[total.end:part.start]), "其中") && !strings.Contains(total.label, "其中")
+}
+
+// ratio says whether part of total is the printed percentage, rounded or cut off.
+func ratio(part, total, percent *figure) bool {
+	off := times(part.value, 100*unitScale) // how far the true share lies above the printed one
+	off.Sub(off, times(percent.value, total.value))
+	digit := times(percent.step, total.value)
+	if off.Cmp(digit) >= 0 {
+		return false
+	}
+	return off.Add(off, off).Cmp(digit.Neg(digit)) >= 0
+}
+
+// percentText writes part of total in percent, to a tenth.
+func percentText(part, total *figure) string {
+	tenths := times(part.value, 2000)
+	tenths.Add(tenths, big.NewInt(total.value))
+	tenths.Quo(tenths, times(2, total.value))
+	return count(tenths.Int64()*unitScale/10) + "%"
+}
+
+// times multiplies without an overflow.
+func times(a, b int64) *big.Int { return new(big.Int).Mul(big.NewInt(a), big.NewInt(b)) }
