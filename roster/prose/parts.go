@@ -43,6 +43,7 @@ type list struct {
 	cue   string // what stands before the first part
 
 	bracket bool // it stands in a bracket without 其中: it may tell anything
+	mixed   bool // some of the parts are counted in another unit
 }
 
 // lists finds what stands behind each 其中, and in brackets behind a figure.
@@ -148,11 +149,24 @@ func (t *report) list(l list) {
 	}
 	for _, unit := range units {
 		one := list{head: ofUnit(l.head, unit), parts: ofUnit(l.parts, unit), cue: l.cue, bracket: l.bracket}
+		one.mixed = mixed(l.parts, unit)
 		if len(one.head) > 0 {
 			t.ofOneUnit(one)
 		}
 	}
 }
+
+// mixed says whether a named part among those of a unit is counted in another unit, or in none: 刑事3起、治安5件.
+func mixed(parts []*figure, unit string) bool {
+	end := len(parts)
+	for end > 0 && parts[end-1].unit != unit {
+		end--
+	}
+	return slices.ContainsFunc(parts[:end], func(f *figure) bool { return f.unit != unit && f.unit != "%" && f.name() != "" })
+}
+
+// name is what a figure is called: what stands before it, without marks.
+func (f *figure) name() string { return strings.Trim(f.label, " ，,、；;：:和及与（）()") }
 
 func ofUnit(figures []*figure, unit string) []*figure {
 	var kept []*figure
@@ -175,7 +189,7 @@ func (t *report) ofOneUnit(l list) {
 	}
 	for i := 0; i+1 < len(kept); i++ {
 		if sexes(kept[i], kept[i+1]) {
-			t.closed(l.head, kept[i:i+2], 2)
+			t.closed(l, kept[i:i+2])
 			kept = slices.Delete(slices.Clone(kept), i, i+2)
 			break
 		}
@@ -185,11 +199,11 @@ func (t *report) ofOneUnit(l list) {
 	}
 	switch last := others(kept); {
 	case last >= 2 && whole:
-		t.closed(l.head, kept[:last], 2)
+		t.closed(l, kept[:last])
 	case last == 0 && whole && named(kept) && strings.Contains(l.cue, "分别"):
-		t.closed(l.head, kept, 2)
+		t.closed(l, kept)
 	default:
-		t.open(l.head, kept, whole && !l.bracket)
+		t.open(l, kept, whole && !l.bracket && !l.mixed)
 	}
 }
 
@@ -284,39 +298,50 @@ func others(parts []*figure) int {
 // named says whether each part has a name of its own.
 func named(parts []*figure) bool {
 	return !slices.ContainsFunc(parts, func(f *figure) bool {
-		return strings.Trim(f.label, " ，,、；;：:和及与（）()") == ""
+		return f.name() == ""
 	})
 }
 
-// closed checks parts that must add up to their total. Another total before them may be meant,
-// and the first of them may belong to an earlier list.
-func (t *report) closed(head, parts []*figure, least int) {
-	for from := 0; len(parts)-from >= least; from++ {
-		for _, whole := range head {
-			if !whole.loose && fits(whole, parts[from:]) {
-				check(append(parts[from:], whole)...)
-				return
-			}
+// closed checks parts that must add up to their total. Another total before them may be meant, or
+// several together, and the first of them may belong to an earlier list.
+func (t *report) closed(l list, parts []*figure) {
+	for from := 0; len(parts)-from > 1; from++ {
+		if whole := l.wholeOf(parts[from:]); whole != nil {
+			check(append(whole, parts[from:]...)...)
+			return
 		}
 	}
-	t.wrong(head[0], parts, words.ProseClosed)
+	if !l.mixed {
+		t.wrong(l.head[0], parts, words.ProseClosed)
+	}
+}
+
+// wholeOf returns the count before a list, or the counts right before it taken together, that parts give.
+func (l list) wholeOf(parts []*figure) []*figure {
+	for i, whole := range l.head {
+		if !whole.loose && fits(parts, whole) {
+			return []*figure{whole}
+		}
+		if i > 0 && fits(parts, l.head[:i+1]...) {
+			return slices.Clone(l.head[:i+1])
+		}
+	}
+	return nil
 }
 
 // open checks parts that need not be all. Together they are no more than their total, unless they
 // may overlap.
-func (t *report) open(head, parts []*figure, whole bool) {
+func (t *report) open(l list, parts []*figure, whole bool) {
 	for to := len(parts); to > 1; to-- {
-		for _, total := range head {
-			if !total.loose && fits(total, parts[:to]) {
-				check(append(parts[:to], total)...)
-				return
-			}
+		if whole := l.wholeOf(parts[:to]); whole != nil {
+			check(append(whole, parts[:to]...)...)
+			return
 		}
 	}
 	sum := sumOf(parts)
-	most := slices.MaxFunc(head, func(a, b *figure) int { return int(min(max(a.value-b.value, -1), 1)) })
-	if whole && sum > most.value+slack(parts) && !overlapping(parts) && head[0].value == most.value {
-		t.wrong(head[0], parts, words.ProseOver)
+	most := slices.MaxFunc(l.head, func(a, b *figure) int { return int(min(max(a.value-b.value, -1), 1)) })
+	if whole && sum > most.value+slack(parts) && !overlapping(parts) && l.head[0].value == most.value {
+		t.wrong(l.head[0], parts, words.ProseOver)
 	}
 }
 
@@ -337,9 +362,9 @@ func slack(figures []*figure) (slack int64) {
 	return slack
 }
 
-func fits(total *figure, parts []*figure) bool {
-	miss := total.value - sumOf(parts)
-	return max(miss, -miss) <= slack(append(slices.Clone(parts), total))
+func fits(parts []*figure, total ...*figure) bool {
+	miss := sumOf(total) - sumOf(parts)
+	return max(miss, -miss) <= slack(parts)+slack(total)
 }
 
 // traits are words for what one person or matter may be besides being another: such parts overlap.

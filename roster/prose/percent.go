@@ -31,7 +31,7 @@ func (s *sentence) percentage(t *report, percent, part *figure) {
 	}
 	var meant []*figure
 	for _, total := range s.figures[:part.index] {
-		if !total.loose && total.unit == part.unit && total.value >= part.value && total.value > 0 {
+		if !total.loose && sameThing(total, part) && total.value >= part.value && total.value > 0 {
 			if ratio(part, total, percent) {
 				check(part, total, percent)
 				return
@@ -48,23 +48,39 @@ func (s *sentence) percentage(t *report, percent, part *figure) {
 	t.broken(percent, words.ProsePercentForm, words.ProsePercent.With(part.text, meant[0].text, percentText(part, meant[0]), percent.text))
 }
 
+// sameThing says whether two counts are of one unit; what stands behind 个 may stand before the other.
+func sameThing(a, b *figure) bool {
+	return a.unit == b.unit || strings.HasPrefix(a.unit, "个") && strings.HasPrefix(b.unit, "个")
+}
+
 // isTotal says whether a count is called by the words behind 占, or is what the part is of.
 func (s *sentence) isTotal(total, part *figure, of string) bool {
 	if of != "" {
-		return shareWord(total.label, of)
+		return shareWord(total.label+total.unit, of)
 	}
 	return strings.Contains(string(s.text[total.end:part.start]), "其中") && !strings.Contains(total.label, "其中")
 }
 
-// ratio says whether part of total is the printed percentage, rounded or cut off.
+// ratio says whether part of total is the printed percentage, rounded or cut off; a rounded count
+// may be half of its last digit more or less.
 func ratio(part, total, percent *figure) bool {
-	off := times(part.value, 100*unitScale) // how far the true share lies above the printed one
-	off.Sub(off, times(percent.value, total.value))
-	digit := times(percent.step, total.value)
-	if off.Cmp(digit) >= 0 {
+	p, w := slack([]*figure{part}), slack([]*figure{total})
+	if total.value <= w {
 		return false
 	}
-	return off.Add(off, off).Cmp(digit.Neg(digit)) >= 0
+	return above(part.value+p, total.value-w, percent) && below(part.value-p, total.value+w, percent)
+}
+
+// above says whether part of total is not below the printed percentage, rounded.
+func above(part, total int64, percent *figure) bool {
+	off := times(part, 100*unitScale)
+	off.Sub(off, times(percent.value, total))
+	return off.Add(off, off).Cmp(times(-percent.step, total)) >= 0
+}
+
+// below says whether part of total is below the next printed percentage.
+func below(part, total int64, percent *figure) bool {
+	return times(part, 100*unitScale).Cmp(times(percent.value+percent.step, total)) < 0
 }
 
 // percentText writes part of total in percent, to a tenth.

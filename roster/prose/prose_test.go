@@ -78,8 +78,10 @@ func TestGoodFiguresChangedByOne(t *testing.T) {
 
 // What looks like a sum and is none stays silent.
 func TestTraps(t *testing.T) {
-	if got := said(Check(paragraphsOf(t, "traps.txt"))); len(got) > 0 {
-		t.Errorf("found\n%s", strings.Join(got, "\n"))
+	for _, name := range []string{"traps.txt", "silent.txt"} {
+		if got := said(Check(paragraphsOf(t, name))); len(got) > 0 {
+			t.Errorf("%s: found\n%s", name, strings.Join(got, "\n"))
+		}
 	}
 }
 
@@ -113,6 +115,8 @@ func TestForms(t *testing.T) {
 		"清退30人，其中石桥村20人、柳林村9人。":                     "",
 		"慰问30人，其中老年人20人、残疾人12人。":                    "",
 		"转移65834人（集中安置13689人，分散安置52145人）。":          "",
+		"筹集85万元，其中拨款50万元、捐赠30余万元、其他15万元。":           "",
+		"全县158个行政村中共有贫困村103个，占行政村总数的75.2%。":         "103个÷158个＝65.2%，写的是75.2%",
 		"办结12件，其中立案5件、其余约8件。":                       "",
 	} {
 		var got []string

@@ -137,12 +137,13 @@ func (s *sentence) number(start int) (found *figure, end int) {
 		return nil, end
 	}
 	f := &figure{sentence: s, start: start, value: value, step: step}
+	digits := end
 	f.loose = s.damaged(start, end)
 	end = s.multiplied(f, end)
 	f.unit, f.end = s.unitAt(end)
 	f.text = strings.ReplaceAll(string(s.text[start:f.end]), " ", "")
 	f.written = strings.TrimLeft(string(s.text[end:f.end]), " 多余")
-	f.loose = f.loose || s.rounded(f, end) || s.ranged(f)
+	f.loose = f.loose || s.rounded(f, digits) || s.ranged(f)
 	return f, f.end
 }
 
@@ -219,7 +220,7 @@ var multiples = map[rune]int64{'千': 1_000, '万': 10_000, '亿': 100_000_000}
 // multiplied takes 万 or 亿 behind the digits into the value.
 func (s *sentence) multiplied(f *figure, end int) int {
 	at := end
-	if s.at(at) == ' ' {
+	for strings.ContainsRune(" 多余几", s.at(at)) && s.at(at) != 0 {
 		at++
 	}
 	if by, ok := multiples[s.at(at)]; ok && f.value < 1<<62/by {
