@@ -15,20 +15,18 @@ func PlainText(content []byte) (text string, table bool, err error) {
 
 func tabular(text []byte) bool {
 	sample := text[:min(len(text), textWindow)]
+	if bytes.IndexByte(sample, 0) >= 0 || !plainText(sample) {
+		return false
+	}
 	separator := delimiter(".txt", sample)
-	if separator == 0 || bytes.IndexByte(sample, 0) >= 0 || binaryFormat(sample) != "" || markedText(sample) != "" {
+	if separator == 0 {
 		return false
 	}
 	lines, sentences := 0, 0
 	for line := range bytes.Lines(sample) {
-		if lines == sampleRecords {
-			break
-		}
-		if len(bytes.TrimSpace(line)) > 0 {
+		if len(bytes.TrimSpace(line)) > 0 && lines < sampleRecords {
 			lines++
-		}
-		if bytes.Contains(line, []byte("。")) {
-			sentences++
+			sentences += bytes.Count(line, []byte("。"))
 		}
 	}
 	alike, fields := agreement(sample, separator)

@@ -21,7 +21,7 @@ func (p pair) text() string { return p.households.text + p.persons.text }
 // subjects are the programmes whose households are counted, by the words for them.
 var subjects = []struct{ word, subject string }{
 	{"农村低保", "农村低保"}, {"农村居民最低生活保障", "农村低保"}, {"城市低保", "城市低保"}, {"城镇低保", "城市低保"}, {"城乡低保", "城乡低保"},
-	{"低保", "低保"}, {"五保", "特困"}, {"特困", "特困"}, {"建档立卡", "贫困户"}, {"贫困", "贫困户"}, {"孤儿", "孤儿"}, {"优抚", "优抚"}, {"边缘", "边缘户"},
+	{"低保", "低保"}, {"五保", "特困"}, {"特困", "特困"}, {"建档立卡", "贫困户"}, {"贫困", "贫困户"}, {"脱贫", "贫困户"}, {"返贫", "贫困户"}, {"孤儿", "孤儿"}, {"优抚", "优抚"}, {"边缘", "边缘户"},
 	{"监测", "监测户"}, {"移民", "移民"}, {"危房", "危房"}, {"受灾", "受灾"}, {"安置", "安置"}, {"救助", "救助"},
 }
 
@@ -30,7 +30,7 @@ var (
 	adding  = []string{"新增", "新纳入", "纳入", "返贫", "增加", "新识别", "调入", "迁入"}
 	leaving = []string{"清退", "减少", "退出", "脱贫", "取消", "注销", "核减", "停发", "退保", "核销"}
 	staying = []string{"为", "到", "至", "达", "现有", "还有", "尚有", "剩余", "实有", "共有", "未脱贫", "有"}
-	unclear = []string{"计划", "拟", "预计", "力争", "任务", "目标", "累计", "合计", "总计", "申请", "净增", "净减", "脱贫户", "脱贫人口", "比", "占", "抽查", "走访", "入户", "涉及", "惠及", "去年", "上年"}
+	unclear = []string{"计划", "拟", "预计", "力争", "任务", "目标", "累计", "合计", "总计", "申请", "净增", "净减", "脱贫户", "脱贫人口", "比", "占", "抽查", "走访", "入户", "涉及", "惠及", "去年", "上年", "慰问", "帮扶", "发放", "培训", "群众", "需"}
 	told    = strings.NewReplacer("的有", "", "的为", "", "的是", "", "的达", "") // "退出的有3户" counts what left
 	inner   = regexp.MustCompile(`(\p{Han}{2})(村|社区|乡|镇|街道)`)
 	general = regexp.MustCompile(`[全我本各该每个农城行政贫困入下们](村|社区|乡|镇|街道)`)
@@ -38,40 +38,50 @@ var (
 
 // chains follows the households and persons of each subject from one count to the next.
 func (t *report) chains() {
-	rural := !strings.Contains(t.all(), "城市低保") && !strings.Contains(t.all(), "城镇低保") && !strings.Contains(t.all(), "城乡低保")
+	all := t.all()
+	rural := !strings.Contains(all, "城市低保") && !strings.Contains(all, "城镇低保") && !strings.Contains(all, "城乡低保")
 	follow := map[string]*chain{}
-	subject := ""
-	var when date
 	var order []*chain
+	for _, p := range t.pairs(rural) {
+		if follow[p.subject] == nil {
+			follow[p.subject] = &chain{}
+			order = append(order, follow[p.subject])
+		}
+		follow[p.subject].pairs = append(follow[p.subject].pairs, p)
+	}
+	for _, c := range order {
+		c.follow(t)
+	}
+}
+
+// pairs reads the households and persons that are told of a subject, in the order of the text. A
+// subject that is named holds for the rest of its paragraph.
+func (t *report) pairs(rural bool) (pairs []pair) {
+	subject, paragraph := "", -1
+	var when date
 	for _, s := range t.sentences {
+		if s.paragraph != paragraph {
+			subject, paragraph = "", s.paragraph
+		}
 		for i := 0; i+1 < len(s.figures); i++ {
 			found, ok := s.pairAt(i)
 			if !ok {
 				continue
 			}
-			lead := s.lead(i)
+			lead := s.figures[i].label
 			when = when.after(lead)
-			found.date = when
 			if named := subjectOf(lead, rural); named != "" {
 				subject = named
 			}
-			place := placeOf(lead)
-			found.role, found.unsure = roleOf(lead)
 			if subject == "" || s.within(i) {
 				continue
 			}
-			found.subject = subject
-			key := place + subject
-			if follow[key] == nil {
-				follow[key] = &chain{}
-				order = append(order, follow[key])
-			}
-			follow[key].pairs = append(follow[key].pairs, found)
+			found.date, found.subject = when, placeOf(lead)+subject
+			found.role, found.unsure = roleOf(lead)
+			pairs = append(pairs, found)
 		}
 	}
-	for _, c := range order {
-		c.follow(t)
-	}
+	return pairs
 }
 
 // all is the whole text, folded.
@@ -92,9 +102,6 @@ func (s *sentence) pairAt(i int) (pair, bool) {
 	}
 	return pair{households: h, persons: p}, true
 }
-
-// lead is what stands before a figure back to the figure before it, or the start of the sentence.
-func (s *sentence) lead(i int) string { return s.figures[i].label }
 
 // within says whether a figure is told as a part of another.
 func (s *sentence) within(i int) bool {
@@ -164,20 +171,14 @@ func (c *chain) follow(t *report) {
 	var opening *pair
 	var events []pair
 	for i := range c.pairs {
-		p := c.pairs[i]
-		switch {
-		case p.role != 0 && opening != nil && p.households.value < opening.households.value:
-			if !p.date.before(opening.date) {
-				events = append(events, p)
-			}
-		case p.role != 0:
-			opening, events = nil, nil
-		case p.unsure:
-		default:
-			if opening != nil && len(events) > 0 && !sameCount(*opening, p) {
-				t.closes(*opening, events, p, c)
-			}
-			opening, events = &c.pairs[i], nil
+		switch p := &c.pairs[i]; {
+		case p.role != 0 && (opening == nil || p.households.value >= opening.households.value):
+			opening, events = nil, nil // not what came or went of that count
+		case p.role != 0 && !p.date.before(opening.date):
+			events = append(events, *p)
+		case p.role == 0 && !p.unsure:
+			t.closes(opening, events, *p)
+			opening, events = p, nil
 		}
 	}
 }
@@ -186,37 +187,56 @@ func sameCount(a, b pair) bool {
 	return a.households.value == b.households.value && a.persons.value == b.persons.value
 }
 
-// closes checks that what there was, came and went gives what there is.
-func (t *report) closes(opening pair, events []pair, closing pair, all *chain) {
+// closes checks that what there was, came and went gives what there is. A count told again closes nothing.
+func (t *report) closes(from *pair, events []pair, closing pair) {
+	if len(events) == 0 || sameCount(*from, closing) {
+		return
+	}
+	opening := *from
 	households, persons := opening.households.value, opening.persons.value
-	unsure, last := false, opening.date
 	for _, e := range events {
-		unsure, last = unsure || e.date.years(last) > 1, e.date
 		households += int64(e.role) * e.households.value
 		persons += int64(e.role) * e.persons.value
-		unsure = unsure || e.unsure || closing.date.before(e.date) || opening.date.month == 12 && e.date.year == opening.date.year
 	}
 	lackH, lackP := closing.households.value-households, closing.persons.value-persons
-	unsure = unsure || closing.date.years(last) > 1
+	holds := lackH == 0 && lackP == 0
 	// So wide a gap tells of another group of people, not of a sum.
-	unsure = unsure || 3*max(lackH, -lackH) > households || 3*max(lackP, -lackP) > persons
-	if unsure && (lackH != 0 || lackP != 0) {
+	wide := 3*max(lackH, -lackH) > households || 3*max(lackP, -lackP) > persons
+	if !holds && (wide || !certain(opening, events, closing)) {
 		return
 	}
 	for _, p := range append([]pair{opening, closing}, events...) {
 		check(p.households, p.persons)
 	}
-	if lackH == 0 && lackP == 0 {
-		return
+	if !holds {
+		t.broken(closing.households, words.ProseChainForm, gap(opening, events, closing, lackH, lackP))
 	}
-	says := words.ProseChain.With(sumText(opening, events), count(households)+"户"+count(persons)+"人", closing.text(), signed(lackH)+"户", signed(lackP)+"人")
+}
+
+// gap tells by how much a count misses what there was, came and went.
+func gap(opening pair, events []pair, closing pair, households, persons int64) words.Message {
+	want := count(closing.households.value-households) + "户" + count(closing.persons.value-persons) + "人"
+	says := words.ProseChain.With(sumText(opening, events), want, closing.text(), signed(households)+"户", signed(persons)+"人")
 	if opening.households.sentence.paragraph != closing.households.sentence.paragraph {
 		says = words.ProseApart.With(says)
 	}
-	if why, ok := explain(opening, events, closing, lackH, lackP); ok {
+	if why, ok := explain(opening, events, closing, households, persons); ok {
 		says = words.ProseBecause.With(says, why)
 	}
-	t.broken(closing.households, words.ProseChainForm, says)
+	return says
+}
+
+// certain says whether what came and went is told for the whole time from one count to the other.
+func certain(opening pair, events []pair, closing pair) bool {
+	last := opening.date
+	for _, e := range events {
+		overlaps := opening.date.month == 12 && e.date.year == opening.date.year
+		if e.unsure || overlaps || closing.date.before(e.date) || e.date.years(last) > 1 {
+			return false
+		}
+		last = e.date
+	}
+	return closing.date.years(last) <= 1
 }
 
 // sumText writes what there was, came and went as a sum.
@@ -234,22 +254,15 @@ func sumText(opening pair, events []pair) string {
 
 // explain finds the smallest explanation of a difference; none where several explain it.
 func explain(opening pair, events []pair, closing pair, households, persons int64) (words.Message, bool) {
-	var found []words.Message
-	h, p := households/unitScale, persons/unitScale
-	if single := h*h == 1 && (p == h || 2 <= p*h && p*h < 8); single && h < 0 {
-		found = append(found, words.ProseLeft.With(count(-persons)))
-	} else if single {
-		found = append(found, words.ProseCame.With(count(persons)))
-	}
+	found := oneHousehold(households/unitScale, persons/unitScale)
 	for _, e := range events {
 		if households == -2*int64(e.role)*e.households.value && persons == -2*int64(e.role)*e.persons.value {
 			found = append(found, words.ProseSign.With(e.text()))
 		}
 	}
-	for _, each := range append([]pair{opening, closing}, events...) {
-		h, p := exchanged(each.households.value, households), exchanged(each.persons.value, persons)
-		if (households == 0 || h) && (persons == 0 || p) {
-			found = append(found, words.ProseDigits.With(each.text()))
+	for _, p := range append([]pair{opening, closing}, events...) {
+		if exchanged(p.households.value, households) && exchanged(p.persons.value, persons) {
+			found = append(found, words.ProseDigits.With(p.text()))
 		}
 	}
 	if len(found) != 1 {
@@ -258,8 +271,22 @@ func explain(opening pair, events []pair, closing pair, households, persons int6
 	return found[0], true
 }
 
-// exchanged says whether two neighbouring digits in the wrong order make such a difference.
+// oneHousehold explains a difference by one household, of one person or of two to seven.
+func oneHousehold(households, persons int64) []words.Message {
+	if size := households * persons; households*households != 1 || size < 1 || size > 7 {
+		return nil
+	}
+	if households < 0 {
+		return []words.Message{words.ProseLeft.With(count(-persons * unitScale))}
+	}
+	return []words.Message{words.ProseCame.With(count(persons * unitScale))}
+}
+
+// exchanged says whether two neighbouring digits in the wrong order make such a difference, or there is none.
 func exchanged(value, difference int64) bool {
+	if difference == 0 {
+		return true
+	}
 	value, difference = value/unitScale, difference/unitScale
 	if difference < 0 {
 		difference = -difference

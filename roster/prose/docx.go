@@ -54,34 +54,37 @@ func readBody(source io.Reader) ([]string, error) {
 	b := &body{}
 	for {
 		token, err := decoder.RawToken()
-		switch {
-		case err == io.EOF && b.depth == 0:
+		if err == io.EOF && b.depth == 0 {
 			b.end()
 			return b.paragraphs, nil
-		case err != nil:
-			return nil, errors.Join(errNoDocument, err)
 		}
-		switch token := token.(type) {
-		case xml.StartElement:
-			b.depth++
-			if leftOutOf(token.Name.Local) {
-				err = skip(decoder)
-				b.depth--
-			} else {
-				b.open(token.Name.Local)
-			}
-		case xml.EndElement:
-			b.depth--
-			b.close(token.Name.Local)
-		case xml.CharData:
-			if b.inText {
-				b.line.Write(token)
-			}
+		if err == nil {
+			err = b.take(token, decoder)
 		}
 		if err != nil || b.depth > maxDepth || b.depth < 0 {
 			return nil, errors.Join(errNoDocument, err)
 		}
 	}
+}
+
+// take reads one token of the document.
+func (b *body) take(token xml.Token, decoder *xml.Decoder) error {
+	switch token := token.(type) {
+	case xml.StartElement:
+		if leftOutOf(token.Name.Local) {
+			return skip(decoder)
+		}
+		b.depth++
+		b.open(token.Name.Local)
+	case xml.EndElement:
+		b.depth--
+		b.close(token.Name.Local)
+	case xml.CharData:
+		if b.inText {
+			b.line.Write(token)
+		}
+	}
+	return nil
 }
 
 // leftOutOf says whether nothing within an element is text of the report: what was deleted or moved

@@ -180,27 +180,20 @@ func ofUnit(figures []*figure, unit string) []*figure {
 
 // ofOneUnit checks the lists of one unit: men and women, then what is left.
 func (t *report) ofOneUnit(l list) {
-	if l.head[0].loose || slices.ContainsFunc(l.parts, func(f *figure) bool { return f.loose }) {
+	if l.loose() || l.changes() {
 		return
 	}
 	kept, whole := l.counted()
-	if l.changes() {
-		return
+	if at := couple(kept); at >= 0 {
+		t.closed(l, kept[at:at+2])
+		kept = slices.Delete(slices.Clone(kept), at, at+2)
 	}
-	for i := 0; i+1 < len(kept); i++ {
-		if sexes(kept[i], kept[i+1]) {
-			t.closed(l, kept[i:i+2])
-			kept = slices.Delete(slices.Clone(kept), i, i+2)
-			break
-		}
-	}
-	if len(kept) < 2 {
-		return
-	}
-	switch last := others(kept); {
-	case last >= 2 && whole:
+	last := others(kept)
+	switch listed := strings.Contains(l.cue, "分别") && named(kept); {
+	case len(kept) < 2:
+	case whole && last > 0:
 		t.closed(l, kept[:last])
-	case last == 0 && whole && named(kept) && strings.Contains(l.cue, "分别"):
+	case whole && listed:
 		t.closed(l, kept)
 	default:
 		t.open(l, kept, whole && !l.bracket && !l.mixed)
@@ -256,6 +249,21 @@ func changed(f *figure, label string) bool {
 // changes says whether the list tells how something changed.
 func (l list) changes() bool {
 	return slices.ContainsFunc(l.parts, func(f *figure) bool { return changed(f, f.label) })
+}
+
+// loose says whether the total or a part is no exact count.
+func (l list) loose() bool {
+	return l.head[0].loose || slices.ContainsFunc(l.parts, func(f *figure) bool { return f.loose })
+}
+
+// couple returns where all men and all women stand side by side; -1 if they do not.
+func couple(parts []*figure) int {
+	for i := 0; i+1 < len(parts); i++ {
+		if sexes(parts[i], parts[i+1]) {
+			return i
+		}
+	}
+	return -1
 }
 
 // sexes says whether two counts are of all men and all women.

@@ -21,24 +21,21 @@ func (t *report) percentages() {
 // percentage checks one: the part is the count right before 占, the total a count before it that
 // is called by the words behind 占, or the total of the list the part stands in.
 func (s *sentence) percentage(t *report, percent, part *figure) {
-	before, of, found := strings.Cut(percent.label, "占")
-	if !found || part.loose || part.unit == "%" || part.unit == "" || strings.ContainsAny(before, "。；") || len([]rune(before)) > 2 {
-		return
-	}
-	of = strings.NewReplacer("的", "", "比例", "", "比重", "", "达到", "", "达", "", "约", "", "为", "", "到", "", " ", "").Replace(of)
-	if strings.Contains(percent.label, "约") || strings.Contains(percent.label, "近") {
+	of, ok := shareOf(percent, part)
+	if !ok {
 		return
 	}
 	var meant []*figure
 	for _, total := range s.figures[:part.index] {
-		if !total.loose && sameThing(total, part) && total.value >= part.value && total.value > 0 {
-			if ratio(part, total, percent) {
-				check(part, total, percent)
-				return
-			}
-			if s.isTotal(total, part, of) {
-				meant = append(meant, total)
-			}
+		if total.loose || !sameThing(total, part) || total.value < max(1, part.value) {
+			continue
+		}
+		if ratio(part, total, percent) {
+			check(part, total, percent)
+			return
+		}
+		if s.isTotal(total, part, of) {
+			meant = append(meant, total)
 		}
 	}
 	if len(meant) != 1 {
@@ -46,6 +43,15 @@ func (s *sentence) percentage(t *report, percent, part *figure) {
 	}
 	check(part, meant[0], percent)
 	t.broken(percent, words.ProsePercentForm, words.ProsePercent.With(part.text, meant[0].text, percentText(part, meant[0]), percent.text))
+}
+
+var fillers = strings.NewReplacer("的", "", "比例", "", "比重", "", "达到", "", "达", "", "为", "", "到", "", " ", "")
+
+// shareOf returns what stands behind 占, where a percentage is told of the count right before it.
+func shareOf(percent, part *figure) (of string, ok bool) {
+	before, of, found := strings.Cut(percent.label, "占")
+	counted := !part.loose && part.unit != "%" && part.unit != ""
+	return fillers.Replace(of), found && counted && !strings.ContainsAny(of, "约近") && len([]rune(before)) <= 2
 }
 
 // sameThing says whether two counts are of one unit; what stands behind 个 may stand before the other.

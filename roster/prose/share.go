@@ -84,16 +84,23 @@ func (s *sentence) partsOf(thing, place string) (found [][2]*figure) {
 		if total.loose || total.unit == "" || total.unit == "%" || !shareWord(total.label, thing) {
 			continue
 		}
-		behind := false
-		for _, part := range s.figures[i+1:] {
-			behind = behind || strings.Contains(part.label, "其中")
-			if behind && !part.loose && part.unit == total.unit && strings.Contains(part.label, place) && part.value <= total.value {
-				found = append(found, [2]*figure{total, part})
-				break
-			}
+		if part := partAt(total, s.figures[i+1:], place); part != nil {
+			found = append(found, [2]*figure{total, part})
 		}
 	}
 	return found
+}
+
+// partAt finds the count at a place behind the 其中 of a total.
+func partAt(total *figure, behind []*figure, place string) *figure {
+	begun := false
+	for _, part := range behind {
+		begun = begun || strings.Contains(part.label, "其中")
+		if begun && !part.loose && part.unit == total.unit && strings.Contains(part.label, place) && part.value <= total.value {
+			return part
+		}
+	}
+	return nil
 }
 
 // shareWord says whether two texts share two characters of a name; a word for all of a place is none.

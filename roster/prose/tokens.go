@@ -151,24 +151,12 @@ func (s *sentence) number(start int) (found *figure, end int) {
 // where there are too many.
 func (s *sentence) digits(start int) (end int, value, step int64) {
 	step = unitScale
-	count, point := 0, false
+	point := false
 	for end = start; ; end++ {
 		r := s.at(end)
 		switch {
 		case digit(r):
-			count++
-			if count > 12 || point && step == 1 {
-				value = -1
-			}
-			if value < 0 {
-				continue
-			}
-			if point {
-				step /= 10
-				value += int64(r-'0') * step
-			} else {
-				value = value*10 + int64(r-'0')*unitScale
-			}
+			value, step = another(value, step, int64(r-'0'), point)
 		case r == '.' && !point && digit(s.at(end+1)):
 			point = true
 		case r == ',' && !point && s.thousands(end):
@@ -178,6 +166,17 @@ func (s *sentence) digits(start int) (end int, value, step int64) {
 	}
 }
 
+// another takes one more digit into a value.
+func another(value, step, digit int64, point bool) (int64, int64) {
+	switch {
+	case value < 0 || point && step == 1 || value > 1e14:
+		return -1, step
+	case point:
+		return value + digit*step/10, step / 10
+	}
+	return value*10 + digit*unitScale, step
+}
+
 // thousands says whether exactly three digits follow.
 func (s *sentence) thousands(at int) bool {
 	return digit(s.at(at+1)) && digit(s.at(at+2)) && digit(s.at(at+3)) && !digit(s.at(at+4))
@@ -185,34 +184,31 @@ func (s *sentence) thousands(at int) bool {
 
 // noFigure says whether the digits are of a date, an ordinal, a code or the number of a paragraph.
 func (s *sentence) noFigure(start, end int) bool {
-	before, after := s.at(start-1), s.at(end)
-	switch {
-	case after == ' ':
+	before, next := s.at(start-1), s.at(end)
+	after := next
+	if after == ' ' {
 		after = s.at(end + 1)
 	}
-	switch {
-	case strings.ContainsRune("年月日号时点分秒届", after) && after != 0:
-		return true
-	case latin(before) || latin(after) && after != 'm', strings.ContainsRune("第〔[【.:/‰№", before) && before != 0:
-		return true
-	case strings.ContainsRune("〕]】:/", after) && after != 0:
-		return true
-	}
-	return s.start == 0 && s.numbering(start, end)
+	dated := in(after, "年月日号时点分秒届")
+	code := latin(before) || latin(after) && after != 'm' || in(before, "第〔[【.:/‰№") || in(after, "〕]】:/")
+	return dated || code || s.start == 0 && s.numbering(start, end)
 }
+
+// in says whether a rune is one of some; none is not.
+func in(r rune, some string) bool { return r != 0 && strings.ContainsRune(some, r) }
 
 func latin(r rune) bool { return r < unicode.MaxASCII && unicode.IsLetter(r) }
 
 // numbering says whether the digits number the paragraph: 1、 (1) 1.
 func (s *sentence) numbering(start, end int) bool {
 	lead := strings.Trim(string(s.text[:start]), "（( \t　")
-	return lead == "" && strings.ContainsRune("、.．）)", s.at(end)) && s.at(end) != 0
+	return lead == "" && in(s.at(end), "、.．）)")
 }
 
 // damaged says whether a sign of a pasted page's damage touches the digits.
 func (s *sentence) damaged(start, end int) bool {
-	return strings.ContainsRune("?？□■*_＿\uFFFD×", s.at(start-1)) && s.at(start-1) != 0 ||
-		strings.ContainsRune("?？□■*_＿\uFFFD×", s.at(end)) && s.at(end) != 0
+	const marks = "?？□■*_＿\uFFFD×"
+	return in(s.at(start-1), marks) || in(s.at(end), marks)
 }
 
 var multiples = map[rune]int64{'千': 1_000, '万': 10_000, '亿': 100_000_000}
@@ -220,7 +216,7 @@ var multiples = map[rune]int64{'千': 1_000, '万': 10_000, '亿': 100_000_000}
 // multiplied takes 万 or 亿 behind the digits into the value.
 func (s *sentence) multiplied(f *figure, end int) int {
 	at := end
-	for strings.ContainsRune(" 多余几", s.at(at)) && s.at(at) != 0 {
+	for in(s.at(at), " 多余几") {
 		at++
 	}
 	if by, ok := multiples[s.at(at)]; ok && f.value < 1<<62/by {
@@ -239,7 +235,7 @@ var units = []string{
 // unitAt reads the unit behind a number. 人, 名 and 位 count the same.
 func (s *sentence) unitAt(at int) (unit string, end int) {
 	from := at
-	for strings.ContainsRune("多余 ", s.at(from)) && s.at(from) != 0 {
+	for in(s.at(from), "多余 ") {
 		from++
 	}
 	rest := string(s.text[min(from, len(s.text)):min(from+3, len(s.text))])
@@ -288,11 +284,8 @@ func (s *sentence) rounded(f *figure, end int) bool {
 // ranged says whether a figure is an end of a range: 3-5人, 60至79岁.
 func (s *sentence) ranged(f *figure) bool {
 	const marks = "-—–~～至到"
-	if strings.ContainsRune(marks, s.at(f.end)) && s.at(f.end) != 0 && digit(s.at(f.end+1)) {
-		return true
-	}
-	return strings.ContainsRune("-—–~～", s.at(f.start-1)) && s.at(f.start-1) != 0 ||
-		strings.ContainsRune("至到", s.at(f.start-1)) && digit(s.at(f.start-2))
+	return in(s.at(f.end), marks) && digit(s.at(f.end+1)) || in(s.at(f.start-1), "-—–~～") ||
+		in(s.at(f.start-1), "至到") && digit(s.at(f.start-2))
 }
 
 // exact says whether a figure counts things one by one.
