@@ -187,9 +187,9 @@ func sameCount(a, b pair) bool {
 	return a.households.value == b.households.value && a.persons.value == b.persons.value
 }
 
-// closes checks that what there was, came and went gives what there is. A count told again closes nothing.
+// closes checks that what there was, came and went gives what there is.
 func (t *report) closes(from *pair, events []pair, closing pair) {
-	if len(events) == 0 || sameCount(*from, closing) {
+	if len(events) == 0 {
 		return
 	}
 	opening := *from
@@ -200,9 +200,7 @@ func (t *report) closes(from *pair, events []pair, closing pair) {
 	}
 	lackH, lackP := closing.households.value-households, closing.persons.value-persons
 	holds := lackH == 0 && lackP == 0
-	// So wide a gap tells of another group of people, not of a sum.
-	wide := 3*max(lackH, -lackH) > households || 3*max(lackP, -lackP) > persons
-	if !holds && (wide || !certain(opening, events, closing)) {
+	if !holds && (wide(lackH, households) || wide(lackP, persons) || !certain(opening, events, closing)) {
 		return
 	}
 	for _, p := range append([]pair{opening, closing}, events...) {
@@ -212,6 +210,9 @@ func (t *report) closes(from *pair, events []pair, closing pair) {
 		t.broken(closing.households, words.ProseChainForm, gap(opening, events, closing, lackH, lackP))
 	}
 }
+
+// wide says whether a gap is so wide that it tells of another group of people, not of a sum.
+func wide(gap, expected int64) bool { return 3*max(gap, -gap) > expected }
 
 // gap tells by how much a count misses what there was, came and went.
 func gap(opening pair, events []pair, closing pair, households, persons int64) words.Message {
@@ -228,6 +229,9 @@ func gap(opening pair, events []pair, closing pair, households, persons int64) w
 
 // certain says whether what came and went is told for the whole time from one count to the other.
 func certain(opening pair, events []pair, closing pair) bool {
+	if sameCount(opening, closing) {
+		return false // told again
+	}
 	last := opening.date
 	for _, e := range events {
 		overlaps := opening.date.month == 12 && e.date.year == opening.date.year

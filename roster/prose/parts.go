@@ -188,14 +188,12 @@ func (t *report) ofOneUnit(l list) {
 		t.closed(l, kept[at:at+2])
 		kept = slices.Delete(slices.Clone(kept), at, at+2)
 	}
-	last := others(kept)
-	switch listed := strings.Contains(l.cue, "分别") && named(kept); {
-	case len(kept) < 2:
-	case whole && last > 0:
+	if len(kept) < 2 {
+		return
+	}
+	if last := l.closing(kept); whole && last > 0 {
 		t.closed(l, kept[:last])
-	case whole && listed:
-		t.closed(l, kept)
-	default:
+	} else {
 		t.open(l, kept, whole && !l.bracket && !l.mixed)
 	}
 }
@@ -286,6 +284,17 @@ func sexOf(label string) rune {
 		return '男'
 	case "女", "妇":
 		return '女'
+	}
+	return 0
+}
+
+// closing returns how many parts there are in a list that says it is whole; 0 in any other.
+func (l list) closing(parts []*figure) int {
+	if last := others(parts); last > 0 {
+		return last
+	}
+	if strings.Contains(l.cue, "分别") && named(parts) {
+		return len(parts)
 	}
 	return 0
 }
