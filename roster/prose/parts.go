@@ -48,6 +48,9 @@ type list struct {
 
 // lists finds what stands behind each 其中, and in brackets behind a figure.
 func (s *sentence) lists() []list {
+	if s.long() {
+		return nil
+	}
 	var found []list
 	cues := s.cues()
 	for i, c := range cues {
@@ -127,7 +130,7 @@ func (f *figure) newTotal() bool {
 
 // goesOn reads a sentence behind a semicolon as a further list of the total before it.
 func (s *sentence) goesOn(before []list) []list {
-	if len(s.figures) < 2 || !strings.Contains(s.figures[0].label, "分别") || strings.Contains(string(s.text[:s.figures[0].start]), "其中") {
+	if len(s.figures) < 2 || s.long() || !strings.Contains(s.figures[0].label, "分别") || strings.Contains(string(s.text[:s.figures[0].start]), "其中") {
 		return nil
 	}
 	l := list{head: before[len(before)-1].head, cue: s.figures[0].label}
@@ -139,6 +142,9 @@ func (s *sentence) goesOn(before []list) []list {
 	return []list{l}
 }
 
+// nearest is how many counts before a list its parts may be of.
+const nearest = 6
+
 // list checks the parts of each unit against the nearest total of that unit.
 func (t *report) list(l list) {
 	var units []string
@@ -148,7 +154,8 @@ func (t *report) list(l list) {
 		}
 	}
 	for _, unit := range units {
-		one := list{head: ofUnit(l.head, unit), parts: ofUnit(l.parts, unit), cue: l.cue, bracket: l.bracket}
+		heads := ofUnit(l.head, unit)
+		one := list{head: heads[:min(len(heads), nearest)], parts: ofUnit(l.parts, unit), cue: l.cue, bracket: l.bracket}
 		one.mixed = mixed(l.parts, unit)
 		if len(one.head) > 0 {
 			t.ofOneUnit(one)

@@ -21,7 +21,7 @@ const places = "村组乡镇县市社"
 func (t *report) shares() {
 	for _, s := range t.sentences {
 		for _, f := range s.figures {
-			if f.unit != "%" || hasAny(f.clause(), aims) || hasAny(string(s.text[:f.start]), aims) {
+			if f.unit != "%" || f.loose || hasAny(f.clause(), aims) || hasAny(string(s.text[:f.start]), aims) {
 				continue
 			}
 			found := claim.FindStringSubmatch(f.tail())

@@ -52,34 +52,28 @@ func read(paragraphs []string) *report {
 			section++
 		}
 		text.sections = append(text.sections, section)
-		start := 0
-		for at, r := range runes {
-			if last := at == len(runes)-1; last || strings.ContainsRune("。！；;", r) && !insideBrackets(runes[start:at+1]) {
-				text.add(&sentence{paragraph: i, start: start, text: runes[start : at+1]})
-				start = at + 1
-			}
-		}
+		text.sentencesOf(i, runes)
 	}
 	return text
 }
 
-func (t *report) add(s *sentence) {
-	s.scan()
-	t.sentences = append(t.sentences, s)
-}
-
-// insideBrackets says whether a bracket is open at the end of a text.
-func insideBrackets(text []rune) bool {
-	depth := 0
-	for _, r := range text {
+// sentencesOf parts a paragraph at the marks that end a sentence, those within brackets left out.
+func (t *report) sentencesOf(paragraph int, runes []rune) {
+	start, depth := 0, 0
+	for at, r := range runes {
 		switch r {
 		case '（', '(':
 			depth++
 		case '）', ')':
 			depth = max(0, depth-1)
 		}
+		if at == len(runes)-1 || in(r, "。！；;") && depth == 0 {
+			s := &sentence{paragraph: paragraph, start: start, text: runes[start : at+1]}
+			s.scan()
+			t.sentences = append(t.sentences, s)
+			start, depth = at+1, 0
+		}
 	}
-	return depth > 0
 }
 
 // heading says whether a paragraph is the title of a section.
@@ -118,7 +112,17 @@ func (s *sentence) scan() {
 		}
 		at++
 	}
+	if s.long() {
+		for _, f := range s.figures {
+			f.loose = true
+		}
+	}
 }
+
+// longest is how many characters and figures a sentence of a report may have: anything longer is none.
+const longest, most = 4_000, 200
+
+func (s *sentence) long() bool { return len(s.text) > longest || len(s.figures) > most }
 
 func digit(r rune) bool { return '0' <= r && r <= '9' }
 
