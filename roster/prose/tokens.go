@@ -195,7 +195,7 @@ func (s *sentence) noFigure(start, end int) bool {
 	}
 	dated := in(after, "年月日号时点分秒届")
 	code := latin(before) || latin(after) && after != 'm' || in(before, "第〔[【.:/‰№") || in(after, "〕]】:/")
-	return dated || code || s.start == 0 && s.numbering(start, end)
+	return dated || code || s.start == 0 && start < 8 && s.numbering(start, end)
 }
 
 // in says whether a rune is one of some; none is not.
