@@ -136,7 +136,7 @@ func readPlain(extension string, content []byte) (*Book, error) {
 	// A web export often gives plain text the name of a workbook.
 	export := spreadsheetName(extension) && !binary && delimiter(extension, text) != 0
 	switch {
-	case textTable(extension), export:
+	case textTable(extension), export, extension == ".txt" && tabular(text):
 		return readText(extension, text), nil
 	case binary, spreadsheetName(extension):
 		return nil, unknownContent(extension)
