@@ -23,7 +23,7 @@ func TestNumberOfAVillage(t *testing.T) {
 		lines := village(rows, func(i int) string {
 			return fmt.Sprintf("%s,%s,,,石桥乡,寺庄村,,\n", string([]rune{'王', rune(0x4E00 + i), rune(0x5000 + i)}), one)
 		})
-		if got, want := len(linked(t, 2, lines, lines)), (rows-1)*fewOfNumber; got != want { // a row is not itself
+		if got, want := len(linked(t, 2, lines, lines)), (rows-1)*FewOfNumber; got != want { // a row is not itself
 			t.Errorf("%d rows of one number: %d pairs, want %d", rows, got, want)
 		}
 	}

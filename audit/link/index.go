@@ -32,7 +32,7 @@ const (
 )
 
 // widest bounds the rows of the list that share a key: what more share tells nobody.
-const widest = 250
+const widest = 1000
 
 func (b block) key(values ...uint64) uint64 {
 	hash := newHash().add(uint64(b))

@@ -216,7 +216,7 @@ func (w *worker) row(row roster.Row, other *record, own *roster.Sheet) {
 	for k, key := range w.keys {
 		from, to := l.index.find(key)
 		if crowded && key == number {
-			to = from + fewOfNumber
+			to = from + FewOfNumber
 		}
 		if to-from > widest {
 			continue
