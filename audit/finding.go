@@ -43,6 +43,8 @@ type Finding struct {
 	Conduct     roster.Date        // when what it is about happened, else the last month the rosters and payment lists it rests on speak of, else the as-of date
 	Identity    []*county.Identity // why a match is believed, where no number says so
 	Evidence    []county.Evidence
+	Status      Status         // where it stands by the ledger; zero without one
+	Answered    *EarlierAnswer // what the ledger holds of it; nil for nothing
 
 	asOf      roster.Date
 	key       string
