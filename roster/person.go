@@ -1,12 +1,13 @@
 package roster
 
 // PersonIDField returns the field that holds the number of the person a row is about: the
-// relative in the archive and in filings, the head where a sheet lists heads only.
+// relative in the archive and in filings, the head where a sheet lists heads only, the number of
+// the disability card, which begins with it, where there is no other.
 func (r Row) PersonIDField() Field {
 	switch sheet := r.Sheet; {
 	case sheet.Kind == KinArchive || sheet.Kind == KinFiling:
 		return FieldRelativeIDNumber
-	case sheet.Kind == DisabilityCards && !sheet.Has(FieldIDNumber):
+	case sheet.Has(FieldDisabilityNumber) && !sheet.Has(FieldIDNumber) && !sheet.Has(FieldHeadIDNumber) && (sheet.Kind == DisabilityCards || sheet.Kind.Family == Aid):
 		return FieldDisabilityNumber
 	case sheet.Has(FieldIDNumber) || sheet.Has(FieldName):
 		return FieldIDNumber
