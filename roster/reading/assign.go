@@ -77,6 +77,8 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 		m.field = h.byContents(column, kind, m.field)
 		switch {
 		case kind == nil || !kind.Has(m.field) || !m.holds(meanings[0]):
+		case m.score == scoreWeak && kind == roster.Statistics:
+			add(m.field, m.score+1) // whatever it is called, a sum of a place
 		case m.score == scoreWeak:
 			add(m.field, m.score)
 		case m.field == roster.FieldTotalCost && (h.possible[roster.FieldInsurancePaid] || h.possible[roster.FieldOwnPaid]):
@@ -102,6 +104,8 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) roster.Field {
 	switch {
 	case kind == nil:
+	case kind == roster.Statistics && field == roster.FieldHouseholdSize:
+		return roster.FieldPersons
 	case kind == roster.Staff && ofStaff[field] != roster.NoField:
 		return ofStaff[field]
 	case (field == roster.FieldArea || field == roster.FieldGroup) && kind.Family != roster.Settings:

@@ -62,9 +62,9 @@ func (s *partSet) within(other *partSet) bool {
 // patterns are all ways of parts to mean a field; of equals the earlier wins.
 var patterns = compile(
 	roster.FieldSeq, "seq",
-	roster.FieldTownship, "township", roster.FieldTownship, "township name", roster.FieldTownship, "place-is township", roster.FieldTownship, "address township", roster.FieldTownship, "taken township",
-	roster.FieldVillage, "village", roster.FieldVillage, "village name", roster.FieldVillage, "place-is village", roster.FieldVillage, "address village", roster.FieldVillage, "taken village",
-	roster.FieldGroup, "group", roster.FieldGroup, "village group", roster.FieldGroup, "place-is group", roster.FieldGroup, "taken group",
+	roster.FieldTownship, "township", roster.FieldTownship, "township name", roster.FieldTownship, "place-is township", roster.FieldTownship, "address township", roster.FieldTownship, "taken township", roster.FieldTownship, "settle township", roster.FieldTownship, "visit township",
+	roster.FieldVillage, "village", roster.FieldVillage, "village name", roster.FieldVillage, "place-is village", roster.FieldVillage, "address village", roster.FieldVillage, "taken village", roster.FieldVillage, "settle village", roster.FieldVillage, "visit village",
+	roster.FieldGroup, "group", roster.FieldGroup, "village group", roster.FieldGroup, "place-is group", roster.FieldGroup, "taken group", roster.FieldGroup, "group no",
 	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code", roster.FieldCertificateNumber, "certificate-no", roster.FieldCertificateNumber, "enrol no", roster.FieldCertificateNumber, "cremation no",
 	roster.FieldHouseholdNumber, "household-no", roster.FieldHouseholdNumber, "head no",
 	roster.FieldHeadName, "head name", roster.FieldHeadName, "head", roster.FieldHeadName, "farmer name",
@@ -104,7 +104,7 @@ var patterns = compile(
 	roster.FieldAmount, "benefit standard", roster.FieldAmount, "pay standard", roster.FieldAmount, "standard",
 	roster.FieldSupplement, "supplement", roster.FieldSupplement, "supplement money", roster.FieldSupplement, "supplement benefit", roster.FieldSupplement, "supplement total",
 	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "addition cost", roster.FieldOtherSubsidy, "other benefit money",
-	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total",
+	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total", roster.FieldTotal, "month total", roster.FieldTotal, "quarter total", roster.FieldTotal, "month pay total", roster.FieldTotal, "quarter pay total", roster.FieldTotal, "month money total", roster.FieldTotal, "quarter money total",
 	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money spend", roster.FieldAmount, "money spend figure", roster.FieldAmount, "month money spend", roster.FieldAmount, "month money spend figure", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "whole-year money", roster.FieldAmount, "whole-year pay money", roster.FieldAmount, "whole-year benefit money", roster.FieldAmount, "whole-year pay", roster.FieldAmount, "year benefit money", roster.FieldAmount, "enter money", roster.FieldAmount, "approve money", roster.FieldAmount, "approve enter money", roster.FieldAmount, "approve benefit money", roster.FieldAmount, "approve benefit", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "wage total", roster.FieldAmount, "aid", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "aid cost", roster.FieldAmount, "paid-for money", roster.FieldAmount, "benefit paid-for money", roster.FieldAmount, "paid-for", roster.FieldAmount, "benefit paid-for", roster.FieldAmount, "aid pay",
 	roster.FieldMonthlyAmount, "line", roster.FieldMonthlyAmount, "benefit cost", roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money", roster.FieldMonthlyAmount, "benefit change", roster.FieldMonthlyAmount, "month benefit change", roster.FieldMonthlyAmount, "money change", roster.FieldMonthlyAmount, "month money change", roster.FieldMonthlyAmount, "top-up change", roster.FieldMonthlyAmount, "month top-up change",
 	roster.FieldMonths, "months", roster.FieldMonths, "pay months",
@@ -256,6 +256,9 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	if at := lastSegment(found); at >= 0 && !used[at] && !p.holds(found[at]) {
 		return 0, false
 	}
+	if slices.Contains(placeFields, p.field) && p.anyOf(ofPlace) && !found[max(0, lastSegment(found))].anyOf(offices) {
+		return 0, false // 街道调查人员
+	}
 	if p.field == roster.FieldProgramme && slices.ContainsFunc(found, func(s segment) bool { return slices.Contains(s.parts, "grade") }) {
 		return 0, false // a grade within a programme
 	}
@@ -337,6 +340,12 @@ var (
 	offices     = []string{"village", "township", "area"}
 	papers      = []string{"death", "cremation", "discharge"}
 	noBills     = []string{"death", "cremation", "discharge", "aid"}
+)
+
+// placeFields are the fields of a place; ofPlace are events that say what happened there.
+var (
+	placeFields = []roster.Field{roster.FieldTownship, roster.FieldVillage}
+	ofPlace     = []string{"visit", "settle"}
 )
 
 // anothers are events that make a sum another one: what was asked for is not what was paid,

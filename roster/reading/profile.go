@@ -267,7 +267,7 @@ func (h *heading) meant(column int, kind *roster.Kind) roster.Field {
 			return field
 		}
 	}
-	list := h.meanings[column]
+	list := slices.DeleteFunc(slices.Clone(h.meanings[column]), func(m meaning) bool { return kind != nil && m.elsewhere(kind, h.texts[column]) })
 	switch {
 	case len(list) == 0 || list[0].score <= scoreWeak:
 		return roster.NoField
