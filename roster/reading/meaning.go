@@ -65,7 +65,7 @@ var patterns = compile(
 	roster.FieldTownship, "township", roster.FieldTownship, "township name", roster.FieldTownship, "place-is township", roster.FieldTownship, "address township", roster.FieldTownship, "taken township", roster.FieldTownship, "settle township", roster.FieldTownship, "visit township",
 	roster.FieldVillage, "village", roster.FieldVillage, "village name", roster.FieldVillage, "place-is village", roster.FieldVillage, "address village", roster.FieldVillage, "taken village", roster.FieldVillage, "settle village", roster.FieldVillage, "visit village",
 	roster.FieldGroup, "group", roster.FieldGroup, "village group", roster.FieldGroup, "place-is group", roster.FieldGroup, "taken group", roster.FieldGroup, "group no",
-	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code", roster.FieldCertificateNumber, "certificate-no", roster.FieldCertificateNumber, "enrol no", roster.FieldCertificateNumber, "cremation no",
+	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code", roster.FieldCertificateNumber, "certificate-no", roster.FieldCertificateNumber, "enrol no",
 	roster.FieldHouseholdNumber, "household-no", roster.FieldHouseholdNumber, "head no",
 	roster.FieldHeadName, "head name", roster.FieldHeadName, "head", roster.FieldHeadName, "farmer name",
 	roster.FieldHeadIDNumber, "head number", roster.FieldHeadIDNumber, "farmer number",
