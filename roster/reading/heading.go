@@ -298,8 +298,11 @@ func (h *heading) understand(l *lexicon) {
 	h.possible = map[roster.Field]bool{}
 	ends := h.quarterEnds()
 	for column, text := range h.texts {
-		h.meanings[column] = l.meanings(ends.Replace(text))
-		h.words[column] = kindWords(text)
+		if ends != nil {
+			text = ends.Replace(text)
+		}
+		h.meanings[column] = l.meanings(text)
+		h.words[column] = kindWords(h.texts[column])
 		for _, m := range h.meanings[column] {
 			h.possible[m.field] = true
 		}
@@ -315,12 +318,15 @@ var quarterEnd = regexp.MustCompile(`^第?(?:[1-4一二三四]季度?|(?:[0-9]{1
 func (h *heading) quarterEnds() *strings.Replacer {
 	var ends []string
 	for _, column := range h.columnsInOrder() {
+		if !strings.Contains(h.texts[column], "末") {
+			continue
+		}
 		if found := quarterEnd.FindString(h.texts[column]); found != "" && !slices.Contains(ends, found) {
 			ends = append(ends, found)
 		}
 	}
 	if len(ends) != 2 {
-		return strings.NewReplacer()
+		return nil
 	}
 	return strings.NewReplacer(ends[0], "期初", ends[1], "期末")
 }
