@@ -7,12 +7,20 @@ func (r Row) PersonIDField() Field {
 	switch sheet := r.Sheet; {
 	case sheet.Kind == KinArchive || sheet.Kind == KinFiling:
 		return FieldRelativeIDNumber
-	case sheet.Has(FieldDisabilityNumber) && !sheet.Has(FieldIDNumber) && !sheet.Has(FieldHeadIDNumber) && (sheet.Kind == DisabilityCards || sheet.Kind.Family == Aid):
+	case sheet.knownByCard():
 		return FieldDisabilityNumber
 	case sheet.Has(FieldIDNumber) || sheet.Has(FieldName):
 		return FieldIDNumber
 	}
 	return FieldHeadIDNumber
+}
+
+// knownByCard says whether persons are told by the number of their disability card alone.
+func (s *Sheet) knownByCard() bool {
+	if s.Has(FieldIDNumber) || s.Has(FieldHeadIDNumber) || !s.Has(FieldDisabilityNumber) {
+		return false
+	}
+	return s.Kind == DisabilityCards || s.Kind != nil && s.Kind.Family == Aid
 }
 
 // PersonNameField returns the field that holds the name of the person a row is about.
