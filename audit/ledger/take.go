@@ -100,7 +100,7 @@ func (l *Ledger) returned(row roster.Row, how Settling, page string) *Returned {
 	kind := row.Sheet.Kind
 	says := map[roster.Field]roster.Filled{}
 	for _, use := range kind.Fields {
-		if filled := row.Answer(use.Field); filled.Text != "" {
+		if filled := row.Answer(use.Field); filled.Text != "" && !roster.OwnRemark(filled.Text) {
 			says[use.Field] = filled
 		}
 	}

@@ -22,6 +22,8 @@ type jsonReport struct {
 	Tool        jsonTool       `json:"tool"`
 	AsOf        string         `json:"as_of"`
 	Settings    string         `json:"settings_sha256,omitempty"`
+	Digest      string         `json:"digest"`           // of input, settings, rules and day
+	Ledger      string         `json:"ledger,omitempty"` // the page it was made on
 	Sources     []jsonSource   `json:"sources"`
 	Supply      []jsonSupply   `json:"supply"`
 	Findings    []jsonFinding  `json:"findings"` // left empty here: JSON writes them one by one
@@ -102,6 +104,7 @@ type jsonFinding struct {
 	Person      *jsonWho       `json:"person,omitempty"`
 	Household   *jsonHousehold `json:"household,omitempty"`
 	Message     string         `json:"message"`
+	Status      string         `json:"status,omitempty"` // by the ledger; left out without one
 	Facts       string         `json:"facts,omitempty"`
 	Clearance   string         `json:"clearance,omitempty"`
 	Persons     int            `json:"persons,omitempty"`
@@ -229,7 +232,7 @@ func (o Options) writeFindings(w io.Writer, findings []*audit.Finding) error {
 
 func (o Options) toJSON(r *audit.Report) jsonReport {
 	out := jsonReport{
-		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: o.hash(r.Settings),
+		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: o.hash(r.Settings), Digest: r.Digest(), Ledger: pageOfEarlier(r),
 		Sources: o.inputs(r), Supply: []jsonSupply{}, Findings: []jsonFinding{}, RulesRun: []string{}, RulesNotRun: []jsonNotRun{},
 		Unconfirmed: o.messages(r.Unconfirmed), Clearance: o.clearanceJSON(r.Clearance), Totals: map[string]int{},
 		Relatives: o.relativesJSON(r.Relatives),
@@ -321,7 +324,7 @@ func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 	out := jsonFinding{
 		ID: o.findingID(f, index), Rule: o.plain(f.Rule.ID), Severity: f.Severity.String(), Grade: f.Grade.String(),
 		Township: o.plain(f.Township), Village: o.plain(f.Village), Message: o.message(f.Message), Clearance: string(f.Clearance),
-		Persons: f.Persons, Monthly: amount(f.Monthly), Months: f.Months, Recoverable: amount(f.Recoverable), Owed: amount(f.Owed),
+		Status: f.Status.String(), Persons: f.Persons, Monthly: amount(f.Monthly), Months: f.Months, Recoverable: amount(f.Recoverable), Owed: amount(f.Owed),
 		RuledOut: o.texts(f.RuledOut), NotChecked: o.messages(f.NotChecked), Exempted: o.texts(f.Exempted), Basis: o.texts(f.Basis),
 		Identity: o.identity(f),
 		Evidence: []jsonEvidence{},

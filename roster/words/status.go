@@ -17,6 +17,7 @@ var (
 	LedgerPage   = Text{"    台账末页 %s", "    ledger page %s"}
 	LedgerDue    = Text{"    反馈期限 %s", "    to be answered by %s"}
 	ReportDigest = Text{"    报告指纹 %s", "    report %s"}
+	LedgerMark   = Text{"〔台账〕", "[ledger]"} // begins the three remarks below
 	NoteDisputed = Text{"〔台账〕分歧：%s", "[ledger] disputed: %s"}
 	NoteEarlier  = Text{"〔台账〕原答复：%s", "[ledger] earlier answer: %s"}
 	NoteRenumber = Text{"〔台账〕原号码 %s，原答复：%s", "[ledger] earlier number %s, answer: %s"}
