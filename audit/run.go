@@ -33,6 +33,9 @@ func Audit(input *reading.Input, options Options) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	if executed := options.Earlier.files(input.Pool); len(executed) > 0 {
+		input = &reading.Input{Pool: input.Pool, Files: slices.Concat(input.Files, executed)}
+	}
 	county := county.Resolve(input, options.AsOf, parameters)
 	report := &Report{Version: options.Version, AsOf: options.AsOf, Files: input.Files, Supply: county.Supply.Lists, Settings: settingsHash(input)}
 	report.runRules(county, options.Rules)

@@ -12,6 +12,7 @@ type File struct {
 	Below      string        // the name of the audited folder; "" where a file was named itself
 	SHA256     [32]byte      // of its bytes; zero where it could not be read
 	Format     string        // what it really is
+	Made       bool          // its sheets were made of lines that are no table, and it is no part of the input
 	Fault      *words.Error  // why it could not be read; nil if it was
 	PassedOver words.Message // why it was passed over; empty if it was not
 	Leftover   bool          // it was, for its name is one of those that systems and office programs leave beside a file

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"rollcheck/audit"
@@ -21,7 +22,29 @@ func (l *Ledger) Earlier() *audit.Earlier {
 			earlier.Known[id] = state.earlier(due)
 		}
 	}
+	earlier.Executed = l.executed()
 	return earlier
+}
+
+// executed are the clearances of whole households that were carried out, in the order of the
+// lines that say so.
+func (l *Ledger) executed() []audit.ExecutedClearing {
+	var list []audit.ExecutedClearing
+	for _, line := range l.Clearances() {
+		if line.Certainty != Executed || !line.Whole {
+			continue
+		}
+		answers := l.states[line.ID].Answers
+		at := answers[len(answers)-1].At
+		list = append(list, audit.ExecutedClearing{
+			File: fileName(at.Batch), Line: at.Line, Township: line.Township, Village: line.Village, Head: line.Head, Number: line.Number, Programme: line.Programme,
+			Reason: line.Reason, Persons: line.Persons, Stop: line.Stop,
+		})
+	}
+	slices.SortStableFunc(list, func(a, b audit.ExecutedClearing) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
+	return list
 }
 
 // earlier is what an audit needs of one number: the finding as it stood when it was answered.
