@@ -9,7 +9,7 @@ var FlagNames = []Text{
 	{"期限", "due"},
 	{"不通过级别", "fail-on"},
 	{"格式", "format"},
-	{"从", "from"},
+	{"起月", "from"},
 	{"说明", "help"},
 	{"语言", "lang"},
 	{"台账", "ledger"},
@@ -26,7 +26,7 @@ var FlagNames = []Text{
 	{"级别", "severity"},
 	{"规模", "size"},
 	{"不查", "skip"},
-	{"到", "to"},
+	{"止月", "to"},
 	{"版本", "version"},
 	{"写入", "yes"},
 }

@@ -69,6 +69,10 @@ var (
 	SettleRemark     = Text{"说明：%s（%d 行）", "note: %s (%d rows)"}
 	SettleNothing    = Text{"没有新的答复，台账未动", "no new answers; the ledger is as it was"}
 	SettleAsk        = Text{"写入台账？%d 条 [y/N] ", "write %d answers to the ledger? [y/N] "}
+	SettleEnter      = Text{"%d 条答复将写入台账：按回车写入，输入 n 再回车放弃 ", "%d answers go into the ledger: Enter writes them, n and Enter does not "}
+	WrongName        = Text{"填错.xlsx", "wrong.xlsx"}
+	SentName         = Text{"下发", "sent"}
+	DropDue          = Text{"这次要下发各乡镇核实吗？输入反馈期限（如 2017-03-31）再按回车；只是试算就直接按回车", "is this report to be sent? type the day it is due (2017-03-31) and Enter; Enter alone only tries"}
 	SettleUnwritten  = Text{"没有写入台账：不是在终端里运行，也没有 --yes", "nothing was written: no terminal to ask on, and no --yes"}
 	SettleUnwrittenH = Text{"看过上面的预览后，加 --yes 再运行一次", "look at the preview above, then run again with --yes"}
 	SettleDeclined   = Text{"没有写入台账", "nothing was written"}
