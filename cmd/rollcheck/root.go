@@ -42,7 +42,7 @@ func (p *program) rootCommand() *cobra.Command {
 		p.auditCommand(), p.settleCommand(), p.ledgerCommand(), p.checkCommand(), p.matchCommand(), p.inspectCommand(), p.rulesCommand(), p.templateCommand(), p.initCommand(), p.demoCommand(),
 		p.versionCommand(), p.completionCommand(),
 	)
-	root.SetHelpCommand(&cobra.Command{Use: "help", Aliases: []string{words.VerbHelp.ZH}, Short: p.in(words.HelpShort), RunE: func(command *cobra.Command, arguments []string) error {
+	help := &cobra.Command{Use: "help", Aliases: []string{words.VerbHelp.ZH}, Short: p.in(words.HelpShort), Hidden: true, RunE: func(command *cobra.Command, arguments []string) error {
 		target, _, err := root.Find(arguments)
 		if err != nil || target == root {
 			if err := p.noSuchCommand(root, arguments); err != nil {
@@ -51,7 +51,10 @@ func (p *program) rootCommand() *cobra.Command {
 			return root.Help()
 		}
 		return target.Help()
-	}})
+	}}
+	help.Flags().BoolVar(&p.all, "all", false, p.in(words.FlagAll))
+	root.SetHelpCommand(help)
+	root.InitDefaultHelpCmd() // among the others, so that a slip in its flags is answered
 	root.SetUsageFunc(p.usage)
 	root.SetGlobalNormalizationFunc(flagOf)
 	for _, command := range append(root.Commands(), root) {

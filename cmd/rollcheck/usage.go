@@ -22,7 +22,10 @@ func (p *program) usage(command *cobra.Command) error {
 	}
 	section(words.UsageHeading, "  "+command.UseLine())
 	section(words.ExampleHeading, command.Example)
-	section(words.CommandsHeading, p.verbLines(command))
+	section(words.CommandsHeading, p.verbLines(command, false))
+	if p.all {
+		section(words.OthersHeading, p.verbLines(command, true))
+	}
 	section(words.FlagsHeading, p.flagLines(command.LocalNonPersistentFlags()))
 	section(words.GlobalHeading, p.flagLines(command.PersistentFlags()))
 	section(words.GlobalHeading, p.flagLines(command.InheritedFlags()))
@@ -33,15 +36,15 @@ func (p *program) usage(command *cobra.Command) error {
 	return err
 }
 
-// verbLines lists the verbs by the names the user may call them.
-func (p *program) verbLines(command *cobra.Command) string {
+// verbLines lists the verbs of daily work, or the others, by the names the user may call them.
+func (p *program) verbLines(command *cobra.Command, others bool) string {
 	var lines [][2]string
 	for _, verb := range command.Commands() {
 		name := verb.Name()
 		if p.language == words.Chinese && len(verb.Aliases) > 0 {
 			name = verb.Aliases[0] + ", " + name
 		}
-		if verb.IsAvailableCommand() || verb.Name() == "help" {
+		if verb.Hidden == others {
 			lines = append(lines, [2]string{"  " + name, verb.Short})
 		}
 	}

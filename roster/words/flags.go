@@ -4,6 +4,7 @@ package words
 // language of the answers.
 var FlagNames = []Text{
 	{"对照", "against"},
+	{"全部", "all"},
 	{"截至", "as-of"},
 	{"分乡镇", "by-township"},
 	{"期限", "due"},

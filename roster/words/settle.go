@@ -119,5 +119,7 @@ var (
 	StandExecuted     = Text{"已执行", "carried out"}
 	StandUnheard      = Text{"程序未完", "procedure open"}
 	StandVerified     = Text{"已核实", "verified"}
+	OthersHeading     = Text{"其他：", "Others:"}
+	FlagAll           = Text{"连同其他命令", "the other commands too"}
 	SettleMore        = Text{"……另有 %d 条，见 -o 写出的表", "... and %d more, in the file -o writes"}
 )
