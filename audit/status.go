@@ -140,12 +140,12 @@ func nearNumbers(a, b string) bool {
 }
 
 // Rolled says how the findings of the last report became those of this one: Before + Fresh − Gone
-// − Unchecked = Now. What is gone was not found though its rule ran; what is unchecked could not be
+// − Unchecked = After. What is gone was not found though its rule ran; what is unchecked could not be
 // looked for.
-type Rolled struct{ Before, Fresh, Gone, Unchecked, Now int }
+type Rolled struct{ Before, Fresh, Gone, Unchecked, After int }
 
 // Agrees says whether the figures add up.
-func (r Rolled) Agrees() bool { return r.Before+r.Fresh-r.Gone-r.Unchecked == r.Now }
+func (r Rolled) Agrees() bool { return r.Before+r.Fresh-r.Gone-r.Unchecked == r.After }
 
 // Roll counts them; known is false where nothing was sent before.
 func (r *Report) Roll() (rolled Rolled, known bool) {
@@ -162,7 +162,7 @@ func (r *Report) Roll() (rolled Rolled, known bool) {
 		if !finding.Sent() {
 			continue
 		}
-		rolled.Now++
+		rolled.After++
 		here[finding.ID] = true
 		if !last[finding.ID] {
 			rolled.Fresh++

@@ -81,6 +81,22 @@ func (v view) sent() string {
 	return text
 }
 
+// digest is the number of a report; "" where numbers are hidden, for it rests on them.
+func (o Options) digest(r *audit.Report) string {
+	if o.Privacy != words.Full {
+		return ""
+	}
+	return r.Digest()
+}
+
+// printed is the number of a report as its first page shows it.
+func (v view) printed() string {
+	if digest := v.o.digest(v.r); digest != "" {
+		return v.o.say(words.ReportDigest, digest)
+	}
+	return ""
+}
+
 // pageOfEarlier is the page of the ledger a report was made on; "" without one.
 func pageOfEarlier(r *audit.Report) string {
 	if r.Earlier == nil {
@@ -95,5 +111,5 @@ func (o Options) rolled(r *audit.Report) string {
 	if !known {
 		return ""
 	}
-	return o.say(words.RollSays, roll.Before, roll.Fresh, roll.Gone, roll.Unchecked, roll.Now, verdict(roll.Agrees()))
+	return o.say(words.RollSays, roll.Before, roll.Fresh, roll.Gone, roll.Unchecked, roll.After, verdict(roll.Agrees()))
 }

@@ -22,7 +22,7 @@ type jsonReport struct {
 	Tool        jsonTool       `json:"tool"`
 	AsOf        string         `json:"as_of"`
 	Settings    string         `json:"settings_sha256,omitempty"`
-	Digest      string         `json:"digest"`           // of input, settings, rules and day
+	Digest      string         `json:"digest,omitempty"` // of input, settings, rules and day
 	Ledger      string         `json:"ledger,omitempty"` // the page it was made on
 	Sources     []jsonSource   `json:"sources"`
 	Supply      []jsonSupply   `json:"supply"`
@@ -232,7 +232,7 @@ func (o Options) writeFindings(w io.Writer, findings []*audit.Finding) error {
 
 func (o Options) toJSON(r *audit.Report) jsonReport {
 	out := jsonReport{
-		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: o.hash(r.Settings), Digest: r.Digest(), Ledger: pageOfEarlier(r),
+		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: o.hash(r.Settings), Digest: o.digest(r), Ledger: pageOfEarlier(r),
 		Sources: o.inputs(r), Supply: []jsonSupply{}, Findings: []jsonFinding{}, RulesRun: []string{}, RulesNotRun: []jsonNotRun{},
 		Unconfirmed: o.messages(r.Unconfirmed), Clearance: o.clearanceJSON(r.Clearance), Totals: map[string]int{},
 		Relatives: o.relativesJSON(r.Relatives),

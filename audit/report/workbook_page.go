@@ -36,7 +36,7 @@ func (b *workbook) firstPage() error {
 	g.keep(b.file.SetPageMargins(g.name, &excelize.PageLayoutMarginsOptions{Left: &margin, Right: &margin, Top: &margin, Horizontally: &centred}))
 	o := overviewOf(b.r)
 	g.title(words.ReportTitle, len(firstColumns))
-	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + b.ofTownship() + b.sent() + b.o.say(words.ReportDigest, b.r.Digest()) + "    " + b.o.text(words.ReportFairness))
+	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + b.ofTownship() + b.sent() + b.printed() + "    " + b.o.text(words.ReportFairness))
 	b.firstRead(g, o)
 	b.firstFigures(g, o)
 	b.firstLargest(g, o)
