@@ -18,7 +18,14 @@ type Earlier struct {
 	Known   map[string]*EarlierAnswer // by number of the finding
 	Last    []string                  // the numbers of the report that was sent last
 
-	Executed []ExecutedClearing // clearances that were carried out, in the order of their lines
+	Leaving  map[string]EarlierLeaving // by number of the line of the clearance
+	Executed []ExecutedClearing        // clearances that were carried out, in the order of their lines
+}
+
+// EarlierLeaving is how far a line of the clearance has come, and what was answered of it.
+type EarlierLeaving struct {
+	Certainty words.Text
+	Says      map[string]string
 }
 
 // ExecutedClearing is a household that left, and the line of the ledger that says so.

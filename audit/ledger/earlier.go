@@ -22,15 +22,20 @@ func (l *Ledger) Earlier() *audit.Earlier {
 			earlier.Known[id] = state.earlier(due)
 		}
 	}
-	earlier.Executed = l.executed()
+	lines := l.Clearances()
+	earlier.Leaving = map[string]audit.EarlierLeaving{}
+	for _, line := range lines {
+		earlier.Leaving[line.ID] = audit.EarlierLeaving{Certainty: line.Certainty.Title(), Says: l.states[line.ID].Says}
+	}
+	earlier.Executed = l.executed(lines)
 	return earlier
 }
 
 // executed are the clearances of whole households that were carried out, in the order of the
 // lines that say so.
-func (l *Ledger) executed() []audit.ExecutedClearing {
+func (l *Ledger) executed(lines []*Cleared) []audit.ExecutedClearing {
 	var list []audit.ExecutedClearing
-	for _, line := range l.Clearances() {
+	for _, line := range lines {
 		if line.Certainty != Executed || !line.Whole {
 			continue
 		}

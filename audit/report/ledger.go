@@ -61,21 +61,15 @@ func verdict(agrees bool) words.Text {
 	return words.CheckUnequal
 }
 
-// certainties are how far the lines of the clearance may have come, with their titles.
-var certainties = []struct {
-	certainty ledger.Certainty
-	title     words.Text
-}{{ledger.Executed, words.StandExecuted}, {ledger.Unheard, words.StandUnheard}, {ledger.Verified, words.StandVerified}, {ledger.Proposed, words.StandProposed}}
-
 // clearances shows what leaves, by how far it has come, each with its reasons and savings.
 func (t *terminal) clearances(b *Book) {
 	lines := b.Ledger.Clearances()
 	if b.Period != (roster.Period{}) {
 		t.say(words.BookPeriod, b.Period)
 	}
-	for _, part := range certainties {
-		total := ledger.Sum(lines, part.certainty, b.Period)
-		if total.Persons == 0 && part.certainty != ledger.Executed {
+	for certainty := range ledger.Dismissed {
+		total := ledger.Sum(lines, certainty, b.Period)
+		if total.Persons == 0 && certainty != ledger.Executed {
 			continue
 		}
 		var reasons []string
@@ -84,7 +78,7 @@ func (t *terminal) clearances(b *Book) {
 				reasons = append(reasons, t.o.say(words.BookReason, words.ReasonTitle(reason), total.PersonsBy[reason]))
 			}
 		}
-		t.say(words.BookCleared, part.title, total.Households, total.Persons, sameText(strings.Join(reasons, " + ")), verdict(total.Agrees()))
+		t.say(words.BookCleared, certainty.Title(), total.Households, total.Persons, sameText(strings.Join(reasons, " + ")), verdict(total.Agrees()))
 		t.say(words.BookSaved, total.Monthly, total.WithinYear, total.Yearly, total.Recoverable, total.Recovered)
 	}
 }

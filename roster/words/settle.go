@@ -121,5 +121,6 @@ var (
 	StandVerified     = Text{"已核实", "verified"}
 	OthersHeading     = Text{"其他：", "Others:"}
 	FlagAll           = Text{"连同其他命令", "the other commands too"}
+	StandDismissed    = Text{"不清退", "stays"}
 	SettleMore        = Text{"……另有 %d 条，见 -o 写出的表", "... and %d more, in the file -o writes"}
 )
