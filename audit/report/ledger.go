@@ -18,7 +18,8 @@ type Book struct {
 	Version string
 	Ledger  *ledger.Ledger
 	Day     roster.Date
-	Period  roster.Period // zero for any
+	Period  roster.Period         // zero for any
+	Titles  map[string]words.Text // of the rules, by their names
 }
 
 // LedgerSchema is the name and version of what [PrintBook] writes as JSON.
@@ -38,6 +39,7 @@ func PrintBook(w io.Writer, b *Book, o Options) error {
 	remedies := l.Remedies(b.Day)
 	t.say(words.BookRemedies, remedies.All(), remedies.Done, remedies.Running, remedies.Late, t.lateBy(remedies))
 	t.townships(townships)
+	t.byRule(b)
 	if t.err != nil {
 		return t.err
 	}
@@ -118,6 +120,27 @@ func (t *terminal) townships(townships []ledger.TownshipTally) {
 		rows = append(rows, []string{name, strconv.Itoa(tally.Sent()), strconv.Itoa(tally[ledger.Answered]), strconv.Itoa(tally.Open()), strconv.Itoa(tally[ledger.Overdue]), strconv.Itoa(tally[ledger.Contested]), strconv.Itoa(tally[ledger.Gone]), strconv.Itoa(tally[ledger.Unchecked])})
 	}
 	t.table(head, rows, 1)
+}
+
+// byRule shows how what each rule found was answered.
+func (t *terminal) byRule(b *Book) {
+	var rows [][]string
+	for _, rule := range b.Ledger.ByRule() {
+		title := rule.Rule
+		if known, ok := b.Titles[rule.Rule]; ok {
+			title = t.o.text(known)
+		}
+		row := []string{title, strconv.Itoa(rule.Sent)}
+		for _, conclusion := range roster.Conclusions {
+			row = append(row, strconv.Itoa(rule.Answered[conclusion]))
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) == 0 {
+		return
+	}
+	t.line("")
+	t.table([]words.Text{words.HeadRule, words.BookHeadSent, words.BookTrue, words.BookPartly, words.BookUntrue, words.BookAllowed}, rows, 1)
 }
 
 // jsonState is what the ledger holds of one number.

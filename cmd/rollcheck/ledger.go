@@ -8,6 +8,7 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/ledger"
 	"rollcheck/audit/report"
+	"rollcheck/audit/rules"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -40,7 +41,10 @@ func (p *program) ledgerCommand() *cobra.Command {
 
 // showLedger verifies a ledger and shows what it sums to; it returns the exit code.
 func (p *program) showLedger(arguments []string, options ledgerOptions) (int, error) {
-	book := &report.Book{Version: version}
+	book := &report.Book{Version: version, Titles: map[string]words.Text{}}
+	for _, rule := range rules.All {
+		book.Titles[rule.ID] = rule.Title
+	}
 	if err := options.parse(book); err != nil {
 		return exitWrongUse, err
 	}

@@ -122,5 +122,9 @@ var (
 	OthersHeading     = Text{"其他：", "Others:"}
 	FlagAll           = Text{"连同其他命令", "the other commands too"}
 	StandDismissed    = Text{"不清退", "stays"}
+	BookTrue          = Text{"属实", "true"}
+	BookPartly        = Text{"部分属实", "in part"}
+	BookUntrue        = Text{"不属实", "untrue"}
+	BookAllowed       = Text{"政策允许", "allowed"}
 	SettleMore        = Text{"……另有 %d 条，见 -o 写出的表", "... and %d more, in the file -o writes"}
 )
