@@ -173,6 +173,7 @@ func TestMarkupWorkbook(t *testing.T) {
 func FuzzMarked(f *testing.F) {
 	f.Add([]byte("<table><tr><td rowspan=2 colspan=3>a<br>b</td></tr></table>"))
 	f.Add([]byte("<table><tr><td class=\"x>a</td></table><tr><td>b<!--"))
+	f.Add([]byte("<table><tr><td><select size=1><option>a<option selected label=b>c<input value=d></select><datalist><option>e</table><!-- <td>990101195001010002 -->"))
 	f.Add([]byte(markupHead + `<Styles/><Worksheet ss:Name="a"><Table><Column/><Row ss:Index="2"><Cell ss:MergeAcross="1"><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`))
 	f.Fuzz(func(t *testing.T, content []byte) { sound(t, "a.xls", content) })
 }
