@@ -7,10 +7,14 @@ import (
 	"rollcheck/roster/words"
 )
 
+// mostNumberless bounds the entries of a list and village whose cells a finding shows.
+const mostNumberless = 1000
+
 // numberless are the entries of a list for one village that bear a name and no usable number.
 type numberless struct {
 	place county.Place
-	rows  []roster.Row
+	count int
+	rows  []roster.Row // the first of them
 }
 
 // withoutNumber gathers them by village, in the sheet's order. Nobody is looked for by name
@@ -30,7 +34,10 @@ func withoutNumber(p *audit.Pass, sheet *roster.Sheet, name, number roster.Field
 			index[place] = at
 			found = append(found, numberless{place: place})
 		}
-		found[at].rows = append(found[at].rows, row)
+		found[at].count++
+		if len(found[at].rows) < mostNumberless {
+			found[at].rows = append(found[at].rows, row)
+		}
 	}
 	return found
 }
@@ -38,7 +45,10 @@ func withoutNumber(p *audit.Pass, sheet *roster.Sheet, name, number roster.Field
 // askForNumbers reports one notice a list and village.
 func askForNumbers(p *audit.Pass, sheet *roster.Sheet, name, number roster.Field) {
 	for _, village := range withoutNumber(p, sheet, name, number) {
-		finding := p.Find(nil).At(village.place.Township, village.place.Village).Key(sheet.Kind.Name, sheet.Period.String()).Say(saysNumberless, sheet.Kind.Title, len(village.rows))
+		finding := p.Find(nil).At(village.place.Township, village.place.Village).Key(sheet.Kind.Name, sheet.Period.String()).Say(saysNumberless, sheet.Kind.Title, village.count)
+		if village.count > mostNumberless {
+			finding.Say(saysFirstShown, finding.Message, mostNumberless)
+		}
 		finding.Persons = 0
 		for _, row := range village.rows {
 			finding.Rests(evidenceNumber, county.Own(row, number))
@@ -47,4 +57,7 @@ func askForNumbers(p *audit.Pass, sheet *roster.Sheet, name, number roster.Field
 	}
 }
 
-var saysNumberless = words.Text{ZH: "%s有 %d 条没有可用的身份证号，不凭姓名比对，请补全号码", EN: "%s: %d entries have no usable number and are not compared by name; ask for the numbers"}
+var (
+	saysNumberless = words.Text{ZH: "%s有 %d 条没有可用的身份证号，不凭姓名比对，请补全号码", EN: "%s: %d entries have no usable number and are not compared by name; ask for the numbers"}
+	saysFirstShown = words.Text{ZH: "%s；依据只列最前 %d 条", EN: "%s; only the first %d are shown"}
+)

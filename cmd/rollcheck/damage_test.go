@@ -61,6 +61,9 @@ func damaged(t *testing.T) map[string][]byte {
 			flipped[start+int64(part.CompressedSize64)/2] ^= 0xFF
 		}
 	}
+	old := oldWorkbooks(t)["特困/石桥乡2016年特困供养人员花名册"]
+	zeroed := bytes.Clone(old)
+	clear(zeroed[len(zeroed)/2 : len(zeroed)/2+512])
 	sheet := func(text string) []byte { return parts(t, map[string]string{"xl/worksheets/sheet1.xml": text}) }
 	var many strings.Builder
 	for i := range 10_000 {
@@ -68,6 +71,7 @@ func damaged(t *testing.T) map[string][]byte {
 	}
 	return map[string][]byte{
 		"截断.xlsx": whole[:len(whole)*2/3], "坏位.xlsx": flipped, "空.xlsx": {}, "不是表.xlsx": []byte("PK\x03\x04 cut"),
+		"截断.xls": old[:len(old)/2], "空段.xls": zeroed,
 		"炸弹.xlsx": sheet(`<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>` + strings.Repeat(" ", 80<<20) + `</t></is></c></row></sheetData></worksheet>`),
 		"嵌套.xlsx": sheet(`<worksheet><sheetData>` + strings.Repeat("<x>", 100_000)),
 		"实体.xlsx": sheet(`<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;">]><worksheet><sheetData/></worksheet>`),

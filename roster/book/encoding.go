@@ -51,11 +51,15 @@ func wide(content []byte) (is, bigEndian bool) {
 }
 
 // decode brings the content of a text file to UTF-8: by byte-order mark, then by NUL
-// parity, then as valid UTF-8, then as valid GB18030 (spec/reading.md), then as either with a
-// few broken bytes. Content that is UTF-8 is not copied.
+// parity, then as valid UTF-8, then as valid GB18030 (spec/reading.md), each with a
+// few broken bytes where need be. Content that is UTF-8 is not copied.
 func decode(content []byte) ([]byte, error) {
 	if is, bigEndian := wide(content); is {
-		return decodeWith(utf16Encoding(bigEndian), content)
+		from := utf16Encoding(bigEndian)
+		if text, ok := mendWide(content, from); ok {
+			return text, nil
+		}
+		return decodeWith(from, content)
 	}
 	content = bytes.TrimPrefix(content, byteOrderMark)
 	if utf8.Valid(content) {

@@ -2,8 +2,10 @@ package book
 
 import (
 	"bytes"
+	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
@@ -19,6 +21,20 @@ func mendText(content []byte) ([]byte, bool) {
 	}
 	text := decodeGBK(content)
 	return text, mostlySound(text)
+}
+
+// mendWide decodes UTF-16 with a few units that are no character, or cut within one. A content of
+// another kind that begins with the mark of UTF-16 gives private characters all over.
+func mendWide(content []byte, from encoding.Encoding) ([]byte, bool) {
+	text, err := from.NewDecoder().Bytes(content)
+	text = bytes.TrimPrefix(text, byteOrderMark)
+	private := func(r rune) rune {
+		if unicode.Is(unicode.Co, r) {
+			return utf8.RuneError
+		}
+		return r
+	}
+	return text, err == nil && mostlySound(bytes.Map(private, text))
 }
 
 // mostlySound says whether few characters of a text are broken.

@@ -2,6 +2,7 @@ package book
 
 import (
 	"bytes"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -27,6 +28,9 @@ func TestBrokenBytes(t *testing.T) {
 		"UTF-8, a cut character":    []byte(strings.Replace(text, "顾", "顾"[:2], 1)),
 		"UTF-8, a foreign byte":     []byte(strings.Replace(text, "顾", "\xC9", 1)),
 		"UTF-8, with a mark before": []byte("\uFEFF" + strings.Replace(text, "顾", "\xFF", 1)),
+		"UTF-16, half a pair":       wideBroken(text, 0xD800),
+		"UTF-16, the other half":    wideBroken(text, 0xDC01),
+		"UTF-16, high byte first":   []byte(swapped(string(wideBroken(text, 0xD800)))),
 	} {
 		got, err := show(Read("a.csv", content))
 		if got = strings.ReplaceAll(got, "\uFFFD", "?"); err != nil || got != want {
@@ -35,9 +39,29 @@ func TestBrokenBytes(t *testing.T) {
 	}
 }
 
+// wideBroken writes a text as UTF-16 with a unit that is no character for the last one of 照顾.
+func wideBroken(text string, unit uint16) []byte {
+	good := wideText("顾")[2:]
+	return []byte(strings.Replace(wideText(text), good, string([]byte{byte(unit), byte(unit >> 8)}), 1))
+}
+
+// A UTF-16 text cut within a character loses that character.
+func TestCutWideText(t *testing.T) {
+	whole := wideText("姓名,住址,备注\n窦长贵,石桥乡柏树村,残疾\n")
+	got, err := show(Read("a.csv", []byte(whole[:len(whole)-3])))
+	if want := "1 At:姓名 Bt:住址 Ct:备注\n2 At:窦长贵 Bt:石桥乡柏树村 Ct:残\uFFFD\n"; err != nil || got != want {
+		t.Errorf("%q, error %v", got, err)
+	}
+}
+
 // Text that is mostly broken is refused, not guessed at.
 func TestMostlyBroken(t *testing.T) {
-	for _, content := range []string{"a,b\n\xFF\xFE\xFF,1\n", "姓名\n\xFF\xFF\xFF\xFF", strings.Repeat("\x81\x20\xFF张", 50)} {
+	random := rand.New(rand.NewPCG(14, 2))
+	noise := []byte("\xFF\xFE")
+	for range 4000 {
+		noise = append(noise, byte(1+random.IntN(255)))
+	}
+	for _, content := range []string{string(noise), "a,b\n\xFF\xFE\xFF,1\n", "姓名\n\xFF\xFF\xFF\xFF", strings.Repeat("\x81\x20\xFF张", 50)} {
 		if opened, err := Read("a.csv", []byte(content)); err == nil {
 			got, _ := show(opened, nil)
 			t.Errorf("%q is read as %q", content, got)

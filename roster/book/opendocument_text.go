@@ -11,19 +11,26 @@ import (
 func (t *openTable) paragraphs() error {
 	t.content.reset()
 	first := true
-	return t.children(func(name []byte) error {
-		if string(name) != "p" && string(name) != "h" {
-			return t.skip()
-		}
-		if !first {
-			t.content.mark("\n")
-		}
-		first = false
-		err := t.inline()
-		t.content.trim()
-		t.content.kept = len(t.content.text)
-		return err
-	})
+	return t.children(func(name []byte) error { return t.block(string(name), &first) })
+}
+
+// block reads a paragraph, or what holds paragraphs; the first one begins no line.
+func (t *openTable) block(name string, first *bool) error {
+	switch name {
+	case "p", "h":
+	case "list", "list-header", "list-item", "numbered-paragraph", "section":
+		return t.children(func(name []byte) error { return t.block(string(name), first) })
+	default:
+		return t.skip()
+	}
+	if !*first {
+		t.content.mark("\n")
+	}
+	*first = false
+	err := t.inline()
+	t.content.trim()
+	t.content.kept = len(t.content.text)
+	return err
 }
 
 // inline reads a paragraph or a part of one up to its end.

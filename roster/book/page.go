@@ -55,6 +55,7 @@ type pageTable struct {
 	tokens *html.Tokenizer
 
 	content   flow
+	choice    choice
 	inCell    bool
 	inRow     bool
 	endsCells bool  // an end tag of a cell was read
@@ -129,6 +130,10 @@ func (p *pageTable) open() error {
 		p.content.paragraph()
 	case "input":
 		p.input(more)
+	case "select", "datalist":
+		p.beginChoice(tag == "datalist", more)
+	case "option":
+		p.beginOption(more)
 	case "script", "style": // their text is none of the cell
 		p.tokens.Next()
 	}
@@ -147,8 +152,12 @@ func (p *pageTable) close() error {
 		return p.endRow()
 	case "table", "thead", "tbody", "tfoot":
 		return p.endRow()
+	case "option":
+		p.endOption()
+	case "select", "datalist":
+		p.endChoice()
 	}
-	return nil
+	return p.bounded()
 }
 
 func (p *pageTable) beginRow(attributes bool) error {
@@ -249,6 +258,10 @@ func (p *pageTable) occupy(rows, columns int) error {
 func (p *pageTable) endCell() error {
 	if !p.inCell {
 		return nil
+	}
+	p.endChoice()
+	if err := p.bounded(); err != nil {
+		return err
 	}
 	p.inCell = false
 	p.content.kept = 0

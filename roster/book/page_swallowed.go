@@ -41,17 +41,24 @@ func tablePart(text []byte) string {
 	return ""
 }
 
-// holdsIdentity says whether a text holds 17 digits in a row, as an identity number does.
+// holdsIdentity says whether a text holds 17 digits in a row with a date of birth among them, as
+// an identity number does. Web systems write keys of 18 digits and more, which have none.
 func holdsIdentity(text []byte) bool {
 	digits := 0
-	for _, b := range text {
+	for i, b := range text {
 		if b < '0' || b > '9' {
 			digits = 0
 			continue
 		}
-		if digits++; digits == 17 {
+		if digits++; digits == 17 && isBirth(string(text[i-10:i-2])) {
 			return true
 		}
 	}
 	return false
+}
+
+// isBirth says whether eight digits are the date of birth of somebody alive.
+func isBirth(date string) bool {
+	year, month, day := date[:4], date[4:6], date[6:]
+	return "1900" <= year && year < "2100" && "01" <= month && month <= "12" && "01" <= day && day <= "31"
 }

@@ -13,14 +13,14 @@ import (
 // within it, so that each token of a page is read once however deep tables are nested.
 type pageTableText struct {
 	pieces    []piece
-	cells     bool // it holds a cell of its own
-	rows      int  // begun so far
-	stray     int  // of them: those with a cell behind its end, or of no table
-	straying  bool // it stands open again for such a row
-	counted   bool // the row being read is among the stray ones
-	endless   bool // no end tag of it was found
-	cut       bool // the page ends within a tag or comment of it
-	swallowed int  // by which row a tag or comment holds cells; 0 if none does
+	cells     bool          // it holds a cell of its own
+	rows      int           // begun so far
+	stray     int           // of them: those with a cell behind its end, or of no table
+	straying  bool          // it stands open again for such a row
+	counted   bool          // the row being read is among the stray ones
+	endless   bool          // no end tag of it was found
+	cut       bool          // the page ends within a tag or comment of it
+	swallowed words.Message // where a tag, a comment or a script holds cells; empty if none does
 }
 
 // piece is a run of bytes, to before its end.
@@ -38,8 +38,8 @@ func (t *pageTableText) source(text []byte) io.Reader {
 // doubt says where rows of the table may be missing, or stood where none should; empty if nowhere.
 func (t *pageTableText) doubt() words.Message {
 	switch {
-	case t.swallowed > 0:
-		return words.DoubtPageSwallowed.With(t.swallowed)
+	case !t.swallowed.Empty():
+		return t.swallowed
 	case t.endless:
 		return words.DoubtPageEnd.With(t.rows)
 	case t.stray > 0:
@@ -55,7 +55,7 @@ type pageTables struct {
 	found   []*pageTableText // those with a cell, in the order of their first ones
 	closed  *pageTableText   // the last one that stood in no other
 	element string           // of the last start tag
-	early   bool             // cells were swallowed before any table was found
+	early   words.Text       // what is said of cells swallowed before any table was found
 }
 
 // tablesOf finds the tables of a page that hold a cell; no more than one beyond what a file may have.
@@ -96,10 +96,14 @@ func (t *pageTables) take(found html.TokenType, tokens *html.Tokenizer, begin, e
 		// A script may well write tables; one that reaches to the end has no end tag.
 		if t.element != "script" || end == len(t.text) {
 			t.hide(raw)
+		} else {
+			t.conceal(raw)
 		}
 	case html.CommentToken:
 		if end == len(t.text) && openComment(raw) {
 			t.cut(raw)
+		} else {
+			t.conceal(raw)
 		}
 	}
 }
@@ -188,8 +192,8 @@ func (t *pageTables) finish(at int) {
 	if at < len(t.text) {
 		t.cut(t.text[at:])
 	}
-	if t.early && len(t.found) > 0 {
-		t.found[0].swallowed = 1
+	if t.early != (words.Text{}) && len(t.found) > 0 {
+		t.found[0].swallowed = t.early.With(1)
 	}
 }
 
@@ -204,31 +208,38 @@ func (t *pageTables) cut(raw []byte) {
 // tag notes a tag that holds cells.
 func (t *pageTables) tag(raw []byte) {
 	if swallowsCells(raw[1:]) {
-		t.swallow()
+		t.swallow(words.DoubtPageSwallowed)
 	}
 }
 
 // hide notes a text no browser reads tags in, where it holds cells.
 func (t *pageTables) hide(text []byte) {
 	if part, _ := tableParts(text); part != "" {
-		t.swallow()
+		t.swallow(words.DoubtPageSwallowed)
 	}
 }
 
-// swallow notes that cells stand here which are not read.
-func (t *pageTables) swallow() {
+// conceal notes a comment or a script, which may well hold cells, where a person stands in them.
+func (t *pageTables) conceal(text []byte) {
+	if part, _ := tableParts(text); part != "" && holdsIdentity(text) {
+		t.swallow(words.DoubtPageHidden)
+	}
+}
+
+// swallow notes that cells stand here which are not read, and what is said of them.
+func (t *pageTables) swallow(says words.Text) {
 	switch {
 	case len(t.open) > 0 && t.innermost().cells:
-		t.innermost().noteSwallowed()
+		t.innermost().noteSwallowed(says)
 	case len(t.found) > 0:
-		t.found[len(t.found)-1].noteSwallowed()
+		t.found[len(t.found)-1].noteSwallowed(says)
 	default:
-		t.early = true
+		t.early = says
 	}
 }
 
-func (t *pageTableText) noteSwallowed() {
-	if t.swallowed == 0 {
-		t.swallowed = t.rows
+func (t *pageTableText) noteSwallowed(says words.Text) {
+	if t.swallowed.Empty() {
+		t.swallowed = says.With(t.rows)
 	}
 }

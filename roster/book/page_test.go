@@ -74,7 +74,7 @@ func TestDamagedPages(t *testing.T) {
 
 // What a page holds beyond its tables is read, or said.
 func TestDoubtfulPages(t *testing.T) {
-	const first, rest = "<table><tr><td>a</td></tr>", "<tr><td>b</td></tr>"
+	const first, rest, person = "<table><tr><td>a</td></tr>", "<tr><td>b</td></tr>", "<tr><td>990101195001010002</td>"
 	for _, test := range []struct {
 		name, content, want string
 		doubt               words.Message
@@ -95,6 +95,15 @@ func TestDoubtfulPages(t *testing.T) {
 		{"a script behind the table", first + "</table><script>x()<table>" + rest + "</table>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
 		{"a style behind the table", first + "</table><style><table>" + rest + "</table><style></style>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
 		{"a tag behind the table", first + "</table><p class='<table>" + rest + "</table>", "1 At:a\n", words.DoubtPageSwallowed.With(1)},
+		{"persons in a comment", first + "<!-- " + person + "</tr> -->" + rest + "</table>", "1 At:a\n2 At:b\n", words.DoubtPageHidden.With(1)},
+		{"persons in a comment before the table", "<!-- <table>" + person + "</table> -->" + first + "</table>", "1 At:a\n", words.DoubtPageHidden.With(1)},
+		{"persons in a comment behind the table", first + "</table><!-- <table>" + person + "</table> -->", "1 At:a\n", words.DoubtPageHidden.With(1)},
+		{"persons written by a script", first + "</table><script>write('" + person + "')</script>", "1 At:a\n", words.DoubtPageHidden.With(1)},
+		{"a person of the last form in a comment", first + "<!-- <td>99010119500101000x</td> --></table>", "1 At:a\n", words.DoubtPageHidden.With(1)},
+		{"a number of no table in a comment", first + "<!-- 990101195001010002 --></table>", "1 At:a\n", words.Message{}},
+		{"a cell nobody shows in a comment", first + "<!-- <td><a onclick=\"edit('1529384756102938475')\">x</a></td> --></table>", "1 At:a\n", words.Message{}},
+		{"a filler row of Excel", first + "<![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=64></td></tr><![endif]></table><!--[if gte mso 9]><tr><td></td></tr><![endif]-->", "1 At:a\n", words.Message{}},
+		{"a long number of no person in a whole table", first + "</table><p class='<table><tr><td>152938475610293847</td></table>'></p>", "1 At:a\n", words.Message{}},
 	} {
 		opened, err := Read("a.xls", []byte(test.content))
 		got, err := show(opened, err)
@@ -164,6 +173,7 @@ func TestMarkupWorkbook(t *testing.T) {
 func FuzzMarked(f *testing.F) {
 	f.Add([]byte("<table><tr><td rowspan=2 colspan=3>a<br>b</td></tr></table>"))
 	f.Add([]byte("<table><tr><td class=\"x>a</td></table><tr><td>b<!--"))
+	f.Add([]byte("<table><tr><td><select size=1><option>a<option selected label=b>c<input value=d></select><datalist><option>e</table><!-- <td>990101195001010002 -->"))
 	f.Add([]byte(markupHead + `<Styles/><Worksheet ss:Name="a"><Table><Column/><Row ss:Index="2"><Cell ss:MergeAcross="1"><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`))
 	f.Fuzz(func(t *testing.T, content []byte) { sound(t, "a.xls", content) })
 }

@@ -132,7 +132,7 @@ func readPlain(extension string, content []byte) (*Book, error) {
 	if kind := markedText(text); kind != "" {
 		return readMarked(extension, kind, text)
 	}
-	binary := bytes.IndexByte(text, 0) >= 0
+	binary := bytes.IndexByte(bytes.TrimRight(text, "\x00"), 0) >= 0
 	// A web export often gives plain text the name of a workbook.
 	export := spreadsheetName(extension) && !binary && delimiter(extension, text) != 0
 	switch {

@@ -113,6 +113,21 @@ func readBoth(t *testing.T, name, text string) (string, *Sheet) {
 	return rows, opened.Sheets[0]
 }
 
+// A text table under the name of a workbook is one with NUL bytes behind it, too.
+func TestPaddedExport(t *testing.T) {
+	whole := strings.Join(register("\t"), "\n") + "\n"
+	for _, content := range []string{whole, "\uFEFF" + whole, string(gbk(t, whole))} {
+		opened, err := Read("a.xls", []byte(content+strings.Repeat("\x00", 4096)))
+		rows, err := show(opened, err)
+		if count := strings.Count(rows, "\n"); err != nil || count != 21 || opened.Sheets[0].Doubt.Text != words.DoubtPadding {
+			t.Errorf("%d rows, error %v", count, err)
+		}
+	}
+	if _, err := Read("a.xls", []byte("a\tb\x00\n"+whole)); err == nil {
+		t.Error("NUL bytes within are no text")
+	}
+}
+
 // A text table that ends in NUL bytes is read up to them, and they are said.
 func TestPaddedText(t *testing.T) {
 	whole := strings.Join(register(","), "\n")

@@ -88,7 +88,7 @@ func (w *widths) addLast(row rowWidth, tail lastField) {
 // full says whether a row ends as all others do, with a number or date as long as theirs: nothing of it is cut off.
 func (w *widths) full(fields int, tail lastField) bool {
 	usual, _ := w.usual()
-	return fields == max(usual, 1) && tail.long() && w.hasLast && w.shortest.bytes == tail.bytes && w.longest == tail.bytes
+	return fields == max(usual, 1) && tail.long() && w.hasLast && w.shortest.bytes == tail.bytes && w.longest == tail.bytes && tail.digits >= w.shortest.digits
 }
 
 // usual returns the most frequent width, and whether nearly all rows have it.

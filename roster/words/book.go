@@ -102,6 +102,7 @@ var (
 	DoubtPageEnd        = Text{"网页在表格结束之前就没有了，只读到第 %d 行；文件可能被截断，请重新导出", "the web page ends before the table does, with row %d; the file may be cut, export it again"}
 	DoubtPageStray      = Text{"表格之外还有 %d 行，已接在表格后面读入", "%d rows stand outside of the table; they were read as rows of it"}
 	DoubtPageSwallowed  = Text{"第 %d 行附近有一处网页标记没有闭合（如漏了引号），里面夹着单元格，没有读出", "a tag of the web page near row %d is not closed (a quote may be missing) and holds cells, which were not read"}
+	DoubtPageHidden     = Text{"第 %d 行附近的网页注释或脚本里夹着带身份证号的单元格，页面上不显示，没有读出；请核对这些人该不该在表里", "a comment or script of the web page near row %d holds cells with identity numbers, which the page does not show and which were not read; ask whether these persons belong on the list"}
 	CodePageUnknown     = Text{"文字代码页 %d 读不了", "text of code page %d cannot be read"}
 	TextNoEncoding      = Text{"文字编码既不是 UTF-8，UTF-16，也不是 GB18030", "the text is neither UTF-8 nor UTF-16 nor GB18030"}
 	TextNull            = Text{"文字里有空字节", "the text holds a NUL byte"}
