@@ -51,7 +51,7 @@ func (p *program) showLedger(arguments []string, options ledgerOptions) (int, er
 	if err := pick("format", &options.format, formatTerms([]string{"table", "json"})); err != nil {
 		return exitWrongUse, err
 	}
-	folder := ledgerFolder("", ".")
+	folder := ledgerFolder("", "*") // of whatever lies here
 	if len(arguments) > 0 {
 		folder = arguments[0]
 	}
@@ -61,6 +61,9 @@ func (p *program) showLedger(arguments []string, options ledgerOptions) (int, er
 	var err error
 	if book.Ledger, err = ledger.Open(folder); err != nil {
 		return exitUnreadable, err
+	}
+	if book.Ledger.Batches() == 0 && len(book.Ledger.Leftovers) == 0 {
+		return exitWrongUse, &words.Error{What: words.LedgerNone.With(folder), Hint: words.LedgerNoneHint.With()}
 	}
 	if options.format == "json" {
 		return exitDone, report.BookJSON(p.stdout, book)
