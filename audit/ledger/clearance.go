@@ -54,9 +54,10 @@ func (l *Ledger) Clearances() []*Cleared {
 	})
 	var lines []*Cleared
 	counted := map[string]bool{}
-	for i, state := range states {
+	heads := byHead(states)
+	for _, state := range states {
 		line := l.cleared(state)
-		if line.Certainty > Unheard && replacedBy(states, i) {
+		if line.Certainty > Unheard && replacedBy(state.Leaving, heads[headOf(state.Leaving)]) {
 			continue
 		}
 		line.Recoverable = l.recoverable(state.Leaving, counted)
@@ -65,13 +66,23 @@ func (l *Ledger) Clearances() []*Cleared {
 	return lines
 }
 
+// head is whose household a line of the clearance is of.
+type head struct{ programme, number, name string }
+
+func headOf(line *Leaving) head { return head{line.Programme, line.Number, line.Head} }
+
+func byHead(states []*State) map[head][]*Leaving {
+	heads := map[head][]*Leaving{}
+	for _, state := range states {
+		heads[headOf(state.Leaving)] = append(heads[headOf(state.Leaving)], state.Leaving)
+	}
+	return heads
+}
+
 // replacedBy says whether a later line of the same programme and head names one of the persons.
-func replacedBy(states []*State, at int) bool {
-	line := states[at].Leaving
-	return slices.ContainsFunc(states, func(other *State) bool {
-		later := other.Leaving
-		return later.At.Batch > line.At.Batch && later.Programme == line.Programme && later.Number == line.Number && later.Head == line.Head &&
-			slices.ContainsFunc(later.Names, func(name string) bool { return slices.Contains(line.Names, name) })
+func replacedBy(line *Leaving, others []*Leaving) bool {
+	return slices.ContainsFunc(others, func(later *Leaving) bool {
+		return later.At.Batch > line.At.Batch && slices.ContainsFunc(later.Names, func(name string) bool { return slices.Contains(line.Names, name) })
 	})
 }
 

@@ -64,6 +64,7 @@ type Settling struct {
 // change the ledger; rows stay in the order of the sheets.
 func (l *Ledger) Take(sheets []*roster.Sheet, how Settling) ([]*Returned, error) {
 	var all []*Returned
+	known := l.indexed()
 	for _, sheet := range sheets {
 		page := pageOf(sheet)
 		if page != "" && l.Batches() > 0 && !l.HasPage(page) {
@@ -71,9 +72,9 @@ func (l *Ledger) Take(sheets []*roster.Sheet, how Settling) ([]*Returned, error)
 		}
 		var rows []*Returned
 		for i := range sheet.Records() {
-			rows = append(rows, l.returned(sheet.Row(i), how, page))
+			rows = append(rows, known.returned(sheet.Row(i), how, page))
 		}
-		l.refuseForeign(sheet, rows)
+		known.refuseForeign(rows)
 		all = append(all, rows...)
 	}
 	byID := map[string][]*Returned{}
@@ -88,6 +89,29 @@ func (l *Ledger) Take(sheets []*roster.Sheet, how Settling) ([]*Returned, error)
 	return all, nil
 }
 
+// index is a ledger with what rows are asked of many times over.
+type index struct {
+	*Ledger
+	townships map[string]bool     // of which something was sent
+	names     map[string][]string // by finding: whom it would take out of a programme
+}
+
+func (l *Ledger) indexed() *index {
+	known := &index{l, map[string]bool{}, map[string][]string{}}
+	for _, state := range l.states {
+		if state.Found != nil && state.Found.Township != "" {
+			known.townships[state.Found.Township] = true
+		}
+		if state.Leaving == nil {
+			continue
+		}
+		for _, id := range state.Leaving.Findings {
+			known.names[id] = append(known.names[id], state.Leaving.Names...)
+		}
+	}
+	return known
+}
+
 // printedPage is a page of a ledger as it is printed.
 var printedPage = regexp.MustCompile(`\b[0-9]{4,}-[0-9a-f]{8}\b`)
 
@@ -95,7 +119,7 @@ var printedPage = regexp.MustCompile(`\b[0-9]{4,}-[0-9a-f]{8}\b`)
 func pageOf(sheet *roster.Sheet) string { return printedPage.FindString(sheet.Title) }
 
 // returned reads a row by itself.
-func (l *Ledger) returned(row roster.Row, how Settling, page string) *Returned {
+func (l *index) returned(row roster.Row, how Settling, page string) *Returned {
 	r := &Returned{Row: row}
 	kind := row.Sheet.Kind
 	says := map[roster.Field]roster.Filled{}
@@ -190,7 +214,7 @@ func (r *Returned) fill(row map[roster.Field]roster.Taken, says map[roster.Field
 }
 
 // membersNamed asks whom of a household a clearance takes out where only a part of it is true.
-func (l *Ledger) membersNamed(r *Returned) {
+func (l *index) membersNamed(r *Returned) {
 	if r.Answer == nil || r.Answer.Says[Conclusion] != "部分属实" || r.Answer.Says[Reason] == "" {
 		return
 	}
@@ -201,15 +225,10 @@ func (l *Ledger) membersNamed(r *Returned) {
 }
 
 // namesOf are the persons whom a finding would take out of a programme, and whom it names.
-func (l *Ledger) namesOf(id string) []string {
-	var names []string
-	for _, state := range l.states {
-		if state.Leaving != nil && slices.Contains(state.Leaving.Findings, id) {
-			names = append(names, state.Leaving.Names...)
-		}
-	}
+func (l *index) namesOf(id string) []string {
+	names := l.names[id]
 	if state := l.State(id); state != nil && state.Found != nil && state.Found.Name != "" {
-		names = append(names, state.Found.Name)
+		names = append(slices.Clip(names), state.Found.Name)
 	}
 	return names
 }
@@ -228,7 +247,7 @@ func (r *Returned) takenBack(state *State, how Settling) {
 }
 
 // refuseForeign takes nothing of a sheet of which the ledger knows no number and no place.
-func (l *Ledger) refuseForeign(sheet *roster.Sheet, rows []*Returned) {
+func (l *index) refuseForeign(rows []*Returned) {
 	if len(l.runs) == 0 {
 		return
 	}
@@ -245,10 +264,10 @@ func (l *Ledger) refuseForeign(sheet *roster.Sheet, rows []*Returned) {
 }
 
 // placed says whether a row shows a township or village of which something was sent.
-func (l *Ledger) placed(row roster.Row) bool {
+func (l *index) placed(row roster.Row) bool {
 	place := row.Text(roster.FieldTownship) + row.Text(roster.FieldVillage)
-	for _, state := range l.states {
-		if found := state.Found; found != nil && found.Township != "" && strings.Contains(place, found.Township) {
+	for township := range l.townships {
+		if strings.Contains(place, township) {
 			return true
 		}
 	}
@@ -278,17 +297,35 @@ func (l *Ledger) judge(id string, rows []*Returned, how Settling) {
 // differing returns, for each of some rows whose answers differ, one that it differs from.
 func differing(rows []*Returned) map[*Returned]*Answer {
 	var apart map[*Returned]*Answer
+	unlike := unlikeEachOther(rows)
 	for _, row := range rows {
-		for _, other := range rows {
-			if apart[row] == nil && len(Differs(row.Answer.Says, other.Answer.Says)) > 0 {
+		for _, other := range unlike {
+			if apart[row] == nil && len(Differs(row.Answer.Says, other.Says)) > 0 {
 				if apart == nil {
 					apart = map[*Returned]*Answer{}
 				}
-				apart[row] = other.Answer
+				apart[row] = other
 			}
 		}
 	}
 	return apart
+}
+
+// unlikeEachOther are the answers of some rows, one of each that decides alike: a row may have
+// been copied a thousand times.
+func unlikeEachOther(rows []*Returned) (unlike []*Answer) {
+	seen := map[[4]string]bool{}
+	for _, row := range rows {
+		var decides [4]string
+		for i, column := range deciding {
+			decides[i] = row.Answer.Says[column]
+		}
+		if !seen[decides] {
+			seen[decides] = true
+			unlike = append(unlike, row.Answer)
+		}
+	}
+	return unlike
 }
 
 // judge says what becomes of a row whose number has come to a state.

@@ -76,6 +76,7 @@ var (
 	SettleNoForm     = Text{"没有找到填好的疑点报告：%s", "no filled report was found in %s"}
 	SettleNoFormHint = Text{"要收回的是 audit -o 写出的疑点清单、清退名单或整改台账，编号栏须还在；隐去号码的报告不能收回", "what comes back is a list that audit -o wrote, with its column of numbers; reports that hide numbers cannot come back"}
 	SettlePassed     = Text{"没有读：%s：%s", "not read: %s: %s"}
+	SettlePassedMore = Text{"还有 %d 个文件没有读", "%d more files were not read"}
 	SheetWrong       = Text{"填错", "wrong"}
 	EmptyWrong       = Text{"（没有填错的行）", "(no wrong rows)"}
 	HeadSort         = Text{"类别", "sort"}
