@@ -32,6 +32,9 @@ func PrintBook(w io.Writer, b *Book, o Options) error {
 	for _, left := range l.Leftovers {
 		t.say(words.BookLeftover, left)
 	}
+	for _, stranger := range l.Strangers {
+		t.say(words.BookStranger, stranger)
+	}
 	all, townships := l.Tallies(b.Day)
 	t.say(words.BookSent, all.Sent(), all[ledger.Answered], all.Open(), all[ledger.Overdue], all[ledger.Contested], all[ledger.Gone], all[ledger.Unchecked], verdict(sumOf(townships) == all))
 	t.clearances(b)
@@ -85,7 +88,7 @@ func (t *terminal) clearances(b *Book) {
 			}
 		}
 		t.say(words.BookCleared, part.title, total.Households, total.Persons, sameText(strings.Join(reasons, " + ")), verdict(total.Agrees()))
-		t.say(words.BookSaved, total.Monthly, total.WithinYear, total.Yearly, total.Recoverable, total.Recovered)
+		t.say(words.BookSaved, total.Monthly.Grouped(), total.WithinYear.Grouped(), total.Yearly.Grouped(), total.Recoverable.Grouped(), total.Recovered.Grouped())
 	}
 }
 

@@ -40,9 +40,9 @@ func PrintSettled(w io.Writer, s *Settled, o Options) error {
 	}
 	t.say(words.SettleLedger, s.Folder, page)
 	t.outcomes(s)
-	t.listed(s, ledger.Disputed)
-	t.listed(s, ledger.Wrong)
-	t.listed(s, ledger.Torn)
+	t.listed(s, ledger.Disputed, words.SettleHowDisputed)
+	t.listed(s, ledger.Wrong, words.SettleHowWrong)
+	t.listed(s, ledger.Torn, words.SettleHowTorn)
 	t.remarks(s)
 	if t.err != nil {
 		return t.err
@@ -77,7 +77,31 @@ func (t *terminal) outcomes(s *Settled) {
 		first = last
 	}
 	lines = append(lines, line(t.o.text(words.HeadTotal), s.Rows))
+	t.endsOf(head, lines)
 	t.table(head, lines, 1)
+}
+
+// endsOf keeps the ends of the names in the first column where the table is too wide: workbooks
+// of one folder, and lists of one workbook, begin alike.
+func (t *terminal) endsOf(head []words.Text, lines [][]string) {
+	room := t.o.Width - 3
+	for i, title := range head[1:] {
+		widest := displayWidth(t.o.text(title))
+		for _, line := range lines {
+			widest = max(widest, displayWidth(line[i+1]))
+		}
+		room -= widest + 3
+	}
+	for _, line := range lines {
+		name := []rune(line[0])
+		if displayWidth(line[0]) <= room {
+			continue
+		}
+		for len(name) > 1 && displayWidth(string(name))+3 > max(room, 8) {
+			name = name[1:]
+		}
+		line[0] = "..." + string(name)
+	}
 }
 
 // labelOf names a sheet by its file where that holds no other list that came back.
@@ -99,13 +123,13 @@ func count(rows []*ledger.Returned, outcome ledger.Outcome) (number int) {
 	return number
 }
 
-// listed names the first rows of an outcome, each with the reason.
-func (t *terminal) listed(s *Settled, outcome ledger.Outcome) {
+// listed names the first rows of an outcome, each with the reason, and says what to do about them.
+func (t *terminal) listed(s *Settled, outcome ledger.Outcome, how words.Text) {
 	number := count(s.Rows, outcome)
 	if number == 0 {
 		return
 	}
-	t.say(words.SettleListed, outcome.Title(), number)
+	t.say(words.SettleListed, outcome.Title(), number, how)
 	shown := 0
 	for _, row := range s.Rows {
 		if row.Outcome != outcome {

@@ -88,6 +88,9 @@ func (o *ledgerOptions) parse(book *report.Book) (err error) {
 		}
 		*bound.into = day.MonthOf()
 	}
+	if book.Period.From > book.Period.To {
+		return &words.Error{What: words.BookMonths.With(book.Period.From, book.Period.To)}
+	}
 	return nil
 }
 
