@@ -334,6 +334,8 @@ func (r *Returned) judge(state *State, registered bool, apart map[*Returned]*Ans
 	said := slices.ContainsFunc(state.Answers, func(answer *Answer) bool { return maps.Equal(answer.Says, says) })
 	differs := len(Differs(state.Says, says)) > 0 || says[Conclusion] == Unverified
 	switch {
+	case !replace && state.holds(r.Answer):
+		r.Outcome = Same
 	case (state.Disputed || differs) && replace:
 		r.Outcome, r.Answer.Replaces = Corrected, replaced(state)
 	case state.Disputed && said:
@@ -353,6 +355,14 @@ func (r *Returned) judge(state *State, registered bool, apart map[*Returned]*Ans
 	default:
 		r.Outcome = Moved
 	}
+}
+
+// holds says whether the same row of the same file was taken before: whatever became of its
+// answer since, a workbook that is taken back twice says nothing twice.
+func (s *State) holds(answer *Answer) bool {
+	return slices.ContainsFunc(s.Answers, func(earlier *Answer) bool {
+		return earlier.SHA256 == answer.SHA256 && earlier.Sheet == answer.Sheet && earlier.Row == answer.Row && maps.Equal(earlier.Says, answer.Says)
+	})
 }
 
 // isNewTo says whether an answer is the first of its list.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"log"
 	"os"
 	"os/exec"
@@ -77,6 +78,12 @@ func TestScripts(t *testing.T) {
 			env.Setenv("ROLLCHECK_LANG", "zh")
 			env.Setenv("LANG", "C.UTF-8")
 			return nil
+		},
+		Condition: func(condition string) (bool, error) {
+			if condition != "root" {
+				return false, fmt.Errorf("no condition %s", condition)
+			}
+			return os.Geteuid() == 0, nil
 		},
 		UpdateScripts: os.Getenv("ROLLCHECK_UPDATE") != "",
 	})
