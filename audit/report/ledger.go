@@ -30,7 +30,11 @@ func PrintBook(w io.Writer, b *Book, o Options) error {
 	l := b.Ledger
 	t.say(words.BookWhole, l.Dir, l.Page(), l.Batches(), l.Lines())
 	for _, left := range l.Leftovers {
-		t.say(words.BookLeftover, left)
+		says := words.BookLeftover
+		if strings.HasSuffix(left, ".jsonl") {
+			says = words.BookTorn
+		}
+		t.say(says, left)
 	}
 	for _, stranger := range l.Strangers {
 		t.say(words.BookStranger, stranger)

@@ -13,7 +13,7 @@ var (
 	AnswerMonthLate    = Text{"停发月份 %s 比核对日 %s 晚一年以上", "month of stopping %s is more than a year after the day of settling, %s"}
 	AnswerMonthEarly   = Text{"停发月份 %s 早于享受的第一个月 %s", "month of stopping %s is before the first month paid, %s"}
 	AnswerMoney        = Text{"%s“%s”不是金额", "%s: %s is no amount"}
-	AnswerMoneyTimes   = Text{"追缴金额 %s 正好是应追回 %s 的 %d 倍，请核对小数点", "%s is exactly %[3]d times %[2]s: look at the point"}
+	AnswerMoneyTimes   = Text{"追缴金额 %s 正好是应追回 %s 的 %d 倍，请核对小数点", "%s is exactly, against %s that is to be got back, %d times as much: look at the point"}
 	AnswerMoneyMore    = Text{"追缴金额 %s 多于应追回 %s", "to be got back: %s is more than the report's %s"}
 	AnswerMoneyLess    = Text{"已追缴 %s 少于台账已记的 %s（应填累计数）", "got back: %s is less than the %s in the ledger; give the sum so far"}
 	AnswerDate         = Text{"%s“%s”不是日期，请写作 2017-03-05", "%s: %s is no date; write it as 2017-03-05"}
@@ -104,6 +104,7 @@ var (
 	DueFailed         = Text{"报告已写出，但未登记下发", "the reports are there, but were not registered"}
 	BookWhole         = Text{"核实台账 %s  末页 %s  完好：%d 批 %d 行", "ledger %s, last page %s, whole: %d batches, %d lines"}
 	BookLeftover      = Text{"中断的写入，不算数，可以删去：%s", "an interrupted write, which counts for nothing and may be deleted: %s"}
+	BookTorn          = Text{"最后一个文件没有写到末尾，不算数：%s；写入时中断过就再收一次反馈，以前完整过就用备份换回", "the last file does not reach its end and counts for nothing: %s; if writing was interrupted take the lists back again, if it was whole before put back a copy"}
 	BookStranger      = Text{"不是台账的文件，没有读：%s", "no file of the ledger, not read: %s"}
 	BookMonths        = Text{"--from %s 晚于 --to %s", "--from %s is after --to %s"}
 	BookSent          = Text{"下发 %d = 已核实 %d + 未反馈 %d（其中超期 %d）+ 有分歧 %d + 不再出现 %d + 未再核对 %d  %s", "sent %d = answered %d + open %d (overdue %d) + disputed %d + gone %d + not looked at again %d  %s"}
