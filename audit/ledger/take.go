@@ -66,9 +66,9 @@ func (l *Ledger) Take(sheets []*roster.Sheet, how Settling) ([]*Returned, error)
 	var all []*Returned
 	known := l.indexed()
 	for _, sheet := range sheets {
-		page := pageOf(sheet)
+		page := pageOf(sheet.Title)
 		if page != "" && l.Batches() > 0 && !l.HasPage(page) {
-			return nil, &words.Error{What: words.SettlePage.With(sheet.Label(), page), Hint: words.SettlePageHint.With()}
+			return nil, &words.Error{What: words.SettlePage.With(sheet.Label(), words.Page(page)), Hint: words.SettlePageHint.With()}
 		}
 		var rows []*Returned
 		for i := range sheet.Records() {
@@ -112,11 +112,18 @@ func (l *Ledger) indexed() *index {
 	return known
 }
 
-// printedPage is a page of a ledger as it is printed.
-var printedPage = regexp.MustCompile(`\b[0-9]{4,}-[0-9a-f]{8}\b`)
+// printedPage is a page of a ledger as it is printed: behind its name, for a telephone number may
+// look the same.
+var printedPage = regexp.MustCompile(`(?:末页|last page|ledger page)[\s\x{3000}]*([0-9]{4,}-[0-9a-f]{8})\b`)
 
-// pageOf is the page that stands above the heading of a sheet; "" for none.
-func pageOf(sheet *roster.Sheet) string { return printedPage.FindString(sheet.Title) }
+// pageOf is the page that a title names; "" for none.
+func pageOf(title string) string {
+	found := printedPage.FindStringSubmatch(title)
+	if found == nil {
+		return ""
+	}
+	return found[1]
+}
 
 // returned reads a row by itself.
 func (l *index) returned(row roster.Row, how Settling, page string) *Returned {

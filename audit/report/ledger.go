@@ -28,7 +28,7 @@ const LedgerSchema = "rollcheck/ledger/v1"
 func PrintBook(w io.Writer, b *Book, o Options) error {
 	t := &terminal{out: &bytes.Buffer{}, o: o, r: &audit.Report{Version: b.Version, AsOf: b.Day}}
 	l := b.Ledger
-	t.say(words.BookWhole, l.Dir, l.Page(), l.Batches(), l.Lines())
+	t.say(words.BookWhole, l.Dir, words.Page(l.Page()), l.Batches(), l.Lines())
 	for _, left := range l.Leftovers {
 		says := words.BookLeftover
 		if strings.HasSuffix(left, ".jsonl") {

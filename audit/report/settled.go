@@ -34,9 +34,9 @@ var always = []ledger.Outcome{ledger.New, ledger.Same, ledger.Moved, ledger.Disp
 // PrintSettled shows what becomes of each workbook, and of each row that is not simply taken.
 func PrintSettled(w io.Writer, s *Settled, o Options) error {
 	t := &terminal{out: &bytes.Buffer{}, o: o.knowing(s.shell()), r: s.shell()}
-	page := s.Page
-	if page == "" {
-		page = o.text(words.LedgerNew)
+	var page any = words.Page(s.Page)
+	if s.Page == "" {
+		page = words.LedgerNew
 	}
 	t.say(words.SettleLedger, s.Folder, page)
 	t.outcomes(s)
@@ -172,7 +172,8 @@ func (o Options) differences(row *ledger.Returned) []string {
 		if row.Against.At.Batch == 0 {
 			says = words.SettleDiffersToo
 		}
-		list = append(list, o.say(says, column, said(column, row.Against), row.Against.Says[ledger.Verifier], row.Against.File, row.Against.Row, said(column, row.Answer)))
+		whence := o.join(words.Comma, nonEmpty(row.Against.Says[ledger.Verifier], o.say(words.SettleRow, row.Against.File, row.Against.Row)))
+		list = append(list, o.say(says, column, said(column, row.Against), sameText(whence), said(column, row.Answer)))
 	}
 	return list
 }

@@ -120,7 +120,7 @@ func (p *program) register(result *audit.Report, due roster.Date, folder string)
 		p.say(words.DueAgain, folder)
 		return nil
 	}
-	p.say(words.DueWritten, folder, count, due, known.Page())
+	p.say(words.DueWritten, folder, count, due, words.Page(known.Page()))
 	return nil
 }
 

@@ -205,7 +205,7 @@ func (p *program) publish(known *ledger.Ledger, sheets []*roster.Sheet, how ledg
 	if err != nil {
 		return err
 	}
-	p.say(words.SettleWritten, known.Dir, written, after.Page())
+	p.say(words.SettleWritten, known.Dir, written, words.Page(after.Page()))
 	return nil
 }
 

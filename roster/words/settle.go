@@ -64,8 +64,8 @@ var (
 	SettleLedger      = Text{"核实台账 %s  末页 %s", "ledger %s, last page %s"}
 	SettleListed      = Text{"%s %d 条：%s", "%s: %d; %s"}
 	SettleRow         = Text{"%s 第 %d 行", "%s row %d"}
-	SettleDiffers     = Text{"%s：台账 %s（%s，%s 第 %d 行），新填 %s", "%s: the ledger has %s (%s, %s row %d), now %s"}
-	SettleDiffersToo  = Text{"%s：另一处填 %s（%s，%s 第 %d 行），这里填 %s", "%s: elsewhere %s (%s, %s row %d), here %s"}
+	SettleDiffers     = Text{"%s：台账 %s（%s），新填 %s", "%s: the ledger has %s (%s), now %s"}
+	SettleDiffersToo  = Text{"%s：另一处填 %s（%s），这里填 %s", "%s: elsewhere %s (%s), here %s"}
 	SettleHowDisputed = Text{"两边的答复都已登记，都不算数；核定后把正确的一份加 --replace 再收一次", "both answers are kept and neither counts; once it is decided take the right one back again with --replace"}
 	SettleHowWrong    = Text{"没有登记；改正这几行再收一次，已登记的行不会重复", "not entered; correct these rows and take the list back again, what is entered is not entered twice"}
 	SettleHowTorn     = Text{"没有登记；请在原来的表里按疑点编号重填这几行，排序前全选", "not entered; fill these rows again in a list as it was sent, by their numbers, and sort whole rows only"}
