@@ -80,6 +80,9 @@ func (t *terminal) clearances(b *Book) {
 	if b.Period != (roster.Period{}) {
 		t.say(words.BookPeriod, b.Period)
 	}
+	if count := b.Ledger.ClearancesDisputed(); count > 0 {
+		t.say(words.BookContested, count)
+	}
 	for _, part := range certainties {
 		total := ledger.Sum(lines, part.certainty, b.Period)
 		if total.Persons == 0 && part.certainty != ledger.Executed {

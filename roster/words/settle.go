@@ -16,6 +16,7 @@ var (
 	AnswerMoneyTimes   = Text{"追缴金额 %s 正好是应追回 %s 的 %d 倍，请核对小数点", "%s is exactly, against %s that is to be got back, %d times as much: look at the point"}
 	AnswerMoneyMore    = Text{"追缴金额 %s 多于应追回 %s", "to be got back: %s is more than the report's %s"}
 	AnswerMoneyLess    = Text{"已追缴 %s 少于台账已记的 %s（应填累计数）", "got back: %s is less than the %s in the ledger; give the sum so far"}
+	AnswerBackMore     = Text{"已追缴 %s 多于应追缴 %s", "got back: %s is more than the %s to be got back"}
 	AnswerDate         = Text{"%s“%s”不是日期，请写作 2017-03-05", "%s: %s is no date; write it as 2017-03-05"}
 	AnswerDateYear     = Text{"%s“%s”没有年份，按 %s 计", "%s: %s has no year and is taken for %s"}
 	AnswerDateLate     = Text{"%s %s 晚于核对日 %s", "%s: %s is after the day of settling, %s"}
@@ -25,7 +26,7 @@ var (
 	AnswerClosedLacks  = Text{"是否销号填“是”，但没有%s", "closed without %s"}
 	AnswerClosedSelf   = Text{"销号审核人与责任人是同一人", "who checked the closing is who is liable"}
 	AnswerUnheard      = Text{"停发月份在 2026-07 及以后，没有听取意见和书面告知：计入“程序未完”", "stopped in 2026-07 or later without hearing and telling: the procedure is open"}
-	AnswerNoNumber     = Text{"这一行没有疑点编号，不知道是谁的答复", "no number in the row: nobody knows whose answer it is"}
+	AnswerNoNumber     = Text{"这一行没有编号（疑点编号、核对编号都没有），不知道是谁的答复", "no number in the row: nobody knows whose answer it is"}
 	AnswerRunning      = Text{"这份报告隐去了号码，编号只是流水号，不能据以登记；请用完整（full）报告填写", "the numbers of this report are running numbers and settle nothing; use a full report"}
 	AnswerTorn         = Text{"疑点编号与核对编号不同：这一行排序或粘贴时错了位", "the two numbers differ: the row was torn in sorting or pasting"}
 	AnswerTakenBack    = Text{"“待核实”会撤回已有的答复，须加 --replace", "待核实 takes an answer back: that needs --replace"}
@@ -105,6 +106,7 @@ var (
 	BookWhole         = Text{"核实台账 %s  末页 %s  完好：%d 批 %d 行", "ledger %s, last page %s, whole: %d batches, %d lines"}
 	BookLeftover      = Text{"中断的写入，不算数，可以删去：%s", "an interrupted write, which counts for nothing and may be deleted: %s"}
 	BookTorn          = Text{"最后一个文件没有写到末尾，不算数：%s；写入时中断过就再收一次反馈，以前完整过就用备份换回", "the last file does not reach its end and counts for nothing: %s; if writing was interrupted take the lists back again, if it was whole before put back a copy"}
+	BookContested     = Text{"清退名单有分歧 %d 条，两边的答复都不算数", "lines of the clearance that are disputed: %d; neither answer counts"}
 	BookStranger      = Text{"不是台账的文件，没有读：%s", "no file of the ledger, not read: %s"}
 	BookMonths        = Text{"--from %s 晚于 --to %s", "--from %s is after --to %s"}
 	BookSent          = Text{"下发 %d = 已核实 %d + 未反馈 %d（其中超期 %d）+ 有分歧 %d + 不再出现 %d + 未再核对 %d  %s", "sent %d = answered %d + open %d (overdue %d) + disputed %d + gone %d + not looked at again %d  %s"}
