@@ -186,21 +186,22 @@ func said(column string, answer *ledger.Answer) any {
 	return words.ReasonTitle(answer.Says[column])
 }
 
-// remarks counts what is said of rows that are taken.
+// remarks counts what is said of rows that are taken, and names the first of them.
 func (t *terminal) remarks(s *Settled) {
 	var order []string
-	counts := map[string]int{}
+	counts, first := map[string]int{}, map[string]*ledger.Returned{}
 	for _, row := range s.Rows {
 		for _, remark := range row.Remarks {
 			text := t.o.message(remark)
 			if counts[text] == 0 {
-				order = append(order, text)
+				order, first[text] = append(order, text), row
 			}
 			counts[text]++
 		}
 	}
 	for _, text := range order[:min(len(order), mostShown)] {
-		t.say(words.SettleRemark, words.Text{ZH: text, EN: text}, counts[text])
+		where := words.SettleRow.With(labelOf(first[text].Row.Sheet), first[text].Row.Number())
+		t.say(words.SettleRemark, sameText(text), where, counts[text])
 	}
 }
 

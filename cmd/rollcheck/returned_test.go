@@ -225,6 +225,7 @@ func TestReturnedFromLibreOffice(t *testing.T) {
 		code int
 	}{
 		{"saved.xlsx", s.filled, 0, exitDone}, {"saved.xls", s.filled, 0, exitDone}, {"saved.ods", s.filled, 0, exitDone},
+		{"page.xls", s.filled, 0, exitDone},
 		{"saved-疑点清单.csv", s.filled, 0, exitDone}, {"gb18030-疑点清单.csv", s.filled, 0, exitDone},
 		{"moved.xlsx", s.filled, 0, exitDone}, {"pasted.xlsx", s.filled, 0, exitDone}, {"pasted.xls", s.filled, 0, exitDone}, {"alone.xlsx", s.filled, 0, exitDone},
 		{"shuffled.xlsx", s.filled, 3, exitDone}, {"retyped.xlsx", s.filled, 0, exitDone},

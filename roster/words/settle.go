@@ -70,7 +70,7 @@ var (
 	SettleHowDisputed = Text{"两边的答复都已登记，都不算数；核定后把正确的一份加 --replace 再收一次", "both answers are kept and neither counts; once it is decided take the right one back again with --replace"}
 	SettleHowWrong    = Text{"没有登记；改正这几行再收一次，已登记的行不会重复", "not entered; correct these rows and take the list back again, what is entered is not entered twice"}
 	SettleHowTorn     = Text{"没有登记；请在原来的表里按疑点编号重填这几行，排序前全选", "not entered; fill these rows again in a list as it was sent, by their numbers, and sort whole rows only"}
-	SettleRemark      = Text{"说明：%s（%d 行）", "note: %s (%d rows)"}
+	SettleRemark      = Text{"说明：%s（%s，共 %d 行）", "note: %s (%s, %d in all)"}
 	SettleNothing     = Text{"没有新的答复，台账未动", "no new answers; the ledger is as it was"}
 	SettleAsk         = Text{"写入台账？%d 条 [y/N] ", "write %d answers to the ledger? [y/N] "}
 	SettleUnwritten   = Text{"没有写入台账：不是在终端里运行，也没有 --yes", "nothing was written: no terminal to ask on, and no --yes"}
