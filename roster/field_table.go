@@ -177,8 +177,8 @@ var fieldTable = [FieldCount]FieldSpec{
 
 // FieldNamed returns the field with a fixed name or title; NoField if there is none.
 func FieldNamed(name string) Field {
-	for field := NoField + 1; field < FieldCount; field++ {
-		if spec := field.Spec(); spec.Type != TypeAnswer && (spec.Name == name || spec.Title.ZH == name) {
+	for field := NoField + 1; field < FieldFinding; field++ {
+		if spec := field.Spec(); spec.Name == name || spec.Title.ZH == name {
 			return field
 		}
 	}

@@ -131,7 +131,7 @@ func (l *index) returned(row roster.Row, how Settling, page string) *Returned {
 	kind := row.Sheet.Kind
 	says := map[roster.Field]roster.Filled{}
 	for _, use := range kind.Fields {
-		if filled := row.Answer(use.Field); filled.Text != "" {
+		if filled := row.Answer(use.Field); filled.Text != "" && !roster.OwnRemark(filled.Text) {
 			says[use.Field] = filled
 		}
 	}
@@ -351,7 +351,7 @@ func (r *Returned) judge(state *State, registered bool, apart map[*Returned]*Ans
 		r.Outcome, r.Against = Disputed, against(state, says)
 	case apart[r] != nil && len(Adds(state.Says, says)) > 0:
 		r.Outcome, r.Against = Disputed, apart[r]
-	case len(Adds(state.Says, says)) == 0:
+	case len(Adds(state.Says, says)) == 0 && state.current():
 		r.Outcome = Same
 	case state.isNewTo(says):
 		r.Outcome = New
@@ -371,6 +371,10 @@ func (s *State) holds(answer *Answer) bool {
 		return earlier.SHA256 == answer.SHA256 && earlier.Sheet == answer.Sheet && earlier.Row == answer.Row && maps.Equal(earlier.Says, answer.Says)
 	})
 }
+
+// current says whether the answer that counts was given upon the facts as they were sent last: the
+// same answer to others is a new one.
+func (s *State) current() bool { return s.Upon == nil || s.Upon == s.Found }
 
 // isNewTo says whether an answer is the first of its list.
 func (s *State) isNewTo(says map[string]string) bool {

@@ -71,15 +71,17 @@ func (b *builder) formColumns(row headRow, head formHead) {
 // that holds the most of a form's headings, at least one of them the form's own.
 func findForm(rows []headRow) formHead {
 	best := formHead{row: -1, numbers: numberColumns(rows)}
-	numbered := slices.ContainsFunc(rows, holdsFinding)
-	most := 0
+	most, needed := 0, 2
+	if holdsNumbers(rows) {
+		needed = 1
+	}
 	for i, row := range rows {
 		if holdsToken(row) {
 			continue
 		}
 		for _, kind := range roster.FormKinds {
-			fields := formFields(row, kind, sameWord, strings.Contains)
-			if count := len(fields); count > most && tellsForm(kind, fields) && (numbered || mostOf(kind, row)) {
+			fields := formFields(row, kind)
+			if count := len(fields); count > most && tellsForm(kind, fields) >= needed {
 				most, best.row, best.kind, best.fields = count, i, kind, fields
 			}
 		}
@@ -95,26 +97,22 @@ func findForm(rows []headRow) formHead {
 	return best
 }
 
-// holdsFinding says whether the number of a finding stands in a row.
-func holdsFinding(row headRow) bool {
-	return slices.ContainsFunc(row.cells, func(cell book.Cell) bool { return roster.IsFindingNumber(cell.Text) })
-}
-
-// mostOf says whether a row holds half of a form's headings word for word. Where no number of
-// ours stands nothing less makes a form of a sheet: offices keep lists of their own in such words.
-func mostOf(kind *roster.Kind, row headRow) bool {
-	return len(formFields(row, kind, sameWord))*2 >= len(kind.Fields)
-}
-
-// tellsForm says whether columns have one that only this form has.
-func tellsForm(kind *roster.Kind, fields map[int]roster.Field) bool {
+// tellsForm counts the columns that only this form has.
+func tellsForm(kind *roster.Kind, fields map[int]roster.Field) (own int) {
 	for _, field := range fields {
-		others := slices.ContainsFunc(roster.FormKinds, func(other *roster.Kind) bool { return other != kind && other.Has(field) })
-		if !others {
-			return true
+		if !slices.ContainsFunc(roster.FormKinds, func(other *roster.Kind) bool { return other != kind && other.Has(field) }) {
+			own++
 		}
 	}
-	return false
+	return own
+}
+
+// holdsNumbers says whether a row has the number of a finding: running tokens stand in other
+// lists of ours too.
+func holdsNumbers(rows []headRow) bool {
+	return slices.ContainsFunc(rows, func(row headRow) bool {
+		return slices.ContainsFunc(row.cells, func(cell book.Cell) bool { return roster.IsFindingNumber(cell.Text) })
+	})
 }
 
 // numberColumns returns the first two columns whose filled cells are mostly our numbers. The
@@ -142,14 +140,12 @@ func numberColumns(rows []headRow) []int {
 	return found[:min(len(found), 2)]
 }
 
-func sameWord(text, word string) bool { return text == word }
-
-// formFields are the columns of a form in a row: headings that mean one of its words in the
-// first way before those that do in the second.
-func formFields(row headRow, kind *roster.Kind, ways ...func(text, word string) bool) map[int]roster.Field {
+// formFields are the columns of a form in a row: headings as they are written before those
+// that only hold such a word.
+func formFields(row headRow, kind *roster.Kind) map[int]roster.Field {
 	fields := map[int]roster.Field{}
 	taken := map[roster.Field]bool{}
-	for _, means := range ways {
+	for _, means := range []func(text, word string) bool{func(text, word string) bool { return text == word }, strings.Contains} {
 		for _, cell := range row.cells {
 			if _, known := fields[cell.Column]; known || cell.Kind != book.Text {
 				continue
@@ -229,7 +225,7 @@ func (b *builder) answered() bool {
 
 // repeatsForm says whether a row is the heading again.
 func (b *builder) repeatsForm(row *book.Row) bool {
-	return len(formFields(headRow{cells: row.Cells}, b.sheet.Kind, sameWord, strings.Contains)) > 1
+	return len(formFields(headRow{cells: row.Cells}, b.sheet.Kind)) > 1
 }
 
 // spreadMerged gives an answer that stands in a merged cell to every row under it.

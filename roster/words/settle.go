@@ -71,8 +71,13 @@ var (
 	SettleHowWrong    = Text{"没有登记；改正这几行再收一次，已登记的行不会重复", "not entered; correct these rows and take the list back again, what is entered is not entered twice"}
 	SettleHowTorn     = Text{"没有登记；请在原来的表里按疑点编号重填这几行，排序前全选", "not entered; fill these rows again in a list as it was sent, by their numbers, and sort whole rows only"}
 	SettleRemark      = Text{"说明：%s（%s，共 %d 行）", "note: %s (%s, %d in all)"}
+	SettlePassedMore  = Text{"还有 %d 个文件没有读", "%d more files were not read"}
 	SettleNothing     = Text{"没有新的答复，台账未动", "no new answers; the ledger is as it was"}
 	SettleAsk         = Text{"写入台账？%d 条 [y/N] ", "write %d answers to the ledger? [y/N] "}
+	SettleEnter       = Text{"%d 条答复将写入台账：按回车写入，输入 n 再回车放弃 ", "%d answers go into the ledger: Enter writes them, n and Enter does not "}
+	WrongName         = Text{"填错.xlsx", "wrong.xlsx"}
+	SentName          = Text{"下发", "sent"}
+	DropDue           = Text{"这次要下发各乡镇核实吗？输入反馈期限（如 2017-03-31）再按回车；只是试算就直接按回车", "is this report to be sent? type the day it is due (2017-03-31) and Enter; Enter alone only tries"}
 	SettleUnwritten   = Text{"没有写入台账：不是在终端里运行，也没有 --yes", "nothing was written: no terminal to ask on, and no --yes"}
 	SettleUnwrittenH  = Text{"看过上面的预览后，加 --yes 再运行一次", "look at the preview above, then run again with --yes"}
 	SettleDeclined    = Text{"没有写入台账", "nothing was written"}
@@ -80,7 +85,6 @@ var (
 	SettleNoForm      = Text{"没有找到填好的疑点报告：%s", "no filled report was found in %s"}
 	SettleNoFormHint  = Text{"要收回的是 audit -o 写出的疑点清单、清退名单或整改台账，编号栏须还在；隐去号码的报告不能收回", "what comes back is a list that audit -o wrote, with its column of numbers; reports that hide numbers cannot come back"}
 	SettlePassed      = Text{"没有读：%s：%s", "not read: %s: %s"}
-	SettlePassedMore  = Text{"还有 %d 个文件没有读", "%d more files were not read"}
 	SheetWrong        = Text{"填错", "wrong"}
 	EmptyWrong        = Text{"（没有填错的行）", "(no wrong rows)"}
 	HeadSort          = Text{"类别", "sort"}
@@ -124,5 +128,7 @@ var (
 	StandExecuted     = Text{"已执行", "carried out"}
 	StandUnheard      = Text{"程序未完", "procedure open"}
 	StandVerified     = Text{"已核实", "verified"}
+	OthersHeading     = Text{"其他：", "Others:"}
+	FlagAll           = Text{"连同其他命令", "the other commands too"}
 	SettleMore        = Text{"……另有 %d 条；-o 填错.xlsx 写出全部", "... and %d more; -o wrong.xlsx writes all"}
 )
