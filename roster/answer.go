@@ -286,6 +286,8 @@ func (a Answering) recovered(text string) Taken {
 		return Taken{Refused: words.AnswerMoney.With(FieldRecovered.Spec().Title, text)}
 	case amount < a.GotBack:
 		return Taken{Refused: words.AnswerMoneyLess.With(amount, a.GotBack)}
+	case a.Recoverable >= 0 && amount > a.Recoverable:
+		return Taken{Value: amount.String(), Remark: words.AnswerBackMore.With(amount, a.Recoverable)}
 	}
 	return Taken{Value: amount.String()}
 }

@@ -60,9 +60,10 @@ func (l *Ledger) Clearances() []*Cleared {
 	})
 	var lines []*Cleared
 	counted := map[string]bool{}
-	for i, state := range states {
+	heads := byHead(states)
+	for _, state := range states {
 		line := l.cleared(state)
-		if line.Certainty > Unheard && replacedBy(states, i) {
+		if line.Certainty > Unheard && replacedBy(state.Leaving, heads[headOf(state.Leaving)]) {
 			continue
 		}
 		line.Recoverable = l.recoverable(state.Leaving, counted)
@@ -71,19 +72,29 @@ func (l *Ledger) Clearances() []*Cleared {
 	return lines
 }
 
+// head is whose household a line of the clearance is of.
+type head struct{ programme, number, name string }
+
+func headOf(line *Leaving) head { return head{line.Programme, line.Number, line.Head} }
+
+func byHead(states []*State) map[head][]*Leaving {
+	heads := map[head][]*Leaving{}
+	for _, state := range states {
+		heads[headOf(state.Leaving)] = append(heads[headOf(state.Leaving)], state.Leaving)
+	}
+	return heads
+}
+
 // replacedBy says whether a later line of the same programme and head names one of the persons.
-func replacedBy(states []*State, at int) bool {
-	line := states[at].Leaving
-	return slices.ContainsFunc(states, func(other *State) bool {
-		later := other.Leaving
-		return later.At.Batch > line.At.Batch && later.Programme == line.Programme && later.Number == line.Number && later.Head == line.Head &&
-			slices.ContainsFunc(later.Names, func(name string) bool { return slices.Contains(line.Names, name) })
+func replacedBy(line *Leaving, others []*Leaving) bool {
+	return slices.ContainsFunc(others, func(later *Leaving) bool {
+		return later.At.Batch > line.At.Batch && slices.ContainsFunc(later.Names, func(name string) bool { return slices.Contains(line.Names, name) })
 	})
 }
 
 // cleared is a line with what was answered of it.
 func (l *Ledger) cleared(state *State) *Cleared {
-	line := &Cleared{Leaving: state.Leaving, Reason: state.Leaving.Reason, Certainty: Proposed}
+	line := &Cleared{Leaving: state.Leaving, Reason: state.Leaving.Reason}
 	line.Monthly, _ = roster.ParseMoney(state.Leaving.Monthly, false)
 	line.Recovered, _ = roster.ParseMoney(state.Says[Recovered], false)
 	open := len(line.Findings) == 0
@@ -99,18 +110,40 @@ func (l *Ledger) cleared(state *State) *Cleared {
 			line.Stop = max(line.Stop, month(behind.Says[StopMonth]))
 		}
 	}
-	line.Stop = cmp.Or(month(state.Says[StopMonth]), line.Stop)
-	switch {
-	case state.Says[ApprovedOn] != "" && line.Stop != 0 && !heardOf(state.Says, line.Stop):
-		line.Certainty = Unheard
-	case state.Says[ApprovedOn] != "" && line.Stop != 0:
-		line.Certainty = Executed
-	case confirmed:
-		line.Certainty = Verified
-	case !open:
-		line.Certainty = Dismissed
+	says := state.Says
+	if state.Disputed {
+		says = nil // two answers differ: neither decides
 	}
+	line.Stop = cmp.Or(month(says[StopMonth]), line.Stop)
+	line.Certainty = certainty(says, line.Stop, confirmed, open)
 	return line
+}
+
+// certainty is how far a line has come by what was answered of it, and by whether a finding
+// behind it is confirmed or still open.
+func certainty(says map[string]string, stop roster.Month, confirmed, open bool) Certainty {
+	switch {
+	case says[ApprovedOn] != "" && stop != 0 && !heardOf(says, stop):
+		return Unheard
+	case says[ApprovedOn] != "" && stop != 0:
+		return Executed
+	case confirmed:
+		return Verified
+	case !open:
+		return Dismissed
+	}
+	return Proposed
+}
+
+// ClearancesDisputed counts the lines of the clearance of which two answers differ: they stand
+// where they would without them.
+func (l *Ledger) ClearancesDisputed() (count int) {
+	for _, state := range l.states {
+		if state.Leaving != nil && state.Disputed {
+			count++
+		}
+	}
+	return count
 }
 
 // isTrue says whether an answer confirms a finding, all of it or a part.

@@ -64,16 +64,17 @@ type Settling struct {
 // change the ledger; rows stay in the order of the sheets.
 func (l *Ledger) Take(sheets []*roster.Sheet, how Settling) ([]*Returned, error) {
 	var all []*Returned
+	known := l.indexed()
 	for _, sheet := range sheets {
-		page := pageOf(sheet)
+		page := pageOf(sheet.Title)
 		if page != "" && l.Batches() > 0 && !l.HasPage(page) {
-			return nil, &words.Error{What: words.SettlePage.With(sheet.Label(), page), Hint: words.SettlePageHint.With()}
+			return nil, &words.Error{What: words.SettlePage.With(sheet.Label(), words.Page(page)), Hint: words.SettlePageHint.With()}
 		}
 		var rows []*Returned
 		for i := range sheet.Records() {
-			rows = append(rows, l.returned(sheet.Row(i), how, page))
+			rows = append(rows, known.returned(sheet.Row(i), how, page))
 		}
-		l.refuseForeign(sheet, rows)
+		known.refuseForeign(rows)
 		all = append(all, rows...)
 	}
 	byID := map[string][]*Returned{}
@@ -88,14 +89,44 @@ func (l *Ledger) Take(sheets []*roster.Sheet, how Settling) ([]*Returned, error)
 	return all, nil
 }
 
-// printedPage is a page of a ledger as it is printed.
-var printedPage = regexp.MustCompile(`\b[0-9]{4,}-[0-9a-f]{8}\b`)
+// index is a ledger with what rows are asked of many times over.
+type index struct {
+	*Ledger
+	townships map[string]bool     // of which something was sent
+	names     map[string][]string // by finding: whom it would take out of a programme
+}
 
-// pageOf is the page that stands above the heading of a sheet; "" for none.
-func pageOf(sheet *roster.Sheet) string { return printedPage.FindString(sheet.Title) }
+func (l *Ledger) indexed() *index {
+	known := &index{l, map[string]bool{}, map[string][]string{}}
+	for _, state := range l.states {
+		if state.Found != nil && state.Found.Township != "" {
+			known.townships[state.Found.Township] = true
+		}
+		if state.Leaving == nil {
+			continue
+		}
+		for _, id := range state.Leaving.Findings {
+			known.names[id] = append(known.names[id], state.Leaving.Names...)
+		}
+	}
+	return known
+}
+
+// printedPage is a page of a ledger as it is printed: behind its name, for a telephone number may
+// look the same.
+var printedPage = regexp.MustCompile(`(?:末页|last page|ledger page)[\s\x{3000}]*([0-9]{4,}-[0-9a-f]{8})\b`)
+
+// pageOf is the page that a title names; "" for none.
+func pageOf(title string) string {
+	found := printedPage.FindStringSubmatch(title)
+	if found == nil {
+		return ""
+	}
+	return found[1]
+}
 
 // returned reads a row by itself.
-func (l *Ledger) returned(row roster.Row, how Settling, page string) *Returned {
+func (l *index) returned(row roster.Row, how Settling, page string) *Returned {
 	r := &Returned{Row: row}
 	kind := row.Sheet.Kind
 	says := map[roster.Field]roster.Filled{}
@@ -190,7 +221,7 @@ func (r *Returned) fill(row map[roster.Field]roster.Taken, says map[roster.Field
 }
 
 // membersNamed asks whom of a household a clearance takes out where only a part of it is true.
-func (l *Ledger) membersNamed(r *Returned) {
+func (l *index) membersNamed(r *Returned) {
 	if r.Answer == nil || r.Answer.Says[Conclusion] != "部分属实" || r.Answer.Says[Reason] == "" {
 		return
 	}
@@ -201,15 +232,10 @@ func (l *Ledger) membersNamed(r *Returned) {
 }
 
 // namesOf are the persons whom a finding would take out of a programme, and whom it names.
-func (l *Ledger) namesOf(id string) []string {
-	var names []string
-	for _, state := range l.states {
-		if state.Leaving != nil && slices.Contains(state.Leaving.Findings, id) {
-			names = append(names, state.Leaving.Names...)
-		}
-	}
+func (l *index) namesOf(id string) []string {
+	names := l.names[id]
 	if state := l.State(id); state != nil && state.Found != nil && state.Found.Name != "" {
-		names = append(names, state.Found.Name)
+		names = append(slices.Clip(names), state.Found.Name)
 	}
 	return names
 }
@@ -228,7 +254,7 @@ func (r *Returned) takenBack(state *State, how Settling) {
 }
 
 // refuseForeign takes nothing of a sheet of which the ledger knows no number and no place.
-func (l *Ledger) refuseForeign(sheet *roster.Sheet, rows []*Returned) {
+func (l *index) refuseForeign(rows []*Returned) {
 	if len(l.runs) == 0 {
 		return
 	}
@@ -245,10 +271,10 @@ func (l *Ledger) refuseForeign(sheet *roster.Sheet, rows []*Returned) {
 }
 
 // placed says whether a row shows a township or village of which something was sent.
-func (l *Ledger) placed(row roster.Row) bool {
+func (l *index) placed(row roster.Row) bool {
 	place := row.Text(roster.FieldTownship) + row.Text(roster.FieldVillage)
-	for _, state := range l.states {
-		if found := state.Found; found != nil && found.Township != "" && strings.Contains(place, found.Township) {
+	for township := range l.townships {
+		if strings.Contains(place, township) {
 			return true
 		}
 	}
@@ -278,17 +304,35 @@ func (l *Ledger) judge(id string, rows []*Returned, how Settling) {
 // differing returns, for each of some rows whose answers differ, one that it differs from.
 func differing(rows []*Returned) map[*Returned]*Answer {
 	var apart map[*Returned]*Answer
+	unlike := unlikeEachOther(rows)
 	for _, row := range rows {
-		for _, other := range rows {
-			if apart[row] == nil && len(Differs(row.Answer.Says, other.Answer.Says)) > 0 {
+		for _, other := range unlike {
+			if apart[row] == nil && len(Differs(row.Answer.Says, other.Says)) > 0 {
 				if apart == nil {
 					apart = map[*Returned]*Answer{}
 				}
-				apart[row] = other.Answer
+				apart[row] = other
 			}
 		}
 	}
 	return apart
+}
+
+// unlikeEachOther are the answers of some rows, one of each that decides alike: a row may have
+// been copied a thousand times.
+func unlikeEachOther(rows []*Returned) (unlike []*Answer) {
+	seen := map[[4]string]bool{}
+	for _, row := range rows {
+		var decides [4]string
+		for i, column := range deciding {
+			decides[i] = row.Answer.Says[column]
+		}
+		if !seen[decides] {
+			seen[decides] = true
+			unlike = append(unlike, row.Answer)
+		}
+	}
+	return unlike
 }
 
 // judge says what becomes of a row whose number has come to a state.
@@ -297,6 +341,8 @@ func (r *Returned) judge(state *State, registered bool, apart map[*Returned]*Ans
 	said := slices.ContainsFunc(state.Answers, func(answer *Answer) bool { return maps.Equal(answer.Says, says) })
 	differs := len(Differs(state.Says, says)) > 0 || says[Conclusion] == Unverified
 	switch {
+	case !replace && state.holds(r.Answer):
+		r.Outcome = Same
 	case (state.Disputed || differs) && replace:
 		r.Outcome, r.Answer.Replaces = Corrected, replaced(state)
 	case state.Disputed && said:
@@ -316,6 +362,14 @@ func (r *Returned) judge(state *State, registered bool, apart map[*Returned]*Ans
 	default:
 		r.Outcome = Moved
 	}
+}
+
+// holds says whether the same row of the same file was taken before: whatever became of its
+// answer since, a workbook that is taken back twice says nothing twice.
+func (s *State) holds(answer *Answer) bool {
+	return slices.ContainsFunc(s.Answers, func(earlier *Answer) bool {
+		return earlier.SHA256 == answer.SHA256 && earlier.Sheet == answer.Sheet && earlier.Row == answer.Row && maps.Equal(earlier.Says, answer.Says)
+	})
 }
 
 // current says whether the answer that counts was given upon the facts as they were sent last: the

@@ -29,9 +29,16 @@ const LedgerSchema = "rollcheck/ledger/v1"
 func PrintBook(w io.Writer, b *Book, o Options) error {
 	t := &terminal{out: &bytes.Buffer{}, o: o, r: &audit.Report{Version: b.Version, AsOf: b.Day}}
 	l := b.Ledger
-	t.say(words.BookWhole, l.Dir, l.Page(), l.Batches(), l.Lines())
+	t.say(words.BookWhole, l.Dir, words.Page(l.Page()), l.Batches(), l.Lines())
 	for _, left := range l.Leftovers {
-		t.say(words.BookLeftover, left)
+		says := words.BookLeftover
+		if strings.HasSuffix(left, ".jsonl") {
+			says = words.BookTorn
+		}
+		t.say(says, left)
+	}
+	for _, stranger := range l.Strangers {
+		t.say(words.BookStranger, stranger)
 	}
 	all, townships := l.Tallies(b.Day)
 	t.say(words.BookSent, all.Sent(), all[ledger.Answered], all.Open(), all[ledger.Overdue], all[ledger.Contested], all[ledger.Gone], all[ledger.Unchecked], verdict(sumOf(townships) == all))
@@ -69,6 +76,9 @@ func (t *terminal) clearances(b *Book) {
 	if b.Period != (roster.Period{}) {
 		t.say(words.BookPeriod, b.Period)
 	}
+	if count := b.Ledger.ClearancesDisputed(); count > 0 {
+		t.say(words.BookContested, count)
+	}
 	for certainty := range ledger.Dismissed {
 		total := ledger.Sum(lines, certainty, b.Period)
 		if total.Persons == 0 && certainty != ledger.Executed {
@@ -81,7 +91,7 @@ func (t *terminal) clearances(b *Book) {
 			}
 		}
 		t.say(words.BookCleared, certainty.Title(), total.Households, total.Persons, sameText(strings.Join(reasons, " + ")), verdict(total.Agrees()))
-		t.say(words.BookSaved, total.Monthly, total.WithinYear, total.Yearly, total.Recoverable, total.Recovered)
+		t.say(words.BookSaved, total.Monthly.Grouped(), total.WithinYear.Grouped(), total.Yearly.Grouped(), total.Recoverable.Grouped(), total.Recovered.Grouped())
 	}
 }
 

@@ -34,15 +34,15 @@ var always = []ledger.Outcome{ledger.New, ledger.Same, ledger.Moved, ledger.Disp
 // PrintSettled shows what becomes of each workbook, and of each row that is not simply taken.
 func PrintSettled(w io.Writer, s *Settled, o Options) error {
 	t := &terminal{out: &bytes.Buffer{}, o: o.knowing(s.shell()), r: s.shell()}
-	page := s.Page
-	if page == "" {
-		page = o.text(words.LedgerNew)
+	var page any = words.Page(s.Page)
+	if s.Page == "" {
+		page = words.LedgerNew
 	}
 	t.say(words.SettleLedger, s.Folder, page)
 	t.outcomes(s)
-	t.listed(s, ledger.Disputed)
-	t.listed(s, ledger.Wrong)
-	t.listed(s, ledger.Torn)
+	t.listed(s, ledger.Disputed, words.SettleHowDisputed)
+	t.listed(s, ledger.Wrong, words.SettleHowWrong)
+	t.listed(s, ledger.Torn, words.SettleHowTorn)
 	t.remarks(s)
 	if t.err != nil {
 		return t.err
@@ -77,7 +77,31 @@ func (t *terminal) outcomes(s *Settled) {
 		first = last
 	}
 	lines = append(lines, line(t.o.text(words.HeadTotal), s.Rows))
+	t.endsOf(head, lines)
 	t.table(head, lines, 1)
+}
+
+// endsOf keeps the ends of the names in the first column where the table is too wide: workbooks
+// of one folder, and lists of one workbook, begin alike.
+func (t *terminal) endsOf(head []words.Text, lines [][]string) {
+	room := t.o.Width - 3
+	for i, title := range head[1:] {
+		widest := displayWidth(t.o.text(title))
+		for _, line := range lines {
+			widest = max(widest, displayWidth(line[i+1]))
+		}
+		room -= widest + 3
+	}
+	for _, line := range lines {
+		name := []rune(line[0])
+		if displayWidth(line[0]) <= room {
+			continue
+		}
+		for len(name) > 1 && displayWidth(string(name))+3 > max(room, 8) {
+			name = name[1:]
+		}
+		line[0] = "..." + string(name)
+	}
 }
 
 // labelOf names a sheet by its file where that holds no other list that came back.
@@ -99,13 +123,13 @@ func count(rows []*ledger.Returned, outcome ledger.Outcome) (number int) {
 	return number
 }
 
-// listed names the first rows of an outcome, each with the reason.
-func (t *terminal) listed(s *Settled, outcome ledger.Outcome) {
+// listed names the first rows of an outcome, each with the reason, and says what to do about them.
+func (t *terminal) listed(s *Settled, outcome ledger.Outcome, how words.Text) {
 	number := count(s.Rows, outcome)
 	if number == 0 {
 		return
 	}
-	t.say(words.SettleListed, outcome.Title(), number)
+	t.say(words.SettleListed, outcome.Title(), number, how)
 	shown := 0
 	for _, row := range s.Rows {
 		if row.Outcome != outcome {
@@ -150,7 +174,8 @@ func (o Options) differences(row *ledger.Returned) []string {
 		if row.Against.At.Batch == 0 {
 			says = words.SettleDiffersToo
 		}
-		list = append(list, o.say(says, column, said(column, row.Against), row.Against.Says[ledger.Verifier], row.Against.File, row.Against.Row, said(column, row.Answer)))
+		whence := o.join(words.Comma, nonEmpty(row.Against.Says[ledger.Verifier], o.say(words.SettleRow, row.Against.File, row.Against.Row)))
+		list = append(list, o.say(says, column, said(column, row.Against), sameText(whence), said(column, row.Answer)))
 	}
 	return list
 }
@@ -163,21 +188,22 @@ func said(column string, answer *ledger.Answer) any {
 	return words.ReasonTitle(answer.Says[column])
 }
 
-// remarks counts what is said of rows that are taken.
+// remarks counts what is said of rows that are taken, and names the first of them.
 func (t *terminal) remarks(s *Settled) {
 	var order []string
-	counts := map[string]int{}
+	counts, first := map[string]int{}, map[string]*ledger.Returned{}
 	for _, row := range s.Rows {
 		for _, remark := range row.Remarks {
 			text := t.o.message(remark)
 			if counts[text] == 0 {
-				order = append(order, text)
+				order, first[text] = append(order, text), row
 			}
 			counts[text]++
 		}
 	}
 	for _, text := range order[:min(len(order), mostShown)] {
-		t.say(words.SettleRemark, words.Text{ZH: text, EN: text}, counts[text])
+		where := words.SettleRow.With(labelOf(first[text].Row.Sheet), first[text].Row.Number())
+		t.say(words.SettleRemark, sameText(text), where, counts[text])
 	}
 }
 

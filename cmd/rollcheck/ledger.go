@@ -94,6 +94,9 @@ func (o *ledgerOptions) parse(book *report.Book) (err error) {
 		}
 		*bound.into = day.MonthOf()
 	}
+	if book.Period.From > book.Period.To {
+		return &words.Error{What: words.BookMonths.With(book.Period.From, book.Period.To)}
+	}
 	return nil
 }
 
@@ -123,7 +126,7 @@ func (p *program) register(result *audit.Report, due roster.Date, folder string)
 		p.say(words.DueAgain, folder)
 		return nil
 	}
-	p.say(words.DueWritten, folder, count, due, known.Page())
+	p.say(words.DueWritten, folder, count, due, words.Page(known.Page()))
 	return nil
 }
 

@@ -61,7 +61,7 @@ func run(arguments []string, stdin io.Reader, stdout, stderr io.Writer) (code in
 		if errors.As(err, &told) && (told.What.Text == words.InputTooLarge || told.What.Text == words.NothingReadable) {
 			return exitUnreadable
 		}
-		return exitWrongUse
+		return max(exitWrongUse, program.code)
 	}
 	return program.code
 }

@@ -107,26 +107,54 @@ func (o *settleOptions) check(paths []string) (roster.Date, error) {
 	return day, report.CheckApart([]string{o.output}, paths)
 }
 
-// forms returns the lists that came back, and says what else lies there. Unread says whether a
-// part could not be read.
+// forms returns the lists that came back, and says which files hold none and what could not be
+// read. Unread says whether there was such a part.
 func (p *program) forms(files []*roster.File) (sheets []*roster.Sheet, unread bool) {
+	used := map[string]bool{}
 	for _, file := range files {
 		for _, sheet := range file.Sheets {
 			if sheet.InUse() && sheet.Records() > 0 {
-				sheets = append(sheets, sheet)
+				sheets, used[file.Path] = append(sheets, sheet), true
 			}
 		}
 	}
 	silent := report.Silent(files)
 	for _, entry := range silent.Unread {
+		used[entry.File] = true // said here
 		p.say(words.SettlePassed, entry.Label, entry.Why)
 	}
-	if len(sheets) == 0 {
-		for _, entry := range append(silent.Passed, silent.Unknown...) {
-			p.say(words.SettlePassed, entry.Label, entry.Why)
+	p.passed(files, used, append(silent.Passed, silent.Unknown...))
+	return sheets, len(silent.Unread) > 0
+}
+
+// mostPassed bounds how many files are named of which nothing is taken.
+const mostPassed = 20
+
+// passed says of which files nothing is taken: an officer sent them for something.
+func (p *program) passed(files []*roster.File, used map[string]bool, entries []report.Quiet) {
+	why := map[string]words.Message{}
+	for _, entry := range entries {
+		if why[entry.File].Empty() {
+			why[entry.File] = entry.Why
 		}
 	}
-	return sheets, len(silent.Unread) > 0
+	count := 0
+	for _, file := range files {
+		if used[file.Path] {
+			continue
+		}
+		if count++; count > mostPassed {
+			continue
+		}
+		reason := why[file.Path]
+		if reason.Empty() {
+			reason = words.NoRows.With()
+		}
+		p.say(words.SettlePassed, file.Path, reason)
+	}
+	if count > mostPassed {
+		p.say(words.SettlePassedMore, count-mostPassed)
+	}
 }
 
 func exitCodeOf(unread bool, code int) int {
@@ -179,7 +207,7 @@ func (p *program) publish(known *ledger.Ledger, sheets []*roster.Sheet, how ledg
 	if err != nil {
 		return err
 	}
-	p.say(words.SettleWritten, known.Dir, written, after.Page())
+	p.say(words.SettleWritten, known.Dir, written, words.Page(after.Page()))
 	return nil
 }
 

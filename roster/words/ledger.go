@@ -26,3 +26,7 @@ var (
 	LedgerLineBroken  = Text{"这一行不是台账的写法", "this line is not as a ledger has it"}
 	LedgerLineOrder   = Text{"各行的顺序不对", "the lines are out of order"}
 )
+
+// Page is the page number of a ledger within a text: it names nobody, though all of it may be
+// digits, and stands as it is.
+type Page string

@@ -78,6 +78,8 @@ func (p Privacy) Show(argument any) string {
 		return p.HideQuoted(Plain(string(value)), nil)
 	case string:
 		return p.HideQuoted(Plain(value), nil)
+	case Page:
+		return string(value)
 	case fmt.Stringer:
 		return Plain(value.String())
 	}
