@@ -71,7 +71,7 @@ func (b *builder) formColumns(row headRow, head formHead) {
 // that holds the most of a form's headings, at least one of them the form's own.
 func findForm(rows []headRow) formHead {
 	best := formHead{row: -1, numbers: numberColumns(rows)}
-	most := 0
+	most := fewestHeadings(rows, best.numbers) - 1
 	for i, row := range rows {
 		if holdsToken(row) {
 			continue
@@ -92,6 +92,19 @@ func findForm(rows []headRow) formHead {
 		}
 	}
 	return best
+}
+
+// fewestHeadings is how many headings of a form a row must hold. Beside numbers of findings one
+// is enough; without them a word of a form may stand in any table of ours.
+func fewestHeadings(rows []headRow, numbers []int) int {
+	for _, row := range rows {
+		for _, cell := range row.cells {
+			if slices.Contains(numbers, cell.Column) && roster.IsFindingNumber(cell.Text) {
+				return 1
+			}
+		}
+	}
+	return 3
 }
 
 // tellsForm says whether columns have one that only this form has.
