@@ -19,6 +19,7 @@ type Book struct {
 	Ledger  *ledger.Ledger
 	Day     roster.Date
 	Period  roster.Period // zero for any
+	Rules   []*audit.Rule // those whose titles are known
 }
 
 // LedgerSchema is the name and version of what [PrintBook] writes as JSON.

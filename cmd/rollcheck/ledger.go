@@ -9,14 +9,16 @@ import (
 	"rollcheck/audit"
 	"rollcheck/audit/ledger"
 	"rollcheck/audit/report"
+	"rollcheck/audit/rules"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
 // ledgerOptions are the flags of `ledger`.
 type ledgerOptions struct {
-	day, from, to, format string
-	noColour              bool
+	day, from, to, format, privacy string
+	outputs                        []string
+	noColour                       bool
 }
 
 func (p *program) ledgerCommand() *cobra.Command {
@@ -34,6 +36,8 @@ func (p *program) ledgerCommand() *cobra.Command {
 	flags.StringVar(&options.from, "from", "", p.in(words.FlagFrom))
 	flags.StringVar(&options.to, "to", "", p.in(words.FlagTo))
 	flags.StringVar(&options.day, "as-of", "", p.in(words.FlagSettleDay))
+	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.listing(words.FlagLedgerOut, report.OfLedger.Extensions()))
+	flags.StringVar(&options.privacy, "privacy", "", p.listing(words.FlagLedgerPrivacy, report.OfLedger.WholeNumbers()))
 	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormatPlain))
 	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))
 	return command
@@ -41,11 +45,8 @@ func (p *program) ledgerCommand() *cobra.Command {
 
 // showLedger verifies a ledger and shows what it sums to; it returns the exit code.
 func (p *program) showLedger(arguments []string, options ledgerOptions) (int, error) {
-	book := &report.Book{Version: version}
+	book := &report.Book{Version: version, Rules: rules.All}
 	if err := options.parse(book); err != nil {
-		return exitWrongUse, err
-	}
-	if err := pick("format", &options.format, formatTerms([]string{"table", "json"})); err != nil {
 		return exitWrongUse, err
 	}
 	folder := ledgerFolder("", ".")
@@ -59,18 +60,52 @@ func (p *program) showLedger(arguments []string, options ledgerOptions) (int, er
 	if book.Ledger, err = ledger.Open(folder); err != nil {
 		return exitUnreadable, err
 	}
+	return p.writeLedger(book, options)
+}
+
+// writeLedger writes a ledger to every output and to standard output. What does not add up is told
+// by the exit code.
+func (p *program) writeLedger(book *report.Book, options ledgerOptions) (int, error) {
+	shown := report.Options{Language: p.language, Privacy: words.Privacy(options.privacy), Width: p.width(), Colour: p.colour(options.noColour)}
+	for _, path := range options.outputs {
+		if err := report.WriteBook(path, book, shown); err != nil {
+			return exitWrongUse, err
+		}
+		p.say(words.Written, path)
+	}
 	if options.format == "json" {
 		return exitDone, report.BookJSON(p.stdout, book)
 	}
-	shown := report.Options{Language: p.language, Privacy: words.Township, Width: p.width(), Colour: p.colour(options.noColour)}
+	if shown.Privacy == "" {
+		shown.Privacy = words.Township
+	}
 	return exitDone, report.PrintBook(p.stdout, book, shown)
 }
 
-// parse reads the day and the months.
+// parse reads the flags.
 func (o *ledgerOptions) parse(book *report.Book) (err error) {
 	if book.Day, err = parseDay(o.day); err != nil {
 		return err
 	}
+	if err := pick("format", &o.format, formatTerms([]string{"table", "json"})); err != nil {
+		return err
+	}
+	if err := pickPrivacy(&o.privacy); err != nil {
+		return err
+	}
+	for _, path := range o.outputs {
+		if err := report.OfLedger.CheckOutput(path); err != nil {
+			return err
+		}
+	}
+	if err := report.CheckApart(o.outputs, nil); err != nil {
+		return err
+	}
+	return o.months(book)
+}
+
+// months reads the period.
+func (o *ledgerOptions) months(book *report.Book) error {
 	if o.from == "" && o.to == "" {
 		return nil
 	}
