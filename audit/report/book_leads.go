@@ -37,7 +37,7 @@ func (v bookView) leads() table {
 	t := table{name: words.SheetLeads, columns: leadColumns, kept: 2, empty: v.o.text(words.EmptyLeads), info: v.info(words.BookInfoLeads)}
 	for i, lead := range v.b.Ledger.Leads() {
 		cells := []value{
-			countCell(i + 1), textCell(v.leadNumber(words.LeadNumber, lead)), textCell(v.o.say(words.LeadSource, lead.Found.At.Made)), textCell(v.cadre(lead)), textCell(v.office(lead)), fillCell(),
+			countCell(i + 1), textCell(v.leadNumber(words.LeadNumber, lead, i)), textCell(v.o.say(words.LeadSource, lead.Found.At.Made)), textCell(v.cadre(lead)), textCell(v.office(lead)), fillCell(),
 			textCell(v.outline(lead)), moneyCell(v.involved(lead)),
 		}
 		for len(cells) < len(leadColumns) {
@@ -48,9 +48,12 @@ func (v bookView) leads() table {
 	return v.marked(t, runningTokens(len(t.rows)))
 }
 
-// leadNumber is a number that stays the same as long as the finding is the same. It is no token:
-// nothing on these sheets is settled.
-func (v bookView) leadNumber(form words.Text, lead ledger.Lead) string {
+// leadNumber is a number that stays the same as long as the finding is the same; a running one
+// where the finding's is not to be shown. It is no token: nothing on these sheets is settled.
+func (v bookView) leadNumber(form words.Text, lead ledger.Lead, index int) string {
+	if v.o.Privacy != words.Full {
+		return v.o.say(form, index+1)
+	}
 	return v.o.say(form, lead.ID[:8])
 }
 
@@ -69,11 +72,11 @@ func (v bookView) outline(lead ledger.Lead) string {
 	if found.Relation != "" {
 		receiver = v.o.say(words.LeadKin, words.Name(found.Name), found.Relation)
 	}
-	number := v.o.text(words.HeadToVerify)
+	rule := v.rule(found.Rule)
 	if v.o.Privacy == words.Full {
-		number = roster.InFours(lead.ID)
+		rule = v.o.say(words.LeadFinding, rule, roster.InFours(lead.ID))
 	}
-	return v.o.say(words.LeadWhat, v.rule(found.Rule), number, receiver, v.kind(found.Programme), v.o.join(words.Semicolon, v.conclusion(lead.State)))
+	return v.o.say(words.LeadWhat, rule, receiver, v.kind(found.Programme), v.o.join(words.Semicolon, v.conclusion(lead.State)))
 }
 
 // involved is the money of a lead: what was answered, else what was found.
@@ -88,19 +91,19 @@ func (v bookView) transfers() table {
 		empty: v.o.text(words.EmptyLeads), info: v.info(words.BookInfoLeads),
 	}
 	leads := v.b.Ledger.Leads()
-	for first := 0; first < len(leads); {
+	for first, count := 0, 0; first < len(leads); count++ {
 		last := first + 1
 		for last < len(leads) && leads[first].SameCadre(leads[last]) {
 			last++
 		}
-		t.rows = append(t.rows, v.transfer(leads[first:last])...)
+		t.rows = append(t.rows, v.transfer(leads[first:last], count)...)
 		first = last
 	}
 	return v.marked(t, runningTokens(len(t.rows)))
 }
 
 // transfer is the 移交单 of one cadre; what officers fill is empty.
-func (v bookView) transfer(leads []ledger.Lead) (rows [][]value) {
+func (v bookView) transfer(leads []ledger.Lead, index int) (rows [][]value) {
 	var outlines, papers []string
 	for i, lead := range leads {
 		number := strconv.Itoa(i+1) + ". "
@@ -116,7 +119,7 @@ func (v bookView) transfer(leads []ledger.Lead) (rows [][]value) {
 		{words.TransferFrom, fillCell()}, {words.TransferTo, fillCell()}, {words.TransferOutline, linesCell(lines)}, {words.TransferAbout, textCell(about)},
 		{words.TransferPapers, linesCell(papers)}, {words.TransferGiver, fillCell()}, {words.TransferReceiver, fillCell()}, {words.TransferOn, fillCell()}, {words.TransferAnswer, fillCell()}, {words.TransferSecret, fillCell()},
 	} {
-		rows = append(rows, []value{textCell(v.leadNumber(words.TransferNumber, leads[0])), textCell(v.o.text(item.title)), item.says})
+		rows = append(rows, []value{textCell(v.leadNumber(words.TransferNumber, leads[0], index)), textCell(v.o.text(item.title)), item.says})
 	}
 	return rows
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // bookLeavingColumns are those of the list `audit` writes, with the month the answers name.
-var bookLeavingColumns = slices.Insert(slices.Clone(leavingColumns), len(leavingColumns)-leavingFilled, column{words.HeadLeftBy, 9})
+var bookLeavingColumns = slices.Insert(slices.Clone(leavingColumns), len(leavingColumns)-leavingFilled, column{words.HeadLeftBy, 11})
 
 // leaving lists who leaves, by how far it has come, with what was answered; a sum for each at the end.
 func (v bookView) leaving() table {
@@ -95,7 +95,7 @@ func (v bookView) clearanceSums() table {
 		checks = append(checks, v.checkOf(part.title, total, townships))
 	}
 	tokens := runningTokens(len(t.rows))
-	t.rows, t.totals, t.check = append(t.rows, sums...), len(sums), v.o.join(words.Semicolon, checks)
+	t.rows, t.totals, t.check = append(t.rows, sums...), len(sums), v.o.pair(v.o.text(words.BookCheck), v.o.join(words.Semicolon, checks))
 	return v.marked(t, tokens)
 }
 

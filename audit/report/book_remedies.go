@@ -9,7 +9,7 @@ import (
 // remedyColumns are the columns of 整改台账 (spec/domain.md section 5): the problem, then the ten
 // for officers to fill. The number is the finding's, so that `settle` takes the list back.
 var remedyColumns = []column{
-	{words.HeadFindingID, 17}, {words.HeadState, 7}, {words.HeadPlace, 13}, {words.HeadName, 9}, {words.HeadID, 20}, {words.HeadProblem, 15}, {words.HeadProblemFrom, 13}, {words.HeadProblemIs, 30}, {words.HeadGoal, 12},
+	{words.HeadFindingID, 17}, {words.HeadState, 7}, {words.HeadPlace, 13}, {words.HeadName, 9}, {words.HeadID, 20}, {words.HeadProblem, 15}, {words.HeadProblemFrom, 12}, {words.HeadProblemIs, 30}, {words.HeadGoal, 12},
 	{words.FillRemedy, 14}, {words.FillUnit, 10}, {words.FillLeader, 8}, {words.FillResponsible, 8}, {words.FillDeadline, 10}, {words.FillProgress, 12}, {words.FillProof, 12},
 	{words.FillClosed, 6}, {words.FillClosedOn, 10}, {words.FillReviewer, 8},
 }
@@ -45,7 +45,7 @@ func (v bookView) remedies() table {
 		found := one.Found
 		cells := []value{
 			smallCell(tokens[i]), textCell(v.o.text(remedyStates[one.Remedying])), textCell(v.where(found.Township, found.Village)), textCell(v.o.name(found.Name)), textCell(v.o.number(found.Number)),
-			textCell(v.rule(found.Rule)), textCell(v.o.say(words.RemedySource, found.At.Made)), textCell(v.o.join(words.Semicolon, v.particulars(one.State))), textCell(v.goal(found.Rule)),
+			textCell(v.rule(found.Rule)), linesCell([]string{v.o.text(words.RemedySource), found.At.Made}), textCell(v.o.join(words.Semicolon, v.particulars(one.State))), textCell(v.goal(found.Rule)),
 		}
 		for _, column := range remedyFilled {
 			cells = append(cells, v.answered(one.Says, column))

@@ -34,7 +34,8 @@ func PrintBook(w io.Writer, b *Book, o Options) error {
 		t.say(words.BookLeftover, left)
 	}
 	all, townships := l.Tallies(b.Day)
-	t.say(words.BookSent, all.Sent(), all[ledger.Answered], all.Open(), all[ledger.Overdue], all[ledger.Contested], all[ledger.Gone], all[ledger.Unchecked], verdict(sumOf(townships) == all))
+	t.pieces("", " ", t.o.say(words.BookSent, all.Sent()), t.o.say(words.BookSentAnswered, all[ledger.Answered]), t.o.say(words.BookSentOpen, all.Open(), all[ledger.Overdue]),
+		t.o.say(words.BookSentDisputed, all[ledger.Contested]), t.o.say(words.BookSentGone, all[ledger.Gone]), t.o.say(words.BookSentUnchecked, all[ledger.Unchecked]), t.o.text(verdict(sumOf(townships) == all)))
 	t.clearances(b)
 	remedies := l.Remedies(b.Day)
 	t.say(words.BookRemedies, remedies.All(), remedies.Done, remedies.Running, remedies.Late, t.lateBy(remedies))
@@ -79,23 +80,51 @@ func (t *terminal) clearances(b *Book) {
 		if total.Persons == 0 && part.certainty != ledger.Executed {
 			continue
 		}
-		var reasons []string
-		for _, reason := range roster.ClearReasons {
-			if total.PersonsBy[reason] > 0 {
-				reasons = append(reasons, t.o.say(words.BookReason, words.ReasonTitle(reason), total.PersonsBy[reason]))
+		pieces := []string{t.o.say(words.BookCleared, part.title, groupedCount(total.Households), groupedCount(total.Persons))}
+		for _, reason := range audit.Clearances {
+			if persons := total.PersonsBy[string(reason)]; persons > 0 {
+				mark := words.BookPlus
+				if len(pieces) == 1 {
+					mark = words.BookIs
+				}
+				pieces = append(pieces, t.o.say(mark, words.ReasonTitle(string(reason)), groupedCount(persons)))
 			}
 		}
-		t.say(words.BookCleared, part.title, total.Households, total.Persons, sameText(strings.Join(reasons, " + ")), verdict(total.Agrees()))
-		t.say(words.BookSaved, total.Monthly, total.WithinYear, total.Yearly, total.Recoverable, total.Recovered)
+		townships := ledger.SumByTownship(lines, part.certainty, b.Period)
+		t.pieces("", " ", append(pieces, t.o.text(verdict(total.AgreesWith(townships))))...)
+		t.pieces("  ", "  ", t.saved(total)...)
 	}
 }
 
-// sameText is a text that is the same in every language.
-func sameText(text string) words.Text {
-	if text == "" {
-		text = "0"
+// saved are the three savings, what is to be got back and what was.
+func (t *terminal) saved(total ledger.Total) (pieces []string) {
+	for _, one := range []struct {
+		says   words.Text
+		amount roster.Money
+	}{{words.BookSaveMonth, total.Monthly}, {words.BookSaveRest, total.WithinYear}, {words.BookSaveYear, total.Yearly}, {words.BookBack, total.Recoverable}, {words.BookGotBack, total.Recovered}} {
+		pieces = append(pieces, t.o.say(one.says, one.amount.Grouped()))
 	}
-	return words.Text{ZH: text, EN: text}
+	return pieces
+}
+
+// groupedCount writes a count with a mark every three digits, as money is written.
+func groupedCount(count int) string {
+	return strings.TrimSuffix((roster.Money(count) * 100).Grouped(), ".00")
+}
+
+// pieces writes parts beside each other, and on a further line what the terminal has no room for.
+// A part is never broken.
+func (t *terminal) pieces(indent, apart string, parts ...string) {
+	line := indent + parts[0]
+	for _, part := range parts[1:] {
+		if displayWidth(line+apart+part) > t.o.Width {
+			t.line(line)
+			line = indent + "  " + part
+			continue
+		}
+		line += apart + part
+	}
+	t.line(line)
 }
 
 func (t *terminal) lateBy(r ledger.Remedies) words.Text {

@@ -17,7 +17,8 @@ var (
 	BookInfoDisputes  = Text{"台账末页 %s    截至 %s    有分歧的不计入任何合计；查明后用 settle --replace 更正", "last page %s    on %s    what is disputed counts nowhere; correct it with settle --replace"}
 	BookInfoOpen      = Text{"台账末页 %s    截至 %s    共 %d 条：%s", "last page %s    on %s    %d in all: %s"}
 	BookOpenPart      = Text{"%s %d", "%s %d"}
-	BookCheckCleared  = Text{"核对：%s，清退名单 %d 户 %d 人，各乡镇相加 %d 户 %d 人，六类原因相加 %d 户 %d 人，%s", "check: %s, the list has %d households and %d persons, the townships %d and %d, the reasons %d and %d: %s"}
+	BookCheckCleared  = Text{"%s：清退名单 %d 户 %d 人，各乡镇相加 %d 户 %d 人，六类原因相加 %d 户 %d 人，%s", "%s: the list has %d households and %d persons, the townships %d and %d, the reasons %d and %d, %s"}
+	BookCheck         = Text{"核对", "check"}
 	BookCheckProgress = Text{"核对：下发 %d = 已核实 %d + 未反馈 %d + 有分歧 %d + 不再出现 %d + 未再核对 %d，各乡镇相加 %d，%s", "check: sent %d = answered %d + open %d + disputed %d + gone %d + not looked at again %d; the townships sum to %d: %s"}
 
 	StandContested = Text{"有分歧", "disputed"}
@@ -31,7 +32,7 @@ var (
 	RuleUnstated   = Text{"（未登记类型）", "(rule not stated)"}
 	CadreUnstated  = Text{"（见所列疑点）", "(see the finding)"}
 	LeadSource     = Text{"大数据比对，%s 下发核实", "comparison of lists, sent on %s"}
-	RemedySource   = Text{"名册比对，%s 下发", "comparison of lists, sent on %s"}
+	RemedySource   = Text{"名册比对", "lists compared"}
 	RemedyPersons  = Text{"%d 人", "%d persons"}
 	RemedyMonths   = Text{"%d 个月", "%d months"}
 	RemedyMonthly  = Text{"每月 %s 元", "%s yuan a month"}
@@ -43,10 +44,11 @@ var (
 	RemedyLate     = Text{"超期", "late"}
 	RemedyRunning  = Text{"在办", "running"}
 	RemedyDone     = Text{"已销号", "done"}
-	LeadNumber     = Text{"线索-%s", "lead-%s"}
-	LeadWhat       = Text{"%s（疑点 %s）：享受人 %s，%s；%s", "%s (finding %s): received by %s, %s; %s"}
+	LeadNumber     = Text{"线索-%v", "lead-%v"}
+	LeadWhat       = Text{"%s：享受人 %s，%s；%s", "%s: received by %s, %s; %s"}
+	LeadFinding    = Text{"%s（疑点 %s）", "%s (finding %s)"}
 	LeadKin        = Text{"%s（%s）", "%s (%s)"}
-	TransferNumber = Text{"移交-%s", "transfer-%s"}
+	TransferNumber = Text{"移交-%v", "transfer-%v"}
 	TransferBrief  = Text{"共 %d 条：", "%d in all: "}
 	TransferProof  = Text{"%s，%s 第 %d 行，SHA-256 %s", "%s, %s row %d, SHA-256 %s"}
 	TransferBatch  = Text{"核实台账第 %d 批第 %d 行（末页 %s）", "ledger, batch %d line %d (last page %s)"}

@@ -100,11 +100,21 @@ var (
 	DueFailed         = Text{"报告已写出，但未登记下发", "the reports are there, but were not registered"}
 	BookWhole         = Text{"核实台账 %s  末页 %s  完好：%d 批 %d 行", "ledger %s, last page %s, whole: %d batches, %d lines"}
 	BookLeftover      = Text{"中断的写入，不算数，可以删去：%s", "an interrupted write, which counts for nothing and may be deleted: %s"}
-	BookSent          = Text{"下发 %d = 已核实 %d + 未反馈 %d（其中超期 %d）+ 有分歧 %d + 不再出现 %d + 未再核对 %d  %s", "sent %d = answered %d + open %d (overdue %d) + disputed %d + gone %d + not looked at again %d  %s"}
+	BookSent          = Text{"下发 %d", "sent %d"}
+	BookSentAnswered  = Text{"= 已核实 %d", "= answered %d"}
+	BookSentOpen      = Text{"+ 未反馈 %d（其中超期 %d）", "+ open %d (overdue %d)"}
+	BookSentDisputed  = Text{"+ 有分歧 %d", "+ disputed %d"}
+	BookSentGone      = Text{"+ 不再出现 %d", "+ gone %d"}
+	BookSentUnchecked = Text{"+ 未再核对 %d", "+ not looked at again %d"}
 	BookPeriod        = Text{"停发月份 %s", "stopped in %s"}
-	BookCleared       = Text{"%s %d 户 %d 人 = %s  %s", "%s %d households, %d persons = %s  %s"}
-	BookReason        = Text{"%s %d", "%s %d"}
-	BookSaved         = Text{"  月减少 %s  年内减少 %s  年节约 %s  应追回 %s  已追回 %s", "  a month %s, to the end of the year %s, a year %s, to be got back %s, got back %s"}
+	BookCleared       = Text{"%s %s 户 %s 人", "%s: households %s, persons %s"}
+	BookIs            = Text{"= %s %s", "= %s %s"}
+	BookPlus          = Text{"+ %s %s", "+ %s %s"}
+	BookSaveMonth     = Text{"月减少 %s 元", "saved a month %s"}
+	BookSaveRest      = Text{"年内减少 %s 元", "to the end of the year %s"}
+	BookSaveYear      = Text{"年节约 %s 元", "a year %s"}
+	BookBack          = Text{"应追回 %s 元", "to be got back %s"}
+	BookGotBack       = Text{"已追回 %s 元", "got back %s yuan"}
 	BookRemedies      = Text{"整改 %d 件：已销号 %d，在办 %d，超期 %d%s", "to put right %d: done %d, running %d, late %d%s"}
 	BookHeadSent      = Text{"下发", "sent"}
 	BookHeadAnswered  = Text{"已核实", "answered"}
