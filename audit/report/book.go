@@ -46,9 +46,19 @@ func bookWorkbook(w io.Writer, b *Book, o Options) error {
 		func(book *workbook) error { return book.leads(bookView{book.view, b, cleared}) }, of(bookView.transfers), of(bookView.progress), of(bookView.disputes), of(bookView.open))
 }
 
-// info is the line below a title: the page of the ledger, which proves what it was made from.
-func (v bookView) info(text words.Text, more ...any) string {
-	return v.o.say(text, append([]any{v.b.Ledger.Page(), v.b.Day}, more...)...)
+// info is the line below a title: the page of the ledger, which proves what it was made from, and
+// the months of the clearances.
+func (v bookView) info(says string) string {
+	return v.o.say(words.BookPage, v.b.Ledger.Page(), v.b.Day) + says
+}
+
+// usualInfo is the line below the title of a table of figures.
+func (v bookView) usualInfo() string {
+	months := ""
+	if v.b.Period != (roster.Period{}) {
+		months = v.o.say(words.BookInfoPeriod, v.b.Period)
+	}
+	return v.info(months + v.o.text(words.BookInfo))
 }
 
 // rule is what users call a rule.

@@ -34,7 +34,7 @@ func (b *workbook) leads(v bookView) error {
 
 // leads lists what was answered to be true of cadres.
 func (v bookView) leads() table {
-	t := table{name: words.SheetLeads, columns: leadColumns, kept: 2, empty: v.o.text(words.EmptyLeads), info: v.info(words.BookInfoLeads)}
+	t := table{name: words.SheetLeads, columns: leadColumns, kept: 2, empty: v.o.text(words.EmptyLeads), info: v.info(v.o.text(words.BookInfoLeads))}
 	for i, lead := range v.b.Ledger.Leads() {
 		cells := []value{
 			countCell(i + 1), textCell(v.leadNumber(words.LeadNumber, lead, i)), textCell(v.o.say(words.LeadSource, lead.Found.At.Made)), textCell(v.cadre(lead)), textCell(v.office(lead)), fillCell(),
@@ -88,7 +88,7 @@ func (v bookView) involved(lead ledger.Lead) roster.Money {
 func (v bookView) transfers() table {
 	t := table{
 		name: words.SheetTransfers, columns: []column{{words.HeadTransfer, 15}, {words.HeadItem, 20}, {words.HeadContent, 90}}, kept: 1,
-		empty: v.o.text(words.EmptyLeads), info: v.info(words.BookInfoLeads),
+		empty: v.o.text(words.EmptyLeads), info: v.info(v.o.text(words.BookInfoLeads)),
 	}
 	leads := v.b.Ledger.Leads()
 	for first, count := 0, 0; first < len(leads); count++ {

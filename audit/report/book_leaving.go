@@ -14,7 +14,7 @@ var bookLeavingColumns = slices.Insert(slices.Clone(leavingColumns), len(leaving
 
 // leaving lists who leaves, by how far it has come, with what was answered; a sum for each at the end.
 func (v bookView) leaving() table {
-	t := table{name: words.SheetLeaving, columns: bookLeavingColumns, kept: 5, empty: v.o.text(words.EmptyCleared), info: v.info(words.BookInfo, v.months())}
+	t := table{name: words.SheetLeaving, columns: bookLeavingColumns, kept: 5, empty: v.o.text(words.EmptyCleared), info: v.usualInfo()}
 	var ids []string
 	for _, part := range certainties {
 		for _, line := range v.cleared {
@@ -36,14 +36,6 @@ func (v bookView) leaving() table {
 		t.totals++
 	}
 	return v.marked(t, v.numberTokens(ids))
-}
-
-// months names the period, where there is one.
-func (v bookView) months() words.Text {
-	if v.b.Period == (roster.Period{}) {
-		return words.Text{}
-	}
-	return words.Text{ZH: words.BookInfoPeriod.With(v.b.Period).In(words.Chinese, words.Full), EN: words.BookInfoPeriod.With(v.b.Period).In(words.English, words.Full)}
 }
 
 func (v bookView) leavingCells(number int, standing words.Text, line *ledger.Cleared) []value {
@@ -80,7 +72,7 @@ func (v bookView) reasons(line *ledger.Cleared) string {
 // clearanceSums is 清退汇总表: a row a township for each way a clearance may stand, households and
 // persons a reason, the three savings, and a line that checks each sum in two ways.
 func (v bookView) clearanceSums() table {
-	t := table{name: words.SheetClearance, columns: bookClearanceColumns(), kept: 2, empty: v.o.text(words.EmptyCleared), info: v.info(words.BookInfo, v.months())}
+	t := table{name: words.SheetClearance, columns: bookClearanceColumns(), kept: 2, empty: v.o.text(words.EmptyCleared), info: v.usualInfo()}
 	var sums [][]value
 	var checks []string
 	for _, part := range certainties {

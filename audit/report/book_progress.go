@@ -14,7 +14,7 @@ var progressColumns = []column{
 // nowhere twice, which the line below checks.
 func (v bookView) progress() table {
 	all, townships := v.b.Ledger.Tallies(v.b.Day)
-	t := table{name: words.SheetProgress, columns: progressColumns, kept: 1, totals: 1, empty: v.o.text(words.EmptyProgress), info: v.info(words.BookInfo, v.months())}
+	t := table{name: words.SheetProgress, columns: progressColumns, kept: 1, totals: 1, empty: v.o.text(words.EmptyProgress), info: v.usualInfo()}
 	for _, township := range townships {
 		t.rows = append(t.rows, progressCells(v.townshipName(township.Township), township.Tally))
 	}
@@ -39,7 +39,7 @@ var disputeColumns = []column{
 
 // disputes lists where two answers differ, with where each stood.
 func (v bookView) disputes() table {
-	t := table{name: words.SheetDisputes, columns: disputeColumns, kept: 3, empty: v.o.text(words.EmptyDisputes), info: v.info(words.BookInfoDisputes)}
+	t := table{name: words.SheetDisputes, columns: disputeColumns, kept: 3, empty: v.o.text(words.EmptyDisputes), info: v.info(v.o.text(words.BookInfoDisputes))}
 	list := v.b.Ledger.Disputes()
 	tokens := v.numberTokens(idsOf(list, func(one ledger.Dispute) string { return one.ID }))
 	for i, one := range list {
@@ -107,7 +107,7 @@ func (v bookView) open() table {
 		t.rows = append(t.rows, v.openCells(tokens[i], titles[i], one, dues[one.ID]))
 	}
 	parts := v.o.join(words.Comma, counts)
-	t.info = v.info(words.BookInfoOpen, len(list), words.Text{ZH: parts, EN: parts})
+	t.info = v.info(v.o.say(words.BookInfoOpen, len(list), words.Text{ZH: parts, EN: parts}))
 	return v.marked(t, tokens)
 }
 

@@ -37,7 +37,7 @@ func (v bookView) remedies() table {
 	counts := v.b.Ledger.Remedies(v.b.Day)
 	t := table{
 		name: words.SheetRemedies, columns: remedyColumns, kept: 4, empty: v.o.text(words.EmptyRemedies),
-		info: v.info(words.BookInfoRemedies, counts.All(), counts.Late, counts.Running, counts.Done),
+		info: v.info(v.o.say(words.BookInfoRemedies, counts.All(), counts.Late, counts.Running, counts.Done)),
 	}
 	list := v.b.Ledger.ToPutRight(v.b.Day)
 	tokens := v.numberTokens(idsOf(list, func(one ledger.ToDo) string { return one.ID }))

@@ -10,12 +10,13 @@ var (
 	SheetDisputes  = Text{"答复有分歧", "Disputed"}
 	SheetOpen      = Text{"未结疑点", "Open"}
 
-	BookInfo          = Text{"台账末页 %s    截至 %s    %s填报单位（盖章）：               单位：户、人、元", "last page %s    on %s    %sfilled in by:                    yuan"}
+	BookPage          = Text{"台账末页 %s    截至 %s    ", "last page %s    on %s    "}
+	BookInfo          = Text{"填报单位（盖章）：               单位：户、人、元", "filled in by:                    yuan"}
 	BookInfoPeriod    = Text{"停发月份 %s    ", "stopped in %s    "}
-	BookInfoRemedies  = Text{"台账末页 %s    截至 %s    共 %d 件：超期 %d，在办 %d，已销号 %d    黄色十栏要填；销号须有佐证材料、时间和审核人", "last page %s    on %s    %d in all: late %d, running %d, done %d    fill the ten yellow columns; closing needs proof, day and reviewer"}
-	BookInfoLeads     = Text{"台账末页 %s    截至 %s    只列经核实属实或部分属实的；是否移交由单位研究决定", "last page %s    on %s    only what was answered to be true, all of it or a part; whether it is handed over is for the office to decide"}
-	BookInfoDisputes  = Text{"台账末页 %s    截至 %s    有分歧的不计入任何合计；查明后用 settle --replace 更正", "last page %s    on %s    what is disputed counts nowhere; correct it with settle --replace"}
-	BookInfoOpen      = Text{"台账末页 %s    截至 %s    共 %d 条：%s", "last page %s    on %s    %d in all: %s"}
+	BookInfoRemedies  = Text{"共 %d 件：超期 %d，在办 %d，已销号 %d    黄色十栏要填；销号须有佐证材料、时间和审核人", "%d in all: late %d, running %d, done %d    fill the ten yellow columns; closing needs proof, day and reviewer"}
+	BookInfoLeads     = Text{"只列经核实属实或部分属实的；是否移交由单位研究决定", "only what was answered to be true, all of it or a part; whether it is handed over is for the office to decide"}
+	BookInfoDisputes  = Text{"有分歧的不计入任何合计；查明后用 settle --replace 更正", "what is disputed counts nowhere; correct it with settle --replace"}
+	BookInfoOpen      = Text{"共 %d 条：%s", "%d in all: %s"}
 	BookOpenPart      = Text{"%s %d", "%s %d"}
 	BookCheckCleared  = Text{"%s：清退名单 %d 户 %d 人，各乡镇相加 %d 户 %d 人，六类原因相加 %d 户 %d 人，%s", "%s: the list has %d households and %d persons, the townships %d and %d, the reasons %d and %d, %s"}
 	BookCheck         = Text{"核对", "check"}

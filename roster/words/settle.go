@@ -13,7 +13,7 @@ var (
 	AnswerMonthLate    = Text{"停发月份 %s 比核对日 %s 晚一年以上", "month %s is more than a year after %s"}
 	AnswerMonthEarly   = Text{"停发月份 %s 早于享受的第一个月 %s", "month %s is before the first month %s"}
 	AnswerMoney        = Text{"%s“%s”不是金额", "%s: %s is no amount"}
-	AnswerMoneyTimes   = Text{"追缴金额 %s 正好是应追回 %s 的 %d 倍，请核对小数点", "%s is exactly %[3]d times %[2]s: look at the point"}
+	AnswerMoneyTimes   = Text{"追缴金额 %s 正好是应追回 %s 的 %d 倍，请核对小数点", "%s beside %s to be got back is exactly a factor of %d: look at the point"}
 	AnswerMoneyMore    = Text{"追缴金额 %s 多于应追回 %s", "%s is more than %s that is to be got back"}
 	AnswerMoneyLess    = Text{"已追缴 %s 少于台账已记的 %s（应填累计数）", "%s is less than the %s in the ledger; give the sum so far"}
 	AnswerDate         = Text{"%s“%s”不是日期，请写作 2017-03-05", "%s: %s is no date; write it as 2017-03-05"}
