@@ -43,7 +43,7 @@ func bookWorkbook(w io.Writer, b *Book, o Options) error {
 		}
 	}
 	return writeBook(w, b.shell(), o, of(bookView.leaving), of(bookView.clearanceSums), func(book *workbook) error { return book.remedies(bookView{book.view, b, cleared}) },
-		func(book *workbook) error { return book.leads(bookView{book.view, b, cleared}) }, of(bookView.transfers), of(bookView.progress), of(bookView.disputes), of(bookView.open))
+		func(book *workbook) error { return book.leads(bookView{book.view, b, cleared}) }, of(bookView.transfers), of(bookView.progress), of(bookView.ruleResults), of(bookView.disputes), of(bookView.open))
 }
 
 // info is the line below a title: the page of the ledger, which proves what it was made from, and

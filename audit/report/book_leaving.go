@@ -24,11 +24,8 @@ func (v bookView) leaving() table {
 			}
 		}
 	}
-	for _, part := range certainties {
+	for _, part := range v.standings() {
 		total := ledger.Sum(v.cleared, part.certainty, v.b.Period)
-		if total.Persons == 0 && part.certainty != ledger.Executed {
-			continue
-		}
 		row := emptyRow(t.columns)
 		row[1], row[2] = textCell(v.o.text(part.title)), textCell(v.o.text(words.HeadTotal))
 		row[8], row[9], row[12], row[14], row[18] = countCell(total.Households), countCell(total.Persons), moneyCell(total.Monthly), moneyCell(total.Recoverable), moneyCell(total.Recovered)
@@ -36,6 +33,16 @@ func (v bookView) leaving() table {
 		t.totals++
 	}
 	return v.marked(t, v.numberTokens(ids))
+}
+
+// standings are the ways in which some lines of the clearance stand; what was carried out always is one.
+func (v bookView) standings() (list []certaintyTitle) {
+	for _, part := range certainties {
+		if part.certainty == ledger.Executed || ledger.Sum(v.cleared, part.certainty, v.b.Period).Persons > 0 {
+			list = append(list, part)
+		}
+	}
+	return list
 }
 
 func (v bookView) leavingCells(number int, standing words.Text, line *ledger.Cleared) []value {
@@ -75,11 +82,8 @@ func (v bookView) clearanceSums() table {
 	t := table{name: words.SheetClearance, columns: bookClearanceColumns(), kept: 2, empty: v.o.text(words.EmptyCleared), info: v.usualInfo()}
 	var sums [][]value
 	var checks []string
-	for _, part := range certainties {
+	for _, part := range v.standings() {
 		total, townships := ledger.Sum(v.cleared, part.certainty, v.b.Period), ledger.SumByTownship(v.cleared, part.certainty, v.b.Period)
-		if total.Persons == 0 && part.certainty != ledger.Executed {
-			continue
-		}
 		for _, township := range townships {
 			t.rows = append(t.rows, v.clearanceCells(v.townshipName(township.Township), part.title, township.Total))
 		}

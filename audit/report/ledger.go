@@ -64,10 +64,13 @@ func verdict(agrees bool) words.Text {
 }
 
 // certainties are how far the lines of the clearance may have come, with their titles.
-var certainties = []struct {
+var certainties = []certaintyTitle{{ledger.Executed, words.StandExecuted}, {ledger.Unheard, words.StandUnheard}, {ledger.Verified, words.StandVerified}, {ledger.Proposed, words.StandProposed}}
+
+// certaintyTitle is how far a line may have come, with its title.
+type certaintyTitle struct {
 	certainty ledger.Certainty
 	title     words.Text
-}{{ledger.Executed, words.StandExecuted}, {ledger.Unheard, words.StandUnheard}, {ledger.Verified, words.StandVerified}, {ledger.Proposed, words.StandProposed}}
+}
 
 // clearances shows what leaves, by how far it has come, each with its reasons and savings.
 func (t *terminal) clearances(b *Book) {

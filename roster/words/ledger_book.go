@@ -8,6 +8,7 @@ var (
 	SheetTransfers = Text{"问题线索移交单", "Transfers"}
 	SheetProgress  = Text{"反馈进度", "Progress"}
 	SheetDisputes  = Text{"答复有分歧", "Disputed"}
+	SheetResults   = Text{"核实结果", "Results"}
 	SheetOpen      = Text{"未结疑点", "Open"}
 
 	BookPage          = Text{"台账末页 %s    截至 %s    ", "last page %s    on %s    "}
@@ -20,6 +21,7 @@ var (
 	BookOpenPart      = Text{"%s %d", "%s %d"}
 	BookCheckCleared  = Text{"%s：清退名单 %d 户 %d 人，各乡镇相加 %d 户 %d 人，六类原因相加 %d 户 %d 人，%s", "%s: the list has %d households and %d persons, the townships %d and %d, the reasons %d and %d, %s"}
 	BookCheck         = Text{"核对", "check"}
+	BookCheckResults  = Text{"核对：下发 %d，各类型相加 %d；已核实 %d，四种结论相加 %d，%s", "check: sent %d, the rules %d; answered %d, the conclusions %d: %s"}
 	BookCheckProgress = Text{"核对：下发 %d = 已核实 %d + 未反馈 %d + 有分歧 %d + 不再出现 %d + 未再核对 %d，各乡镇相加 %d，%s", "check: sent %d = answered %d + open %d + disputed %d + gone %d + not looked at again %d; the townships sum to %d: %s"}
 
 	StandContested = Text{"有分歧", "disputed"}
