@@ -26,6 +26,7 @@ type Format struct {
 	ledger       bookWriter
 	own          func(io.Reader) bool // whether a text is one of ours; nil for a workbook, which is looked into
 	seal         textSeal             // how a text of ours ends; none where every line is a row
+	intact       func([]byte) bool    // whether a file of ours is as we wrote it, where no seal ends it
 }
 
 // Formats lists every format there is; it is the only list.
@@ -38,12 +39,13 @@ var Formats = []*Format{
 		seal: textSeal{"\n}\n", ",\n  \"seal\": \"", "\"\n}\n"},
 	},
 	{Name: "csv", Extension: ".csv", Help: words.FormatCSV, WholeNumbers: words.WholeForPrograms, audit: CSV, match: matchCSV, own: ownCSV},
-	{Name: "md", Extension: ".md", Help: words.FormatMarkdown, audit: Markdown, own: ownMarkdown, seal: markupSeal},
+	{Name: "md", Extension: ".md", Help: words.FormatMarkdown, audit: Markdown, ledger: bookMarkdown, own: ownMarkdown, seal: markupSeal},
 	{
 		Name: "sarif", Extension: ".sarif", Help: words.FormatSARIF, audit: SARIF, own: ownJSON,
 		seal: textSeal{"\n}\n", ",\n  \"properties\": {\n    \"seal\": \"", "\"\n  }\n}\n"},
 	},
 	{Name: "junit", Extension: ".xml", Help: words.FormatJUnit, audit: JUnit, own: ownJUnit, seal: markupSeal},
+	{Extension: ".docx", Help: words.FormatDocument, ledger: bookDocument, own: ownDocument, intact: wholeDocument},
 	{Name: "github", Help: words.FormatGitHub, audit: GitHub},
 }
 

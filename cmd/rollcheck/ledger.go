@@ -73,13 +73,18 @@ func (p *program) writeLedger(book *report.Book, options ledgerOptions) (int, er
 		}
 		p.say(words.Written, path)
 	}
+	code := exitDone
+	for _, unsound := range report.Unsound(book, shown) {
+		p.say(words.BookUnsound, unsound)
+		code = exitFindings
+	}
 	if options.format == "json" {
-		return exitDone, report.BookJSON(p.stdout, book)
+		return code, report.BookJSON(p.stdout, book)
 	}
 	if shown.Privacy == "" {
 		shown.Privacy = words.Township
 	}
-	return exitDone, report.PrintBook(p.stdout, book, shown)
+	return code, report.PrintBook(p.stdout, book, shown)
 }
 
 // parse reads the flags.
