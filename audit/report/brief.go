@@ -183,34 +183,46 @@ func (of *brief) progress() {
 
 // clearance is what leaves and what that saves; what is not carried out is told apart.
 func (of *brief) clearance() {
-	v, t := of.v, of.v.clearanceSums()
+	t := of.v.clearanceSums()
 	var paragraphs []string
-	for i, part := range v.standings() {
-		row := len(t.rows) - t.totals + i
-		title := v.o.text(part.title)
-		belongs := func(line []value) bool { return line[1].text == title }
-		total := ledger.Sum(v.cleared, part.certainty, v.b.Period)
-		agrees := total.AgreesWith(ledger.SumByTownship(v.cleared, part.certainty, v.b.Period))
-		heads := []figure{of.total(t, row, 14, belongs), of.total(t, row, 15, belongs)}
-		if part.certainty != ledger.Executed {
-			further := of.tell(title, agrees, heads, func() string {
-				return v.o.message(words.BriefFurther.With(append([]any{furtherTitles[part.certainty]}, numbers(heads)...)...))
-			})
-			paragraphs = append(paragraphs, further)
-			continue
-		}
-		var saved []figure
-		for column := 3; column < 14; column += 2 {
-			heads = append(heads, of.total(t, row, column, belongs))
-		}
-		for column := 16; column < 21; column++ {
-			saved = append(saved, of.total(t, row, column, belongs))
-		}
-		paragraphs = append(paragraphs, of.tell(title, agrees, append(heads, saved...), func() string {
-			return v.o.message(words.BriefCleared.With(append([]any{of.months()}, numbers(heads)...)...)) + v.o.message(words.BriefSaved.With(tenThousands(saved)...))
-		}))
+	for i, part := range of.v.standings() {
+		paragraphs = append(paragraphs, of.cleared(t, len(t.rows)-t.totals+i, part))
 	}
 	of.add(briefSection{words.BriefClearance, paragraphs, nil})
+}
+
+// The columns of 清退汇总表 a sentence takes.
+const (
+	columnReasons    = 3 // persons by reason, every second one
+	columnHouseholds = 14
+	columnMoney      = 16
+)
+
+// cleared tells of the lines of the clearance that have come as far, whose sums stand in a row.
+func (of *brief) cleared(t table, row int, part certaintyTitle) string {
+	v, title := of.v, of.v.o.text(part.title)
+	belongs := func(line []value) bool { return line[1].text == title }
+	total := ledger.Sum(v.cleared, part.certainty, v.b.Period)
+	agrees := total.AgreesWith(ledger.SumByTownship(v.cleared, part.certainty, v.b.Period))
+	heads := []figure{of.total(t, row, columnHouseholds, belongs), of.total(t, row, columnHouseholds+1, belongs)}
+	switch {
+	case part.certainty != ledger.Executed:
+		return of.tell(title, agrees, heads, func() string {
+			return v.o.message(words.BriefFurther.With(append([]any{furtherTitles[part.certainty]}, numbers(heads)...)...))
+		})
+	case total.Persons == 0:
+		return of.tell(title, agrees, heads, func() string { return v.o.say(words.BriefNone, of.months()) })
+	}
+	var saved []figure
+	for column := columnReasons; column < columnHouseholds; column += 2 {
+		heads = append(heads, of.total(t, row, column, belongs))
+	}
+	for column := columnMoney; column < columnMoney+5; column++ {
+		saved = append(saved, of.total(t, row, column, belongs))
+	}
+	return of.tell(title, agrees, append(heads, saved...), func() string {
+		return v.o.message(words.BriefCleared.With(append([]any{of.months()}, numbers(heads)...)...)) + v.o.message(words.BriefSaved.With(tenThousands(saved)...))
+	})
 }
 
 // furtherTitles say why a line of the clearance is not carried out.

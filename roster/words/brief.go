@@ -4,7 +4,7 @@ package words
 var (
 	BriefTitle    = Text{"社会救助疑点核实与清退整改情况汇报", "Report on findings verified, clearances and remedies"}
 	BriefStanding = Text{"（截至%s，核实台账末页 %s）", "(as of %s, last page of the ledger %s)"}
-	BriefDate     = Text{"%d年%d月%d日", "%04d-%02d-%02d"}
+	BriefDate     = Text{"%d年%d月%d日", "%d-%d-%d"}
 
 	BriefProgress   = Text{"一、核实反馈", "1. Answers"}
 	BriefClearance  = Text{"二、清退情况", "2. Clearance"}
@@ -18,6 +18,7 @@ var (
 	BriefSaid     = Text{"已核实的疑点中，属实%s条，部分属实%s条，不属实%s条，政策允许%s条。", "Of those answered %s are true, %s partly true, %s untrue and %s allowed."}
 	BriefMonths   = Text{"停发月份在%s的，", "Stopped in %s: "}
 	BriefCleared  = Text{"%s经核实并审批，清退%s户%s人，其中因收入变化%s人、因失地%s人、因参军%s人、因关系保%s人、因死亡%s人、因其他原因%s人。", "%sApproved: %s households, %s persons leave, of them for income %s, land %s, army %s, relation %s, death %s, other reasons %s."}
+	BriefNone     = Text{"%s没有经审批的清退。", "%sNo clearance was approved."}
 	BriefSaved    = Text{"每月减少支出%s万元，当年减少%s万元，按全年计%s万元；应追回%s万元，已追回%s万元。", "This saves a month %s, to the end of the year %s, in a whole year %s ten thousand yuan; %s are to be got back, %s were."}
 	BriefFurther  = Text{"另有%s%s户%s人，不计入上述清退数。", "Besides, %s: %s households, %s persons, which are not counted above."}
 	BriefUnheard  = Text{"已审批、程序未完", "approved, but not heard or told"}
