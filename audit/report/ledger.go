@@ -133,7 +133,11 @@ func (t *terminal) pieces(indent, apart string, parts ...string) {
 func (t *terminal) lateBy(r ledger.Remedies) words.Text {
 	var list []string
 	for _, late := range r.LateBy {
-		list = append(list, t.o.plain(late.Township)+" "+strconv.Itoa(late.Late))
+		name := t.o.plain(late.Township)
+		if name == "" {
+			name = t.o.text(words.TownshipUnknown)
+		}
+		list = append(list, name+" "+strconv.Itoa(late.Late))
 	}
 	if len(list) == 0 {
 		return words.Text{}
