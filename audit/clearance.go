@@ -71,8 +71,8 @@ func (f Figures) plus(other Figures) Figures {
 
 // clear proposes the clearance the findings lead to.
 func clearanceTotals(c *county.County, findings []*Finding) ClearanceTotals {
-	certain := leavers(c, findings, nil, func(f *Finding) bool { return f.Severity == Violation && f.Grade.CarriesViolation() })
-	verify := leavers(c, findings, certain, func(f *Finding) bool { return f.Severity == Suspicion })
+	certain := leavers(c, findings, nil, func(f *Finding) bool { return f.Severity == Violation && f.Grade.CarriesViolation() && !f.Quiet() })
+	verify := leavers(c, findings, certain, func(f *Finding) bool { return f.Severity == Suspicion && !f.Quiet() })
 	return totalsOf(leavingOf(c, certain), leavingOf(c, verify))
 }
 

@@ -12,6 +12,9 @@ func (r *Report) Digest() string {
 	hash := sha256.New()
 	var files []string
 	for _, file := range r.Files {
+		if file.Made {
+			continue
+		}
 		files = append(files, string(file.SHA256[:])+file.Path)
 	}
 	slices.Sort(files)

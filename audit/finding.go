@@ -38,10 +38,13 @@ type Finding struct {
 	Exempted    []words.Text    // conditions that apply: the finding is a notice
 	Cadre       *CadreNote
 	LocalOnly   bool               // no national rule asks for what it speaks of, perhaps a local one
+	LocalRule   string             // the local rule the parameters name for it; "" for none
 	Basis       []words.Text       // legal basis in force for the programme and the date of the conduct
 	Conduct     roster.Date        // when what it is about happened, else the last month the rosters and payment lists it rests on speak of, else the as-of date
 	Identity    []*county.Identity // why a match is believed, where no number says so
 	Evidence    []county.Evidence
+	Status      Status         // where it stands by the ledger; zero without one
+	Answered    *EarlierAnswer // what the ledger holds of it; nil for nothing
 
 	asOf      roster.Date
 	key       string

@@ -4,7 +4,6 @@ import (
 	"sync"
 
 	"rollcheck/roster"
-	"rollcheck/roster/words"
 )
 
 // A sheet with thousands of equal mistakes has one cause, and one finding says it with their
@@ -13,7 +12,7 @@ import (
 
 const (
 	mostAlike  = 1000 // how many findings of a rule and sheet stand one by one
-	shownAlike = 20   // of how many of a mass the cells are shown
+	shownAlike = 5    // of how many of a mass the cells are shown
 )
 
 // massKey is what the findings of a mass share.
@@ -21,6 +20,7 @@ type massKey struct {
 	sheet     *roster.Sheet
 	programme *roster.Kind
 	severity  Severity
+	excused   string // what an excused finding says; "" for every other
 }
 
 // mass is what one part of a rule's walk found alike. Once they are too many to stand one by
@@ -44,15 +44,17 @@ type tally struct {
 type alikes struct {
 	all     int
 	numbers map[string]bool
+	rows    map[int]bool
 }
 
 // alike says whether a finding may be folded, and with which.
 func (f *Finding) alike() (massKey, bool) {
-	if f.Severity != Quality && f.Rule.Severity != Quality || f.Money() != 0 || len(f.Evidence) == 0 {
+	excused := f.excused()
+	if f.Severity != Quality && f.Rule.Severity != Quality && excused == "" || f.Money() != 0 || len(f.Evidence) == 0 {
 		return massKey{}, false
 	}
 	sheet := f.Evidence[0].Cell.Sheet
-	return massKey{sheet, f.Programme, f.Severity}, sheet != nil
+	return massKey{sheet, f.Programme, f.Severity, excused}, sheet != nil
 }
 
 // add counts a finding and returns how many are alike so far.
@@ -61,14 +63,15 @@ func (t *tally) add(key massKey, f *Finding) int {
 	defer t.mutex.Unlock()
 	of := t.counts[key]
 	if of == nil {
-		of = &alikes{numbers: map[string]bool{}}
+		of = &alikes{numbers: map[string]bool{}, rows: map[int]bool{}}
 		t.counts[key] = of
 	}
-	if f.Rule.Severity == Quality || f.number == "" {
+	of.rows[f.Evidence[0].Cell.Row] = true
+	if f.Rule.Severity == Quality || f.number == "" || !of.numbers[f.number] {
 		of.all++
-	} else if !of.numbers[f.number] {
+	}
+	if f.number != "" {
 		of.numbers[f.number] = true
-		of.all++
 	}
 	return of.all
 }
@@ -132,7 +135,7 @@ func (t *tally) findings(passes []*Pass) []*Finding {
 		}
 	}
 	for _, key := range order {
-		if of := t.counts[key]; of.all > mostAlike {
+		if of := t.counts[key]; of.all > mostAlike || parts[key][0].isSheets(len(of.rows)) {
 			all = append(all, fold(parts[key], of))
 			continue
 		}
@@ -165,7 +168,10 @@ func (m *mass) finding(of *alikes) *Finding {
 		RuledOut: example.RuledOut, Exempted: example.Exempted, decided: example.decided, standsFor: of.numbers,
 	}
 	f.At(sheet.Township, sheet.Village).Key("alike", kindName(sheet.Kind), sheet.Period.String(), m.key.severity.String())
-	f.Say(words.ManyAlike, m.first, m.last, of.all, example.Message)
+	f.Message = m.says(of)
+	if m.key.excused != "" { // what is said names the sheet, no months go before it
+		f.Conduct = min(sheet.Period.To.FirstDay(), f.asOf)
+	}
 	shown := map[roster.Cell]bool{}
 	for _, one := range m.findings {
 		f.Grade = f.Grade.Weaker(one.Grade)

@@ -13,7 +13,7 @@ var saysAlike = words.Text{ZH: "第%d个", EN: "number %d"}
 
 // findAlike runs a rule that reports times findings about each of so many persons.
 func findAlike(persons, times int, bound, severity Severity, money roster.Money) []*Finding {
-	sheet := &roster.Sheet{Kind: roster.RuralDibao, Township: "石桥乡"}
+	sheet := &roster.Sheet{File: &roster.File{Path: "低保.xlsx"}, Kind: roster.RuralDibao, Township: "石桥乡", Rows: make([]int32, 30000)}
 	rule := &Rule{ID: "some", Severity: bound}
 	rule.Check = Check{
 		count: func(*county.County) int { return persons },

@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"slices"
-
 	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
@@ -13,15 +11,25 @@ var evidenceOtherName = words.Text{ZH: "同号异名", EN: "another name beside 
 // showOtherNames adds the name a list gives beside the person's number where it is another:
 // whoever verifies must see both.
 func (f *Finding) showOtherNames() {
-	var added []county.Evidence
+	var names []roster.Cell
 	for _, evidence := range f.Evidence {
-		cell, differs := f.otherName(evidence.Cell)
-		shown := func(e county.Evidence) bool { return e.Cell == cell }
-		if differs && !slices.ContainsFunc(f.Evidence, shown) && !slices.ContainsFunc(added, shown) {
-			added = append(added, county.Evidence{Cell: cell, Says: evidenceOtherName})
+		if cell, differs := f.otherName(evidence.Cell); differs {
+			names = append(names, cell)
 		}
 	}
-	f.Evidence = append(f.Evidence, added...)
+	if len(names) == 0 {
+		return
+	}
+	shown := make(map[roster.Cell]bool, len(f.Evidence)+len(names))
+	for _, evidence := range f.Evidence {
+		shown[evidence.Cell] = true
+	}
+	for _, cell := range names {
+		if !shown[cell] {
+			shown[cell] = true
+			f.Evidence = append(f.Evidence, county.Evidence{Cell: cell, Says: evidenceOtherName})
+		}
+	}
 }
 
 // otherName returns the cell of the name in a cell's row, and whether the row has the person's

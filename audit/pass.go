@@ -40,11 +40,30 @@ func (p *Pass) Find(programme *roster.Kind) *Finding {
 
 // Report hands a finding in.
 func (p *Pass) Report(f *Finding) {
+	f.LocalRule = p.localRule(f)
 	if key, ok := f.alike(); ok {
 		p.massOf(key).take(f, p.tally.add(key, f))
 		return
 	}
+	if last := len(p.findings) - 1; last >= 0 && p.findings[last].takeAgain(f) {
+		return
+	}
 	p.findings = append(p.findings, f)
+}
+
+// localRule is the local rule the parameters name for what a finding is about, else the row.
+func (p *Pass) localRule(f *Finding) string {
+	if p.Rule.Local == nil {
+		return ""
+	}
+	setting, _ := p.Parameter(p.Rule.Local, f.Township, f.Programme, p.AsOf())
+	if setting.BuiltIn() {
+		return ""
+	}
+	if named := setting.Row.Text(roster.FieldBasis); named != "" {
+		return words.Plain(words.Township.HideQuoted(named, nil))
+	}
+	return words.Plain(setting.Row.Sheet.Label())
 }
 
 // Absent says whether a list of a kind is known to cover a programme, place and month, so

@@ -21,6 +21,8 @@ type Report struct {
 	Archive     []county.ArchiveVillage // what the archive of relatives holds
 	Parameters  []county.ParameterValue // values of the parameters of the rules that ran
 	Township    string                  // of a report on one township alone; else ""
+	Earlier     *Earlier                // what is known from before; nil without a ledger
+	Due         roster.Date             // by when the findings are to be answered; 0 where the report is not sent
 	Unconfirmed []words.Message         // built-in parameter values findings rest on, and unused or expired exceptions
 }
 
@@ -57,20 +59,24 @@ func (n *NotRun) explain() {
 	}
 }
 
-// Totals counts the findings of each severity.
+// Totals counts the findings of each severity that are still to be looked at.
 func (r *Report) Totals() map[Severity]int {
 	totals := map[Severity]int{}
 	for _, finding := range r.Findings {
-		totals[finding.Severity]++
+		if !finding.Decided() {
+			totals[finding.Severity]++
+		}
 	}
 	return totals
 }
 
-// Worst returns the gravest severity found, zero if nothing was.
+// Worst returns the gravest severity that is still to be looked at, zero if nothing is.
 func (r *Report) Worst() Severity {
 	var worst Severity
 	for _, finding := range r.Findings {
-		worst = max(worst, finding.Severity)
+		if !finding.Decided() {
+			worst = max(worst, finding.Severity)
+		}
 	}
 	return worst
 }

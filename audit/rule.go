@@ -94,9 +94,10 @@ type Rule struct {
 	Clerical    bool             // it tests the arithmetic of a form: what it finds speaks of sums, not of what a person did
 	OneSheet    bool             // it needs nothing but the sheet itself, so `check` runs it
 	Params      []*county.Param
-	MustNot     []*Exemption // whom it must not accuse
-	YieldsTo    []string     // rules whose finding on the same fact makes this one superfluous
-	Follows     []string     // rules whose finding this one takes up: who is excepted from theirs is from this
+	Local       *county.Param // whose row in the parameters names the local rule; nil for none
+	MustNot     []*Exemption  // whom it must not accuse
+	YieldsTo    []string      // rules whose finding on the same fact makes this one superfluous
+	Follows     []string      // rules whose finding this one takes up: who is excepted from theirs is from this
 	Check       Check
 }
 

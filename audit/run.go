@@ -19,6 +19,7 @@ type Options struct {
 	Known   []*Rule // every rule there is: what exceptions may name
 	Params  []*county.Param
 	Basis   func(*Finding) []words.Text // legal basis in force; nil for none
+	Earlier *Earlier                    // what is known from before; nil without a ledger
 }
 
 // Audit joins the input, runs the rules and returns the report. An error is a mistake in a
@@ -32,12 +33,16 @@ func Audit(input *reading.Input, options Options) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	if executed := options.Earlier.files(input.Pool); len(executed) > 0 {
+		input = &reading.Input{Pool: input.Pool, Files: slices.Concat(input.Files, executed)}
+	}
 	county := county.Resolve(input, options.AsOf, parameters)
 	report := &Report{Version: options.Version, AsOf: options.AsOf, Files: input.Files, Supply: county.Supply.Lists, Settings: settingsHash(input)}
 	report.runRules(county, options.Rules)
 	identify(county, report.Findings)
 	report.Unconfirmed = append(report.Unconfirmed, applyExceptions(report.Findings, exceptions, options.AsOf)...)
 	report.finish(options)
+	report.recall(options.Earlier)
 	report.Clearance = clearanceTotals(county, report.Findings)
 	report.Relatives, report.Archive = relativesOf(county, report.Findings), county.ArchiveLines()
 	report.release()

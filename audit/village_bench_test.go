@@ -48,47 +48,82 @@ func nameOf(i int) string {
 	return string([]rune{rune(0x4E00 + i%97), rune(0x5000 + i/97%89), rune(0x6000 + i/97/89)})
 }
 
-func writeVillage(b *testing.B, rows int, same func(*villager)) string {
+// writeSheet writes a village's roster of some villagers, the first of whom has a place.
+func writeSheet(b *testing.B, path, village string, first, rows int, same func(*villager)) {
 	b.Helper()
 	var text bytes.Buffer
 	text.WriteString("乡镇,村,户编号,姓名,身份证号,与户主关系,月补助额,一折通账号\n")
-	for i := range rows {
-		v := villager{fmt.Sprintf("990727001%07d", i), nameOf(i), numberOf(i), fmt.Sprintf("622999%013d", i)}
+	for i := first; i < first+rows; i++ {
+		v := villager{fmt.Sprintf("990727001%07d", i/3), nameOf(i), numberOf(i), fmt.Sprintf("622999%013d", i/3)}
 		same(&v)
-		fmt.Fprintf(&text, "甲乡,一村,%s,%s,%s,户主,50,%s\n", v.household, v.name, v.number, v.account)
+		fmt.Fprintf(&text, "甲乡,%s,%s,%s,%s,%s,50,%s\n", village, v.household, v.name, v.number, relations[i%3], v.account)
 	}
-	folder := b.TempDir()
-	if err := os.WriteFile(filepath.Join(folder, "农村低保2011年12月.csv"), text.Bytes(), 0o600); err != nil {
+	if err := os.WriteFile(path, text.Bytes(), 0o600); err != nil {
 		b.Fatal(err)
 	}
+}
+
+// relations are those of a household of three.
+var relations = [...]string{"户主", "配偶", "之子"}
+
+func writeVillage(b *testing.B, rows int, same func(*villager)) string {
+	b.Helper()
+	folder := b.TempDir()
+	writeSheet(b, filepath.Join(folder, "农村低保2011年12月.csv"), "一村", 0, rows, same)
 	return folder
 }
 
-// BenchmarkOneVillage audits villages at one size and at four times it: the rows a second stay
-// about the same. ROLLCHECK_TEST_ALL adds a million rows.
+// BenchmarkOneVillage reads and audits villages at one size and at ten times it: the rows a
+// second stay about the same. ROLLCHECK_TEST_ALL adds a million rows.
 func BenchmarkOneVillage(b *testing.B) {
-	sizes := []int{10_000, 40_000}
+	sizes := []int{10_000, 100_000}
 	if os.Getenv("ROLLCHECK_TEST_ALL") != "" {
 		sizes = append(sizes, 1_000_000)
 	}
 	for _, village := range villages {
 		for _, rows := range sizes {
 			b.Run(fmt.Sprintf("%s/%d", village.name, rows), func(b *testing.B) {
-				input, err := reading.Read([]string{writeVillage(b, rows, village.same)}, reading.Options{})
-				if err != nil {
-					b.Fatal(err)
-				}
-				findings := 0
-				for b.Loop() {
-					report, err := audit.Audit(input, audit.Options{AsOf: 20111231, Rules: rules.All, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis})
-					if err != nil {
-						b.Fatal(err)
-					}
-					findings = len(report.Findings)
-				}
-				b.ReportMetric(float64(findings), "findings")
-				b.ReportMetric(float64(rows)*float64(b.N)/b.Elapsed().Seconds(), "rows/s")
+				auditFolder(b, writeVillage(b, rows, village.same), rows)
 			})
 		}
 	}
+}
+
+// rowsOfSheet is how many persons a sheet of many lists.
+const rowsOfSheet = 20
+
+// BenchmarkManySheets reads and audits a county of small sheets, each a village's, in a file of
+// its own, at one size and at ten times it. ROLLCHECK_TEST_ALL adds ten thousand sheets.
+func BenchmarkManySheets(b *testing.B) {
+	sizes := []int{100, 1_000}
+	if os.Getenv("ROLLCHECK_TEST_ALL") != "" {
+		sizes = append(sizes, 10_000)
+	}
+	for _, sheets := range sizes {
+		b.Run(fmt.Sprint(sheets), func(b *testing.B) {
+			folder := b.TempDir()
+			for sheet := range sheets {
+				writeSheet(b, filepath.Join(folder, fmt.Sprintf("第%05d村农村低保2011年12月.csv", sheet)), fmt.Sprintf("第%05d村", sheet), sheet*rowsOfSheet, rowsOfSheet, func(*villager) {})
+			}
+			auditFolder(b, folder, sheets*rowsOfSheet)
+		})
+	}
+}
+
+// auditFolder reads and audits a folder of so many rows.
+func auditFolder(b *testing.B, folder string, rows int) {
+	findings := 0
+	for b.Loop() {
+		input, err := reading.Read([]string{folder}, reading.Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		report, err := audit.Audit(input, audit.Options{AsOf: 20111231, Rules: rules.All, Known: rules.All, Params: rules.AllParams(), Basis: rules.Basis})
+		if err != nil {
+			b.Fatal(err)
+		}
+		findings = len(report.Findings)
+	}
+	b.ReportMetric(float64(findings), "findings")
+	b.ReportMetric(float64(rows)*float64(b.N)/b.Elapsed().Seconds(), "rows/s")
 }

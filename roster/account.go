@@ -52,7 +52,7 @@ func LostDigits(text string, number bool) bool {
 		whole, _, _ := strings.Cut(text, ".")
 		return len(whole) > maxExactDigits
 	}
-	return strings.ContainsAny(text, "eE") && strings.ContainsAny(text, ".+") && isScientific(TrimBlank(text))
+	return strings.ContainsAny(text, "eE") && strings.ContainsAny(text, ".+") && IsScientific(TrimBlank(text))
 }
 
 // maxExactDigits is how many digits of a number a spreadsheet program keeps.

@@ -177,7 +177,7 @@ var fieldTable = [FieldCount]FieldSpec{
 
 // FieldNamed returns the field with a fixed name or title; NoField if there is none.
 func FieldNamed(name string) Field {
-	for field := NoField + 1; field < FieldCount; field++ {
+	for field := NoField + 1; field < FieldFinding; field++ {
 		if spec := field.Spec(); spec.Name == name || spec.Title.ZH == name {
 			return field
 		}

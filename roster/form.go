@@ -1,6 +1,11 @@
 package roster
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"rollcheck/roster/words"
+)
 
 // Filled is what stands in a cell that officers fill: the text, and whether the cell was a
 // number, which may have lost its last zero.
@@ -49,4 +54,14 @@ func FindingNumber(text string) string {
 		}
 	}
 	return string(digits)
+}
+
+// OwnRemark says whether a remark is one that a report of ours came with: nobody filled it in.
+func OwnRemark(text string) bool {
+	for _, language := range []string{words.LedgerMark.ZH, words.LedgerMark.EN} {
+		if strings.HasPrefix(text, language) {
+			return true
+		}
+	}
+	return false
 }

@@ -129,8 +129,8 @@ func idCharacter(r rune) (byte, bool) {
 	return 0, false
 }
 
-// isScientific says whether a text is a number with an exponent, as 6.22921E+17.
-func isScientific(text string) bool {
+// IsScientific says whether a text is a number with an exponent, as 6.22921E+17.
+func IsScientific(text string) bool {
 	mantissa, exponent, ok := strings.Cut(strings.ToUpper(text), "E")
 	return ok && mantissa != "" && exponent != "" && strings.Trim(mantissa, "0123456789.") == "" && strings.Trim(exponent, "+0123456789") == ""
 }

@@ -64,7 +64,7 @@ func faultOfText(text string) IDFault {
 		return FaultEmpty
 	case digits >= 30:
 		return FaultTwo
-	case isScientific(text):
+	case IsScientific(text):
 		return FaultTruncated
 	case digits < 15 && hasPrefix(text, idPlaceholders[:]...), digits == 0 && IsBlankWord(text, TypeID):
 		return FaultPlaceholder

@@ -11,5 +11,5 @@ var DisabilityCare = &Kind{
 		{Field: FieldDisabilityNumber}, {Field: FieldDisabilityType}, {Field: FieldDisabilityLevel, Required: true, Words: []string{"等级", "级别"}}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldGuardianName}, {Field: FieldAccountName},
 		{Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
 	},
-	Needs: personNeeds,
+	Needs: disabledNeeds,
 }

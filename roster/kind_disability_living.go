@@ -11,5 +11,5 @@ var DisabilityLiving = &Kind{
 		{Field: FieldDisabilityNumber}, {Field: FieldDisabilityType}, {Field: FieldDisabilityLevel, Required: true}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldGuardianName}, {Field: FieldAccountName},
 		{Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
 	},
-	Needs: personNeeds,
+	Needs: disabledNeeds,
 }

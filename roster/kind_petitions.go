@@ -10,5 +10,5 @@ var Petitions = &Kind{
 		{Field: FieldSeq}, {Field: FieldDate, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldParty, Required: true}, {Field: FieldIDNumber},
 		{Field: FieldPhone}, {Field: FieldSubject, Required: true}, {Field: FieldResult}, {Field: FieldMediator}, {Field: FieldNote},
 	},
-	Needs: [][]Field{{FieldParty, FieldName}, {FieldSubject, FieldDate}},
+	Needs: [][]Field{{FieldParty, FieldName}, {FieldSubject, FieldDate, FieldResult, FieldMediator}},
 }

@@ -30,6 +30,9 @@ var notOnce = []string{"清退", "备案", "亲属", "入户", "公示", "死亡
 // personNeeds is what a roster of persons must have: somebody's name, and his number.
 var personNeeds = [][]Field{{FieldName, FieldHeadName, FieldIDNumber, FieldHeadIDNumber}, {FieldIDNumber, FieldHeadIDNumber}}
 
+// disabledNeeds are those of a roster of disabled persons: the number of the card holds theirs.
+var disabledNeeds = [][]Field{personNeeds[0], {FieldIDNumber, FieldHeadIDNumber, FieldDisabilityNumber}}
+
 // dibaoClues leave the income out: the poverty register has it too.
 var dibaoClues = []Clue{
 	{Headings: []string{"低保证", "低保类别", "低保金", "低保人口", "低保编号", "保障证号"}}, {Fields: []Field{FieldLine}}, {Fields: []Field{FieldIsCovered, FieldIncomePerHead}},

@@ -1,17 +1,26 @@
 package roster
 
 // PersonIDField returns the field that holds the number of the person a row is about: the
-// relative in the archive and in filings, the head where a sheet lists heads only.
+// relative in the archive and in filings, the head where a sheet lists heads only, the number of
+// the disability card, which begins with it, where there is no other.
 func (r Row) PersonIDField() Field {
 	switch sheet := r.Sheet; {
 	case sheet.Kind == KinArchive || sheet.Kind == KinFiling:
 		return FieldRelativeIDNumber
-	case sheet.Kind == DisabilityCards && !sheet.Has(FieldIDNumber):
+	case sheet.knownByCard():
 		return FieldDisabilityNumber
 	case sheet.Has(FieldIDNumber) || sheet.Has(FieldName):
 		return FieldIDNumber
 	}
 	return FieldHeadIDNumber
+}
+
+// knownByCard says whether persons are told by the number of their disability card alone.
+func (s *Sheet) knownByCard() bool {
+	if s.Has(FieldIDNumber) || s.Has(FieldHeadIDNumber) || !s.Has(FieldDisabilityNumber) {
+		return false
+	}
+	return s.Kind == DisabilityCards || s.Kind != nil && s.Kind.Family == Aid
 }
 
 // PersonNameField returns the field that holds the name of the person a row is about.

@@ -12,8 +12,10 @@ type File struct {
 	Below      string        // the name of the audited folder; "" where a file was named itself
 	SHA256     [32]byte      // of its bytes; zero where it could not be read
 	Format     string        // what it really is
+	Made       bool          // its sheets were made of lines that are no table, and it is no part of the input
 	Fault      *words.Error  // why it could not be read; nil if it was
 	PassedOver words.Message // why it was passed over; empty if it was not
+	Leftover   bool          // it was, for its name is one of those that systems and office programs leave beside a file
 	Sheets     []*Sheet      // in the workbook's order
 }
 
@@ -28,6 +30,7 @@ type Sheet struct {
 	PassedOver words.Message // why its records are not used (a copy of another sheet); empty if they are
 	Fault      *words.Error  // why it could not be read
 	Doubt      words.Message // why rows or cells of it may be missing or wrong, though it was read; empty if not
+	Remark     words.Message // what is odd about the file and harmless in most; empty if nothing
 	Title      string        // the lines above the heading, joined by blanks
 	Period     Period        // the months the sheet speaks of by its title or name; zero if unknown
 	Township   string        // by its title, name, file or folder; "" if unknown

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"rollcheck/roster"
+	"rollcheck/roster/words"
 )
 
 // Certainty is how far a clearance has come (design-loop.md section 8, 认定).
@@ -20,6 +21,11 @@ const (
 	Dismissed                  // not to leave: what was behind it is untrue or allowed
 	Certainties
 )
+
+// Title is what users call it.
+func (c Certainty) Title() words.Text {
+	return [...]words.Text{words.StandExecuted, words.StandUnheard, words.StandVerified, words.StandProposed, words.StandDismissed}[c]
+}
 
 // Cleared is one line of the clearance with what was answered.
 type Cleared struct {

@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"slices"
-	"strings"
 
 	"rollcheck/roster"
 )
@@ -132,27 +131,4 @@ func (n *newest) standing(state *State, day roster.Date) Standing {
 // nothing was found any more nobody knows whether its lists were there.
 func (n *newest) ranFor(found *Found) bool {
 	return n.rules[found.Rule] && n.places[found.Township] && !n.notRun[NotRun{Rule: found.Rule}] && !n.notRun[NotRun{Rule: found.Rule, Where: found.Township}]
-}
-
-// RuleTally is how the findings of one rule were answered. It measures the rule, never a person.
-type RuleTally struct {
-	Rule           string
-	Sent, Answered int
-	Said           map[string]int // by conclusion
-}
-
-// ByRule counts the findings of each rule that stood in a run or were answered, in order of its name.
-func (l *Ledger) ByRule(day roster.Date) (rules []RuleTally) {
-	for _, one := range l.Stand(day) {
-		at, known := slices.BinarySearchFunc(rules, one.Found.Rule, func(r RuleTally, rule string) int { return strings.Compare(r.Rule, rule) })
-		if !known {
-			rules = slices.Insert(rules, at, RuleTally{Rule: one.Found.Rule, Said: map[string]int{}})
-		}
-		rules[at].Sent++
-		if one.Standing == Answered {
-			rules[at].Answered++
-			rules[at].Said[one.Says[Conclusion]]++
-		}
-	}
-	return rules
 }

@@ -100,7 +100,7 @@ func (l *Ledger) returned(row roster.Row, how Settling, page string) *Returned {
 	kind := row.Sheet.Kind
 	says := map[roster.Field]roster.Filled{}
 	for _, use := range kind.Fields {
-		if filled := row.Answer(use.Field); filled.Text != "" {
+		if filled := row.Answer(use.Field); filled.Text != "" && !roster.OwnRemark(filled.Text) {
 			says[use.Field] = filled
 		}
 	}
@@ -305,7 +305,7 @@ func (r *Returned) judge(state *State, registered bool, apart map[*Returned]*Ans
 		r.Outcome, r.Against = Disputed, against(state, says)
 	case apart[r] != nil && len(Adds(state.Says, says)) > 0:
 		r.Outcome, r.Against = Disputed, apart[r]
-	case len(Adds(state.Says, says)) == 0:
+	case len(Adds(state.Says, says)) == 0 && state.current():
 		r.Outcome = Same
 	case state.isNewTo(says):
 		r.Outcome = New
@@ -317,6 +317,10 @@ func (r *Returned) judge(state *State, registered bool, apart map[*Returned]*Ans
 		r.Outcome = Moved
 	}
 }
+
+// current says whether the answer that counts was given upon the facts as they were sent last: the
+// same answer to others is a new one.
+func (s *State) current() bool { return s.Upon == nil || s.Upon == s.Found }
 
 // isNewTo says whether an answer is the first of its list.
 func (s *State) isNewTo(says map[string]string) bool {

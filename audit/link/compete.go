@@ -39,32 +39,14 @@ func (l *Linker) addHouseholds() {
 // compete lets pairs that cannot all be true share what they are worth: two namesakes for
 // one row of the list, two rows of the list for one of a roster. A rival counts less where
 // he has a better place of his own.
-func (l *Linker) compete() {
-	byRow := l.orderByRow()
+func (l *Linker) compete(ofLists, ofRows *groups) {
 	lossList, lossRow := make([]milli, len(l.found)), make([]milli, len(l.found))
-	eachGroup(len(l.found), func(a, b int) bool { return l.found[a].list == l.found[b].list }, func(from, to int) {
-		all := identity(from, to)
-		for i := from; i < to; i++ {
-			lossList[i] = l.loss(i, all, l.rivalRows)
-		}
-	})
-	eachGroup(len(byRow), func(a, b int) bool { return sameRow(&l.found[byRow[a]], &l.found[byRow[b]]) }, func(from, to int) {
-		for _, i := range byRow[from:to] {
-			lossRow[i] = l.loss(int(i), byRow[from:to], l.rivalLists)
-		}
-	})
-	sums := make([]uint64, len(l.found))
-	eachGroup(len(l.found), func(a, b int) bool { return l.found[a].list == l.found[b].list }, func(from, to int) {
-		all := identity(from, to)
-		for i := from; i < to; i++ {
-			sums[i] += l.rivals(i, all, l.rivalRows, lossRow)
-		}
-	})
-	eachGroup(len(byRow), func(a, b int) bool { return sameRow(&l.found[byRow[a]], &l.found[byRow[b]]) }, func(from, to int) {
-		for _, i := range byRow[from:to] {
-			sums[i] += l.rivals(int(i), byRow[from:to], l.rivalLists, lossList)
-		}
-	})
+	alone, sums := l.weigh(nil), make([]uint64, len(l.found))
+	ofLists.rivals(alone, func(i int32, total uint64) { lossList[i] = l.loss(i, total) })
+	ofRows.rivals(alone, func(i int32, total uint64) { lossRow[i] = l.loss(i, total) })
+	add := func(i int32, total uint64) { sums[i] += total }
+	ofLists.rivals(l.weigh(lossRow), add)
+	ofRows.rivals(l.weigh(lossList), add)
 	for i := range l.found {
 		l.found[i].final = l.found[i].score - (logTwo(even+sums[i]) - 18*bit)
 	}
@@ -81,27 +63,25 @@ const (
 // more likely than not.
 func odds(score milli) uint64 { return power(min(score, strongest) - 12*bit + 2) }
 
-// rivals adds up what the rivals of a pair are worth, as odds in parts of even.
-func (l *Linker) rivals(i int, others []int32, rival func(a, b *pair) bool, losses []milli) uint64 {
-	var total uint64
-	for _, k := range others {
-		if int(k) == i || !rival(&l.found[i], &l.found[k]) {
-			continue
-		}
-		score := min(l.found[k].score, strongest)
+// weigh returns what each pair is worth as a rival, as odds in parts of even; less where it
+// has other places.
+func (l *Linker) weigh(losses []milli) []uint64 {
+	weights := make([]uint64, len(l.found))
+	for i := range l.found {
+		score := min(l.found[i].score, strongest)
 		if losses != nil {
-			score += losses[k]
+			score += losses[i]
 		}
-		total = min(total+odds(score), 1<<58)
+		weights[i] = odds(score)
 	}
-	return total
+	return weights
 }
 
-// loss is how much less a pair counts as a rival, because one of its rows has other places:
-// the bits of the odds that it is not elsewhere.
-func (l *Linker) loss(i int, others []int32, rival func(a, b *pair) bool) milli {
+// loss is how much less a pair counts as a rival, because one of its rows has other places
+// that are worth so much: the bits of the odds that it is not elsewhere.
+func (l *Linker) loss(i int32, others uint64) milli {
 	own := even + odds(l.found[i].score)
-	return logTwo(own) - logTwo(own+l.rivals(i, others, rival, nil))
+	return logTwo(own) - logTwo(own+others)
 }
 
 // rivalRows says whether two rows of rosters that one row of the list may be cannot both be
@@ -150,16 +130,4 @@ func identity(from, to int) []int32 {
 		list[i] = int32(from + i)
 	}
 	return list
-}
-
-// eachGroup calls visit for every run of equal neighbours.
-func eachGroup(count int, same func(a, b int) bool, visit func(from, to int)) {
-	for from := 0; from < count; {
-		to := from + 1
-		for to < count && same(from, to) {
-			to++
-		}
-		visit(from, to)
-		from = to
-	}
 }

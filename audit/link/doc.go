@@ -17,7 +17,8 @@
 //     trained. Right pairs are those of equal valid numbers, wrong ones are drawn at random,
 //     for names from one village. frequency.go weighs names by how common their parts are in
 //     the village, contact.go passes over what too many share; score.go lets pairs whose numbers are both valid correct the rest.
-//   - compete.go lets namesakes share what they are worth. Two of a cadre's relatives are
+//   - compete.go lets namesakes share what they are worth, group.go bounds how many of them are
+//     compared with one another. Two of a cadre's relatives are
 //     never one person; met in one household they support one another.
 //   - found.go puts pairs into bands: equal numbers A, B, or C where the names differ; without
 //     them C from p = .999, D from .05, nothing below. A C without a number needs name, birth

@@ -61,8 +61,8 @@ func (l *Linker) Links() []Link {
 		l.found[i].score = j.score(l.found[i].list, l.found[i].pattern)
 	}
 	l.addHouseholds()
-	l.compete()
-	j.order()
+	j.group()
+	l.compete(j.ofLists, j.ofRows)
 	var links []Link
 	for i := range l.found {
 		pair := &l.found[i]
@@ -152,42 +152,30 @@ func (p pattern) near() bool {
 const mostRivals = 3
 
 func (j *judge) rivalsOf(i int) []Rival {
-	l, byRow, at := j.linker, j.byRow, int(j.place[i])
+	l := j.linker
 	pair := &l.found[i]
 	var rivals []Rival
-	around(i, len(l.found), func(k int) bool { return l.found[k].list == pair.list }, func(k int) {
-		if other := &l.found[k]; other.score > review && l.rivalRows(pair, other) {
+	for _, k := range j.ofLists.with(int32(i)) {
+		if other := &l.found[k]; other != pair && other.score > review && l.rivalRows(pair, other) {
 			sheet := l.heads[other.sheet]
 			rivals = append(rivals, Rival{File: sheet.File.Path, Name: sheet.Name, Row: int(other.row), Bits: int(other.score)})
 		}
-	})
-	around(at, len(byRow), func(k int) bool { return sameRow(&l.found[byRow[k]], pair) }, func(k int) {
-		if other := &l.found[byRow[k]]; other.score > review && l.rivalLists(pair, other) {
+	}
+	for _, k := range j.ofRows.with(int32(i)) {
+		if other := &l.found[k]; other != pair && other.score > review && l.rivalLists(pair, other) {
 			row := l.rows[other.list]
 			rivals = append(rivals, Rival{List: true, File: row.Sheet.File.Path, Name: row.Sheet.Name, Row: row.Number(), Bits: int(other.score)})
 		}
-	})
+	}
 	slices.SortStableFunc(rivals, func(a, b Rival) int {
 		return cmp.Or(cmp.Compare(b.Bits, a.Bits), cmp.Compare(a.File, b.File), cmp.Compare(a.Row, b.Row))
 	})
 	return rivals[:min(len(rivals), mostRivals)]
 }
 
-// around calls visit for the neighbours of a place that belong to its group.
-func around(at, count int, same func(int) bool, visit func(int)) {
-	for k := at - 1; k >= 0 && same(k); k-- {
-		visit(k)
-	}
-	for k := at + 1; k < count && same(k); k++ {
-		visit(k)
-	}
-}
-
-// order remembers where each pair stands among those of one row of a roster.
-func (j *judge) order() {
-	j.byRow = j.linker.orderByRow()
-	j.place = make([]int32, len(j.byRow))
-	for at, i := range j.byRow {
-		j.place[i] = int32(at)
-	}
+// group puts together the pairs of one row of the list, and those of one row of a roster.
+func (j *judge) group() {
+	l := j.linker
+	j.ofLists = newGroups(l, identity(0, len(l.found)), func(a, b *pair) bool { return a.list == b.list }, l.rivalRows, func(p *pair) uint64 { return p.number })
+	j.ofRows = newGroups(l, l.orderByRow(), sameRow, l.rivalLists, func(p *pair) uint64 { return keyNumber(&l.records[p.list].number) })
 }

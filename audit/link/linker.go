@@ -212,14 +212,21 @@ func (w *worker) row(row roster.Row, other *record, own *roster.Sheet) {
 	count := len(loose)
 	w.keys = other.numberKeys(loose)
 	l.index.dropShared(other)
+	number, crowded := l.index.crowdOf(&other.number)
 	for k, key := range w.keys {
 		from, to := l.index.find(key)
+		if crowded && key == number {
+			to = from + FewOfNumber
+		}
 		if to-from > widest {
 			continue
 		}
 		for _, index := range l.index.rows[from:to] {
 			if w.seen[index] == w.stamp {
 				continue
+			}
+			if crowded && key != number && l.records[index].number.body == other.number.body {
+				continue // it is for the number to bring them together
 			}
 			w.seen[index] = w.stamp
 			if own != nil && l.rows[index].Sheet == own && int(l.rows[index].Index) == row.Sheet.First+int(row.Index) {

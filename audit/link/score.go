@@ -59,8 +59,8 @@ type judge struct {
 	shift   []milli           // by cell, for pairs without a number
 	seconds map[uint64]uint32 // characters of the rosters' names by sound
 	lasts   map[uint64]uint32
-	byRow   []int32 // the pairs, those of one row of a roster together
-	place   []int32 // where each pair stands in byRow
+	ofLists *groups // the pairs of one row of the list together
+	ofRows  *groups // those of one row of a roster
 }
 
 func (l *Linker) newJudge() *judge {

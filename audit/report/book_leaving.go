@@ -16,18 +16,18 @@ var bookLeavingColumns = slices.Insert(slices.Clone(leavingColumns), len(leaving
 func (v bookView) leaving() table {
 	t := table{name: words.SheetLeaving, columns: bookLeavingColumns, kept: 5, empty: v.o.text(words.EmptyCleared), info: v.usualInfo()}
 	var ids []string
-	for _, part := range certainties {
+	for _, certainty := range v.standings() {
 		for _, line := range v.cleared {
-			if line.Certainty == part.certainty {
-				t.rows = append(t.rows, v.leavingCells(len(t.rows)+1, part.title, line))
+			if line.Certainty == certainty {
+				t.rows = append(t.rows, v.leavingCells(len(t.rows)+1, line))
 				ids = append(ids, line.ID)
 			}
 		}
 	}
-	for _, part := range v.standings() {
-		total := ledger.Sum(v.cleared, part.certainty, v.b.Period)
+	for _, certainty := range v.standings() {
+		total := ledger.Sum(v.cleared, certainty, v.b.Period)
 		row := emptyRow(t.columns)
-		row[1], row[2] = textCell(v.o.text(part.title)), textCell(v.o.text(words.HeadTotal))
+		row[1], row[2] = textCell(v.o.text(certainty.Title())), textCell(v.o.text(words.HeadTotal))
 		row[8], row[9], row[12], row[14], row[18] = countCell(total.Households), countCell(total.Persons), moneyCell(total.Monthly), moneyCell(total.Recoverable), moneyCell(total.Recovered)
 		t.rows = append(t.rows, row)
 		t.totals++
@@ -36,16 +36,16 @@ func (v bookView) leaving() table {
 }
 
 // standings are the ways in which some lines of the clearance stand; what was carried out always is one.
-func (v bookView) standings() (list []certaintyTitle) {
-	for _, part := range certainties {
-		if part.certainty == ledger.Executed || ledger.Sum(v.cleared, part.certainty, v.b.Period).Persons > 0 {
-			list = append(list, part)
+func (v bookView) standings() (list []ledger.Certainty) {
+	for certainty := range ledger.Dismissed {
+		if certainty == ledger.Executed || ledger.Sum(v.cleared, certainty, v.b.Period).Persons > 0 {
+			list = append(list, certainty)
 		}
 	}
 	return list
 }
 
-func (v bookView) leavingCells(number int, standing words.Text, line *ledger.Cleared) []value {
+func (v bookView) leavingCells(number int, line *ledger.Cleared) []value {
 	o, says := v.o, v.b.Ledger.State(line.ID).Says
 	way := words.WayPart
 	if line.Whole {
@@ -56,7 +56,7 @@ func (v bookView) leavingCells(number int, standing words.Text, line *ledger.Cle
 		stop = line.Stop.String()
 	}
 	return []value{
-		countCell(number), textCell(o.text(standing)), textCell(o.plain(line.Township)), textCell(o.plain(line.Village)), textCell(o.name(line.Head)), textCell(o.number(line.Number)),
+		countCell(number), textCell(o.text(line.Certainty.Title())), textCell(o.plain(line.Township)), textCell(o.plain(line.Village)), textCell(o.name(line.Head)), textCell(o.number(line.Number)),
 		textCell(v.kind(line.Programme)), textCell(o.text(way)), someCell(line.Households), countCell(line.Persons), textCell(o.names(line.Names)), textCell(o.text(words.ReasonTitle(line.Reason))),
 		moneyCell(line.Monthly), someCell(line.Months), moneyCell(line.Recoverable), textCell(v.reasons(line)), textCell(stop),
 		v.answered(says, ledger.StopMonth), v.answered(says, ledger.Recovered), v.answered(says, ledger.Heard), v.answered(says, ledger.NotifiedOn), v.answered(says, ledger.ApprovedOn), v.answered(says, ledger.Remark),
@@ -82,13 +82,13 @@ func (v bookView) clearanceSums() table {
 	t := table{name: words.SheetClearance, columns: bookClearanceColumns(), kept: 2, empty: v.o.text(words.EmptyCleared), info: v.usualInfo()}
 	var sums [][]value
 	var checks []string
-	for _, part := range v.standings() {
-		total, townships := ledger.Sum(v.cleared, part.certainty, v.b.Period), ledger.SumByTownship(v.cleared, part.certainty, v.b.Period)
+	for _, certainty := range v.standings() {
+		total, townships := ledger.Sum(v.cleared, certainty, v.b.Period), ledger.SumByTownship(v.cleared, certainty, v.b.Period)
 		for _, township := range townships {
-			t.rows = append(t.rows, v.clearanceCells(v.townshipName(township.Township), part.title, township.Total))
+			t.rows = append(t.rows, v.clearanceCells(v.townshipName(township.Township), certainty.Title(), township.Total))
 		}
-		sums = append(sums, v.clearanceCells(v.o.text(words.HeadTotal), part.title, total))
-		checks = append(checks, v.checkOf(part.title, total, townships))
+		sums = append(sums, v.clearanceCells(v.o.text(words.HeadTotal), certainty.Title(), total))
+		checks = append(checks, v.checkOf(certainty.Title(), total, townships))
 	}
 	tokens := runningTokens(len(t.rows))
 	t.rows, t.totals, t.check = append(t.rows, sums...), len(sums), v.o.pair(v.o.text(words.BookCheck), v.o.join(words.Semicolon, checks))

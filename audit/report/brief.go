@@ -185,8 +185,8 @@ func (of *brief) progress() {
 func (of *brief) clearance() {
 	t := of.v.clearanceSums()
 	var paragraphs []string
-	for i, part := range of.v.standings() {
-		paragraphs = append(paragraphs, of.cleared(t, len(t.rows)-t.totals+i, part))
+	for i, certainty := range of.v.standings() {
+		paragraphs = append(paragraphs, of.cleared(t, len(t.rows)-t.totals+i, certainty))
 	}
 	of.add(briefSection{words.BriefClearance, paragraphs, nil})
 }
@@ -199,16 +199,16 @@ const (
 )
 
 // cleared tells of the lines of the clearance that have come as far, whose sums stand in a row.
-func (of *brief) cleared(t table, row int, part certaintyTitle) string {
-	v, title := of.v, of.v.o.text(part.title)
+func (of *brief) cleared(t table, row int, certainty ledger.Certainty) string {
+	v, title := of.v, of.v.o.text(certainty.Title())
 	belongs := func(line []value) bool { return line[1].text == title }
-	total := ledger.Sum(v.cleared, part.certainty, v.b.Period)
-	agrees := total.AgreesWith(ledger.SumByTownship(v.cleared, part.certainty, v.b.Period))
+	total := ledger.Sum(v.cleared, certainty, v.b.Period)
+	agrees := total.AgreesWith(ledger.SumByTownship(v.cleared, certainty, v.b.Period))
 	heads := []figure{of.total(t, row, columnHouseholds, belongs), of.total(t, row, columnHouseholds+1, belongs)}
 	switch {
-	case part.certainty != ledger.Executed:
+	case certainty != ledger.Executed:
 		return of.tell(title, agrees, heads, func() string {
-			return v.o.message(words.BriefFurther.With(append([]any{furtherTitles[part.certainty]}, numbers(heads)...)...))
+			return v.o.message(words.BriefFurther.With(append([]any{furtherTitles[certainty]}, numbers(heads)...)...))
 		})
 	case total.Persons == 0:
 		return of.tell(title, agrees, heads, func() string { return v.o.say(words.BriefNone, of.months()) })

@@ -11,12 +11,15 @@ import (
 // Unchecked is everything for which a submitted roster is not ready to be sent, whatever the
 // rules say: files and sheets that could not be read or may lack rows, persons on sheets nobody understood,
 // files without a record. Settings tables are not sent; where nothing else was given, that
-// is one too.
+// is one too. What systems and office programs leave in a folder is nothing to be sent.
 func Unchecked(r *audit.Report) []Quiet {
 	found := Silent(r.Files)
 	list := slices.Concat(found.Unread, found.Doubtful)
 	given := false
 	for _, file := range r.Files {
+		if file.Leftover && file.Below != "" {
+			continue
+		}
 		if file.Fault != nil || isSettings(file) {
 			given = given || file.Fault != nil
 			continue

@@ -56,6 +56,9 @@ func (v view) front() pageFront {
 	if missing := missingKinds(v.r); len(missing) > 0 {
 		front.Missing = clip(o.say(words.SupplyMissing, o.missing(missing)), 2*frontLine)
 	}
+	if rolled := o.rolled(v.r); rolled != "" {
+		front.Read += " " + o.pair(o.text(words.RollLabel), rolled)
+	}
 	front.Big = v.bigCards(figures)
 	for _, severity := range audit.Severities {
 		card := pageCard{o.text(severity.Title()), severity.String(), []pageFigure{{severity.String(), strconv.Itoa(figures.bySeverity[severity]), ""}}}

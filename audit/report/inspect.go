@@ -170,6 +170,9 @@ func (t *terminal) rowAccount(sheet *roster.Sheet) {
 	if !sheet.Doubt.Empty() {
 		t.indented(words.StateDoubt.With(sheet.Doubt))
 	}
+	if !sheet.Remark.Empty() {
+		t.indented(sheet.Remark)
+	}
 	if len(sheet.Faults) > 0 {
 		t.indented(words.InspectFaults.With(len(sheet.Faults)))
 	}

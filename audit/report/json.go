@@ -22,6 +22,8 @@ type jsonReport struct {
 	Tool        jsonTool       `json:"tool"`
 	AsOf        string         `json:"as_of"`
 	Settings    string         `json:"settings_sha256,omitempty"`
+	Digest      string         `json:"digest,omitempty"` // of input, settings, rules and day
+	Ledger      string         `json:"ledger,omitempty"` // the page it was made on
 	Sources     []jsonSource   `json:"sources"`
 	Supply      []jsonSupply   `json:"supply"`
 	Findings    []jsonFinding  `json:"findings"` // left empty here: JSON writes them one by one
@@ -57,6 +59,7 @@ type jsonSheet struct {
 	Unused     []string          `json:"unused_columns,omitempty"`
 	Error      string            `json:"error,omitempty"`
 	Doubt      string            `json:"doubt,omitempty"`
+	Remark     string            `json:"remark,omitempty"`
 	PassedOver string            `json:"passed_over,omitempty"`
 	Rows       jsonRows          `json:"rows"`
 }
@@ -101,6 +104,7 @@ type jsonFinding struct {
 	Person      *jsonWho       `json:"person,omitempty"`
 	Household   *jsonHousehold `json:"household,omitempty"`
 	Message     string         `json:"message"`
+	Status      string         `json:"status,omitempty"` // by the ledger; left out without one
 	Facts       string         `json:"facts,omitempty"`
 	Clearance   string         `json:"clearance,omitempty"`
 	Persons     int            `json:"persons,omitempty"`
@@ -228,7 +232,7 @@ func (o Options) writeFindings(w io.Writer, findings []*audit.Finding) error {
 
 func (o Options) toJSON(r *audit.Report) jsonReport {
 	out := jsonReport{
-		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: o.hash(r.Settings),
+		Schema: Schema, Tool: jsonTool{r.Version}, AsOf: r.AsOf.String(), Settings: o.hash(r.Settings), Digest: o.digest(r), Ledger: pageOfEarlier(r),
 		Sources: o.inputs(r), Supply: []jsonSupply{}, Findings: []jsonFinding{}, RulesRun: []string{}, RulesNotRun: []jsonNotRun{},
 		Unconfirmed: o.messages(r.Unconfirmed), Clearance: o.clearanceJSON(r.Clearance), Totals: map[string]int{},
 		Relatives: o.relativesJSON(r.Relatives),
@@ -291,7 +295,7 @@ func (o Options) sheet(sheet *roster.Sheet) jsonSheet {
 	account := sheet.Account
 	out := jsonSheet{
 		Sheet: o.plain(sheet.Name), Part: sheet.Part, Why: o.message(sheet.Why), Date: sheet.Period.String(), HeadingRow: sheet.HeadingRow,
-		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver), Doubt: o.message(sheet.Doubt),
+		Columns: map[string]string{}, Unused: o.headings(sheet.Unused), PassedOver: o.message(sheet.PassedOver), Doubt: o.message(sheet.Doubt), Remark: o.message(sheet.Remark),
 		Rows: jsonRows{account.Total, account.Records, account.Blank, account.Heading, account.Subtotal, account.Note, account.Unread},
 	}
 	if sheet.Kind != nil {
@@ -320,7 +324,7 @@ func (o Options) finding(f *audit.Finding, index int) jsonFinding {
 	out := jsonFinding{
 		ID: o.findingID(f, index), Rule: o.plain(f.Rule.ID), Severity: f.Severity.String(), Grade: f.Grade.String(),
 		Township: o.plain(f.Township), Village: o.plain(f.Village), Message: o.message(f.Message), Clearance: string(f.Clearance),
-		Persons: f.Persons, Monthly: amount(f.Monthly), Months: f.Months, Recoverable: amount(f.Recoverable), Owed: amount(f.Owed),
+		Status: f.Status.String(), Persons: f.Persons, Monthly: amount(f.Monthly), Months: f.Months, Recoverable: amount(f.Recoverable), Owed: amount(f.Owed),
 		RuledOut: o.texts(f.RuledOut), NotChecked: o.messages(f.NotChecked), Exempted: o.texts(f.Exempted), Basis: o.texts(f.Basis),
 		Identity: o.identity(f),
 		Evidence: []jsonEvidence{},

@@ -40,6 +40,7 @@ func PrintBook(w io.Writer, b *Book, o Options) error {
 	remedies := l.Remedies(b.Day)
 	t.say(words.BookRemedies, remedies.All(), remedies.Done, remedies.Running, remedies.Late, t.lateBy(remedies))
 	t.townships(townships)
+	t.byRule(b)
 	if t.err != nil {
 		return t.err
 	}
@@ -63,27 +64,18 @@ func verdict(agrees bool) words.Text {
 	return words.CheckUnequal
 }
 
-// certainties are how far the lines of the clearance may have come, with their titles.
-var certainties = []certaintyTitle{{ledger.Executed, words.StandExecuted}, {ledger.Unheard, words.StandUnheard}, {ledger.Verified, words.StandVerified}, {ledger.Proposed, words.StandProposed}}
-
-// certaintyTitle is how far a line may have come, with its title.
-type certaintyTitle struct {
-	certainty ledger.Certainty
-	title     words.Text
-}
-
 // clearances shows what leaves, by how far it has come, each with its reasons and savings.
 func (t *terminal) clearances(b *Book) {
 	lines := b.Ledger.Clearances()
 	if b.Period != (roster.Period{}) {
 		t.say(words.BookPeriod, b.Period)
 	}
-	for _, part := range certainties {
-		total := ledger.Sum(lines, part.certainty, b.Period)
-		if total.Persons == 0 && part.certainty != ledger.Executed {
+	for certainty := range ledger.Dismissed {
+		total := ledger.Sum(lines, certainty, b.Period)
+		if total.Persons == 0 && certainty != ledger.Executed {
 			continue
 		}
-		pieces := []string{t.o.say(words.BookCleared, part.title, groupedCount(total.Households), groupedCount(total.Persons))}
+		pieces := []string{t.o.say(words.BookCleared, certainty.Title(), groupedCount(total.Households), groupedCount(total.Persons))}
 		for _, reason := range audit.Clearances {
 			if persons := total.PersonsBy[string(reason)]; persons > 0 {
 				mark := words.BookPlus
@@ -93,7 +85,7 @@ func (t *terminal) clearances(b *Book) {
 				pieces = append(pieces, t.o.say(mark, words.ReasonTitle(string(reason)), groupedCount(persons)))
 			}
 		}
-		townships := ledger.SumByTownship(lines, part.certainty, b.Period)
+		townships := ledger.SumByTownship(lines, certainty, b.Period)
 		t.pieces("", " ", append(pieces, t.o.text(verdict(total.AgreesWith(townships))))...)
 		t.pieces("  ", "  ", t.saved(total)...)
 	}
@@ -161,6 +153,27 @@ func (t *terminal) townships(townships []ledger.TownshipTally) {
 		rows = append(rows, []string{name, strconv.Itoa(tally.Sent()), strconv.Itoa(tally[ledger.Answered]), strconv.Itoa(tally.Open()), strconv.Itoa(tally[ledger.Overdue]), strconv.Itoa(tally[ledger.Contested]), strconv.Itoa(tally[ledger.Gone]), strconv.Itoa(tally[ledger.Unchecked])})
 	}
 	t.table(head, rows, 1)
+}
+
+// byRule shows how what each rule found was answered, where it was.
+func (t *terminal) byRule(b *Book) {
+	v := bookView{view: view{o: t.o, r: t.r}, b: b}
+	var rows [][]string
+	for _, rule := range b.Ledger.ByRule() {
+		if rule.Settled() == 0 {
+			continue
+		}
+		row := []string{v.rule(rule.Rule), strconv.Itoa(rule.Sent)}
+		for _, conclusion := range roster.Conclusions {
+			row = append(row, strconv.Itoa(rule.Answered[conclusion]))
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) == 0 {
+		return
+	}
+	t.line("")
+	t.table([]words.Text{words.HeadRule, words.BookHeadSent, words.BookTrue, words.BookPartly, words.BookUntrue, words.BookAllowed}, rows, 1)
 }
 
 // jsonState is what the ledger holds of one number.

@@ -34,7 +34,14 @@ func Lint(w io.Writer, r *audit.Report, o Options) error {
 	for _, entry := range unchecked {
 		fmt.Fprintf(&out, "%s\n", o.quietLine(entry))
 	}
-	for _, entry := range Silent(r.Files).Unknown {
+	silent := Silent(r.Files)
+	if passed := passedFiles(silent, unchecked); passed > 0 {
+		fmt.Fprintln(&out, o.say(words.PassedCount, passed))
+	}
+	for _, entry := range silent.Remarked {
+		fmt.Fprintf(&out, "%s\n", o.quietLine(entry))
+	}
+	for _, entry := range silent.Unknown {
 		if !slices.ContainsFunc(unchecked, func(other Quiet) bool { return other.Label == entry.Label }) {
 			fmt.Fprintf(&out, "%s\n", o.quietLine(entry))
 		}
@@ -46,6 +53,13 @@ func Lint(w io.Writer, r *audit.Report, o Options) error {
 	}
 	_, err := out.WriteTo(w)
 	return err
+}
+
+// passedFiles counts what was passed over and keeps nothing from being sent.
+func passedFiles(silent Silence, unchecked []Quiet) int {
+	return len(slices.DeleteFunc(slices.Clone(silent.Passed), func(entry Quiet) bool {
+		return slices.ContainsFunc(unchecked, func(other Quiet) bool { return other.Label == entry.Label })
+	}))
 }
 
 func (o Options) quietLine(entry Quiet) string {

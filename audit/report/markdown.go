@@ -73,7 +73,7 @@ func (m markdown) overview(of overview) {
 	o := m.o
 	m.heading(2, words.OverviewHead)
 	heads := func(h audit.Heads) string { return o.say(words.OverviewHeads, h.Households, h.Persons) }
-	m.table([]words.Text{words.HeadItem, words.HeadContent}, 1, [][]string{
+	lines := [][]string{
 		{o.text(words.OverviewFiles), strconv.Itoa(of.files)},
 		{o.text(words.OverviewSilent), o.understood(of)},
 		{o.text(words.OverviewLeaving), heads(of.leaving.Heads)},
@@ -84,7 +84,11 @@ func (m markdown) overview(of overview) {
 		{o.text(words.OverviewOwed), o.say(words.ScreenYuan, of.owed.Grouped())},
 		{o.text(words.OverviewFindings), strconv.Itoa(of.suspicions())},
 		{o.text(words.OverviewForms), strconv.Itoa(of.formErrors())},
-	})
+	}
+	if rolled := o.rolled(m.r); rolled != "" {
+		lines = append(lines, []string{o.text(words.RollLabel), rolled})
+	}
+	m.table([]words.Text{words.HeadItem, words.HeadContent}, 1, lines)
 	m.counts(of)
 	m.heading(3, words.OverviewLargest)
 	var rows [][]string

@@ -33,6 +33,9 @@ func overviewOf(r *audit.Report) overview {
 	}
 	o.never, o.partly = notRun(r)
 	for _, finding := range r.Findings {
+		if finding.Quiet() {
+			continue
+		}
 		o.owed += finding.Owed
 		if certain(finding) {
 			o.overpaid += finding.Recoverable
@@ -78,7 +81,7 @@ func (o Options) understood(of overview) string {
 
 // byMoney returns the findings with the most money, at most [largest].
 func byMoney(findings []*audit.Finding) []*audit.Finding {
-	list := slices.DeleteFunc(slices.Clone(findings), func(f *audit.Finding) bool { return f.Money() == 0 || f.Severity <= audit.Quality })
+	list := slices.DeleteFunc(slices.Clone(findings), func(f *audit.Finding) bool { return f.Money() == 0 || f.Severity <= audit.Quality || f.Quiet() })
 	slices.SortStableFunc(list, func(a, b *audit.Finding) int { return cmp.Compare(b.Money(), a.Money()) })
 	return list[:min(largest, len(list))]
 }

@@ -48,6 +48,12 @@ type (
 		Locations    []sarifLocation   `json:"locations"`
 		Related      []sarifLocation   `json:"relatedLocations,omitempty"`
 		Fingerprints map[string]string `json:"partialFingerprints,omitempty"`
+		Baseline     string            `json:"baselineState,omitempty"`
+		Suppressions []sarifSuppressed `json:"suppressions,omitempty"`
+	}
+	sarifSuppressed struct {
+		Kind   string `json:"kind"`
+		Status string `json:"status"`
 	}
 	sarifLocation struct {
 		Physical sarifPhysical  `json:"physicalLocation"`
@@ -149,7 +155,24 @@ func (o Options) sarifResult(f *audit.Finding, rule int) sarifResult {
 	if o.Privacy != words.Full {
 		result.Fingerprints = map[string]string{"place/v1": o.placePrint(f)}
 	}
+	result.Baseline = baseline(f.Status)
+	if f.Decided() { // marked, never left out: an alert that goes would close and open again
+		result.Suppressions = []sarifSuppressed{{"external", "accepted"}}
+	}
 	return result
+}
+
+// baseline is the state of a finding in the words of SARIF; "" without a ledger.
+func baseline(status audit.Status) string {
+	switch status {
+	case 0:
+		return ""
+	case audit.Fresh:
+		return "new"
+	case audit.Moved, audit.Renumbered:
+		return "updated"
+	}
+	return "unchanged"
 }
 
 // placePrint tells a finding from others where its ID would be as telling as the number it is made

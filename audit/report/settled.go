@@ -121,15 +121,17 @@ func (t *terminal) listed(s *Settled, outcome ledger.Outcome) {
 
 // returned says where a row stands, whom it is about and what is wrong with it.
 func (o Options) returned(row *ledger.Returned) string {
-	var why []string
-	for _, reason := range row.Why {
-		why = append(why, o.message(reason))
-	}
+	where := o.say(words.SettleRow, labelOf(row.Row.Sheet), row.Row.Number())
+	return strings.Join(nonEmpty(where, roster.InFours(row.ID), o.name(whose(row)), o.join(words.Semicolon, o.reasons(row))), " ")
+}
+
+// reasons say why a row is not taken.
+func (o Options) reasons(row *ledger.Returned) []string {
+	why := o.messages(row.Why)
 	if row.Against != nil {
 		why = append(why, o.differences(row)...)
 	}
-	where := o.say(words.SettleRow, labelOf(row.Row.Sheet), row.Row.Number())
-	return strings.Join(nonEmpty(where, roster.InFours(row.ID), o.name(whose(row)), o.join(words.Semicolon, why)), " ")
+	return why
 }
 
 // whose is the name in a row.
@@ -199,16 +201,9 @@ func (v view) wrong(s *Settled) table {
 		if row.Outcome != ledger.Wrong && row.Outcome != ledger.Torn && row.Outcome != ledger.Disputed {
 			continue
 		}
-		var why []string
-		for _, reason := range row.Why {
-			why = append(why, v.o.message(reason))
-		}
-		if row.Against != nil {
-			why = append(why, v.o.differences(row)...)
-		}
 		t.rows = append(t.rows, []value{
 			textCell(v.o.plain(row.Row.Sheet.File.Path)), textCell(v.o.plain(row.Row.Sheet.Name)), countCell(row.Row.Number()), textCell(roster.InFours(row.ID)),
-			textCell(v.o.name(whose(row))), textCell(v.o.number(row.Row.Text(roster.FieldIDNumber))), textCell(v.o.text(row.Outcome.Title())), linesCell(why),
+			textCell(v.o.name(whose(row))), textCell(v.o.number(row.Row.Text(roster.FieldIDNumber))), textCell(v.o.text(row.Outcome.Title())), linesCell(v.o.reasons(row)),
 		})
 	}
 	return v.marked(t, runningTokens(len(t.rows)))

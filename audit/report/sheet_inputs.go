@@ -103,5 +103,5 @@ func (v view) sheetState(sheet *roster.Sheet) string {
 	case !sheet.Doubt.Empty():
 		return v.o.message(words.StateDoubt.With(sheet.Doubt))
 	}
-	return v.o.join(words.Colon, nonEmpty(v.o.text(words.StateRead), v.o.message(sheet.Why)))
+	return v.o.join(words.Colon, nonEmpty(v.o.text(words.StateRead), v.o.join(words.Semicolon, nonEmpty(v.o.message(sheet.Remark), v.o.message(sheet.Why)))))
 }

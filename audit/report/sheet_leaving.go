@@ -60,15 +60,27 @@ func (v view) leavingCells(number int, standing words.Text, line audit.Leaving) 
 	if line.Whole {
 		way = words.WayWhole
 	}
+	known := v.earlierLeaving(line.ID())
+	if known.Certainty != (words.Text{}) {
+		standing = known.Certainty
+	}
 	cells := []value{
 		countCell(number), textCell(o.text(standing)), textCell(o.plain(line.Township)), textCell(o.plain(line.Village)), textCell(o.name(line.Head.Name)), textCell(o.number(line.Head.Number)),
 		textCell(o.programme(line.Programme)), textCell(o.text(way)), someCell(line.Households), countCell(line.Persons), textCell(o.names(line.Names)),
 		textCell(o.text(words.ReasonTitle(string(line.Reason)))), moneyCell(line.Monthly), someCell(line.Months), moneyCell(line.Recoverable), textCell(o.findingTitles(line.Findings)),
 	}
-	for range leavingFilled {
-		cells = append(cells, fillCell())
+	for _, column := range leavingColumns[len(leavingColumns)-leavingFilled:] {
+		cells = append(cells, value{look: lookFill, text: words.Plain(known.Says[column.title.ZH])})
 	}
 	return cells
+}
+
+// earlierLeaving is what the ledger holds of a line; nothing without one, or where numbers are hidden.
+func (v view) earlierLeaving(id string) audit.EarlierLeaving {
+	if v.r.Earlier == nil || v.o.Privacy != words.Full {
+		return audit.EarlierLeaving{}
+	}
+	return v.r.Earlier.Leaving[id]
 }
 
 func (o Options) names(names []string) string {

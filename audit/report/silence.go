@@ -10,6 +10,7 @@ import (
 type Silence struct {
 	Passed, Unknown, Unread []Quiet
 	Doubtful                []Quiet // read, though rows or cells may be missing
+	Remarked                []Quiet // read, and odd in a way that is harmless in most files
 }
 
 // Quiet is a file or sheet that says nothing, and why.
@@ -31,6 +32,9 @@ func Silent(files []*roster.File) Silence {
 		for _, sheet := range file.Sheets {
 			if !sheet.Doubt.Empty() {
 				found.Doubtful = append(found.Doubtful, Quiet{file.Path, sheet.Label(), sheet.Doubt})
+			}
+			if !sheet.Remark.Empty() {
+				found.Remarked = append(found.Remarked, Quiet{file.Path, sheet.Label(), sheet.Remark})
 			}
 			switch {
 			case sheet.Fault != nil:

@@ -16,7 +16,7 @@ const shownMissing = 5
 // labels are those of the overview.
 var labels = []words.Text{
 	words.OverviewSilent, words.ScreenRead, words.ScreenLeaving, words.ScreenVerify, words.OverviewOverpaid, words.OverviewInvolved, words.OverviewOwed,
-	words.ScreenFindings, words.ScreenForm, words.ScreenNotice, words.ScreenRules, words.ScreenConfirm, words.ScreenNext,
+	words.ScreenFindings, words.ScreenForm, words.ScreenNotice, words.ScreenRules, words.ScreenConfirm, words.ScreenNext, words.RollLabel,
 }
 
 // labelWidth is how many columns the labels take, with what stands before and behind.
@@ -40,6 +40,9 @@ func (t *terminal) overview() {
 	t.row(words.OverviewInvolved, colourOf(audit.Suspicion), t.o.say(words.ScreenYuanOpen, o.involved.Grouped()))
 	t.row(words.OverviewOwed, colourOf(audit.Omission), t.o.say(words.ScreenYuan, o.owed.Grouped()))
 	t.counts(o)
+	if rolled := t.o.rolled(t.r); rolled != "" {
+		t.row(words.RollLabel, "", rolled)
+	}
 	t.notRun(o)
 	t.next(o)
 }
@@ -128,7 +131,7 @@ func (t *terminal) next(o overview) {
 		if i == 0 {
 			label = words.ScreenNext
 		}
-		lines := t.wrapped(step, t.o.Width-t.o.labelWidth()-2)
+		lines := Wrapped(step, t.o.Width-t.o.labelWidth()-2)
 		for at := range lines {
 			lines[at] = "  " + lines[at]
 		}
@@ -139,7 +142,7 @@ func (t *terminal) next(o overview) {
 
 // row writes a label and what is said of it; further lines stand under the first.
 func (t *terminal) row(label words.Text, colour, text string) {
-	t.rows(label, colour, t.wrapped(text, t.o.Width-t.o.labelWidth()))
+	t.rows(label, colour, Wrapped(text, t.o.Width-t.o.labelWidth()))
 }
 
 func (t *terminal) rows(label words.Text, colour string, lines []string) {
@@ -150,8 +153,8 @@ func (t *terminal) rows(label words.Text, colour string, lines []string) {
 	}
 }
 
-// wrapped cuts a text into lines of a width.
-func (t *terminal) wrapped(text string, width int) []string {
+// Wrapped cuts a text into lines of a width.
+func Wrapped(text string, width int) []string {
 	var lines []string
 	line, used := "", 0
 	for _, unit := range units(text, width) {

@@ -42,7 +42,8 @@ func (t *terminal) silence() {
 	}
 	t.quiet(words.UnreadCount, found.Unread, len(found.Unread))
 	t.quiet(words.DoubtfulCount, found.Doubtful, len(found.Doubtful))
-	if len(found.Passed)+len(found.Unknown)+len(found.Unread)+len(found.Doubtful) > 0 {
+	t.quiet(words.RemarkedCount, found.Remarked, shownUnknown)
+	if len(found.Passed)+len(found.Unknown)+len(found.Unread)+len(found.Doubtful)+len(found.Remarked) > 0 {
 		t.line("")
 	}
 }

@@ -44,7 +44,7 @@ func (b *workbook) findingSheet(t table) error {
 	b.choices(g, findingHead+1, max(last, findingHead+1))
 	g.links(t.rows, findingHead)
 	g.title(t.name, len(t.columns))
-	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.o.text(words.ReportFairness))
+	g.info(b.o.say(words.FindingsInfo, b.r.AsOf) + b.sent() + b.o.text(words.ReportFairness))
 	g.info(b.o.text(words.FindingsSort))
 	g.heads()
 	for _, row := range t.rows {
@@ -59,11 +59,8 @@ func (v view) findingTable() table {
 	all := v.tokens()
 	for _, finding := range v.lists().persons {
 		tokens = append(tokens, all[finding])
-		cells := append(v.findingCells(finding, all[finding]), textCell(""))
-		for range filled {
-			cells = append(cells, fillCell())
-		}
-		t.rows = append(t.rows, cells)
+		cells := append(v.findingCells(finding, all[finding]), textCell(v.o.text(finding.Status.Title())))
+		t.rows = append(t.rows, append(cells, v.o.filledCells(finding)...))
 	}
 	return v.marked(t, tokens)
 }

@@ -36,7 +36,7 @@ func (b *workbook) firstPage() error {
 	g.keep(b.file.SetPageMargins(g.name, &excelize.PageLayoutMarginsOptions{Left: &margin, Right: &margin, Top: &margin, Horizontally: &centred}))
 	o := overviewOf(b.r)
 	g.title(words.ReportTitle, len(firstColumns))
-	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + b.ofTownship() + "    " + b.o.text(words.ReportFairness))
+	g.info(b.o.say(words.ReportAsOf, b.r.AsOf) + b.ofTownship() + b.sent() + b.printed() + "    " + b.o.text(words.ReportFairness))
 	b.firstRead(g, o)
 	b.firstFigures(g, o)
 	b.firstLargest(g, o)
@@ -150,6 +150,9 @@ func (b *workbook) firstFigures(g *grid, o overview) {
 	row(words.OverviewOwed, words.FirstOwedMeans, none, none, none, shownMoney(o.owed))
 	g.across(textCell(b.o.say(words.FirstCounts, o.suspicions(), o.bySeverity[audit.Violation], o.bySeverity[audit.Suspicion], o.bySeverity[audit.Omission],
 		o.bySeverity[audit.Procedure], o.formErrors(), o.bySeverity[audit.Notice])))
+	if rolled := b.o.rolled(b.r); rolled != "" {
+		g.across(textCell(b.o.pair(b.o.text(words.RollLabel), rolled)))
+	}
 }
 
 // shownMoney is an amount that is shown also where it is none.

@@ -27,6 +27,12 @@ type basis struct {
 // localBasis is printed where only a local rule applies and no table gives it.
 var localBasis = words.Text{ZH: "依据：当地规定（未填）", EN: "basis: a local rule (not filled in)"}
 
+// localNamed is the local rule the parameters name, localUnnamed one they have no row for.
+var (
+	localNamed   = words.Text{ZH: "依据：当地规定：", EN: "basis: a local rule: "}
+	localUnnamed = words.Text{ZH: "依据：当地规定，以当地文件为准", EN: "basis: a local rule, see the local documents"}
+)
+
 // shown is what of a finding decides which basis fits.
 type shown struct {
 	programme *roster.Kind   // it is about
@@ -53,7 +59,22 @@ func Basis(finding *audit.Finding) []words.Text {
 			of.cared = of.cared || strings.Contains(row.Text(roster.FieldCategory), "事实无人")
 		}
 	}
-	return basisFor(finding.Rule.ID, of)
+	texts := basisFor(finding.Rule.ID, of)
+	if slices.Contains(texts, localBasis) {
+		return []words.Text{localOf(finding)}
+	}
+	return texts
+}
+
+// localOf is the local rule a finding rests on, as far as it is known.
+func localOf(finding *audit.Finding) words.Text {
+	switch {
+	case finding.LocalRule != "":
+		return words.Text{ZH: localNamed.ZH + finding.LocalRule, EN: localNamed.EN + finding.LocalRule}
+	case finding.Rule.Local == nil:
+		return localUnnamed
+	}
+	return localBasis
 }
 
 func basisFor(rule string, of shown) []words.Text {

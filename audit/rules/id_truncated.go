@@ -16,10 +16,20 @@ var idTruncated = &audit.Rule{
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		eachNumberFault(p, sheet, func(fault roster.CellFault, text string) {
 			if fault.Number == roster.FaultTruncated {
-				p.Report(cellFinding(p, sheet, fault).Say(saysTruncated, words.Number(text)))
+				says := saysTruncated
+				if roster.IsScientific(text) {
+					says = saysScientific
+				}
+				p.Report(cellFinding(p, sheet, fault).Say(says, words.Number(text)))
 			}
 		})
 	}),
 }
 
-var saysTruncated = words.Text{ZH: "身份证号 %s 按数字存放，末位已丢失，请设为文本后重报", EN: "%s is stored as a number and has lost its last digits: enter it again as text"}
+var (
+	saysTruncated  = words.Text{ZH: "身份证号 %s 按数字存放，末位已丢失，请设为文本后重报", EN: "%s is stored as a number and has lost its last digits: enter it again as text"}
+	saysScientific = words.Text{
+		ZH: "身份证号 %s 是科学计数法，文件里已没有完整号码，请在原来的表里把该列设为文本后重新导出",
+		EN: "%s is in scientific notation, the whole number is lost in the file itself: format the column as text where it comes from and export it again",
+	}
+)

@@ -14,6 +14,7 @@ var relativeRegistered = &audit.Rule{
 		EN: "A cadre's relative is enrolled and filed as required. It is listed to show that it was checked and is nothing to hold against anybody.",
 	},
 	Family: familyKin, Remedy: remedyNone, Severity: audit.Notice, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
+	Local: filingScope,
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachRelative(p, who, func(entry *county.Entry, kin *county.Kin) {
 			filing := p.County.FilingOf(entry)

@@ -14,7 +14,7 @@ var relativeUnregistered = &audit.Rule{
 		EN: "A relative named in the cadres' archive is enrolled and no filing is on record. An eligible relative may receive the benefit; what is missing is the filing. Beyond the national scope it is a notice until a local rule says otherwise.",
 	},
 	Family: familyKin, Remedy: remedyFile, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
-	Params: []*county.Param{filingScope}, MustNot: []*audit.Exemption{filedRelative, relatedSince},
+	Params: []*county.Param{filingScope}, Local: filingScope, MustNot: []*audit.Exemption{filedRelative, relatedSince},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachRelative(p, who, func(entry *county.Entry, kin *county.Kin) {
 			filing := p.County.FilingOf(entry)

@@ -79,17 +79,24 @@ func (p *program) audit(paths []string, options auditOptions) (int, error) {
 	if err != nil {
 		return exitWrongUse, err
 	}
+	folder := ledgerFolder(options.ledger, paths[0])
+	earlier, damage := earlierOf(folder)
+	chosen.earlier = earlier
 	result, err := chosen.audit(found)
 	if err != nil {
 		return exitWrongUse, err
 	}
+	result.Due = chosen.due
+	if damage != nil {
+		p.complain(damage)
+	}
 	if err := p.write(result, options, chosen); err != nil {
 		return exitWrongUse, err
 	}
-	if err := p.register(result, chosen.due, ledgerFolder(options.ledger, paths[0])); err != nil {
+	if err := p.register(result, chosen.due, folder); err != nil {
 		return exitWrongUse, err
 	}
-	return exitCode(result, chosen), nil
+	return exitCodeOf(damage != nil, exitCode(result, chosen)), nil
 }
 
 // audit runs the chosen rules on an input, the user's own among them.
@@ -106,7 +113,7 @@ func (c *choice) audit(found *reading.Input) (*audit.Report, error) {
 		chosen = oneSheetRules(chosen)
 	}
 	return audit.Audit(found, audit.Options{
-		Version: version, AsOf: c.asOf, Rules: chosen, Known: known, Params: rules.AllParams(), Basis: rules.Basis,
+		Version: version, AsOf: c.asOf, Rules: chosen, Known: known, Params: rules.AllParams(), Basis: rules.Basis, Earlier: c.earlier,
 	})
 }
 

@@ -23,13 +23,32 @@ func (p *program) checkCommand() *cobra.Command {
 	return command
 }
 
-// check lints every file by itself, with the rules that need one sheet only.
+// check lints every file by itself: tables, and the figures of written reports.
 func (p *program) check(paths []string, options auditOptions) (int, error) {
 	paths = p.withoutLocks(paths)
 	chosen, err := options.parse(paths)
 	if err != nil {
 		return exitWrongUse, err
 	}
+	reports, tables := p.apart(paths)
+	if err := reportFormat(reports, tables, options); err != nil {
+		return exitWrongUse, err
+	}
+	code := exitDone
+	if len(tables) > 0 {
+		if code, err = p.checkTables(tables, options, chosen); err != nil {
+			return code, err
+		}
+	}
+	if len(reports) == 0 {
+		return code, nil
+	}
+	of, err := p.writeReports(reports, options, chosen)
+	return worse(code, of), err
+}
+
+// checkTables lints tables with the rules that need one sheet only.
+func (p *program) checkTables(paths []string, options auditOptions, chosen choice) (int, error) {
 	chosen.oneSheet = true
 	merged := &audit.Report{Version: version, AsOf: chosen.asOf}
 	for _, path := range paths {

@@ -15,9 +15,10 @@ import (
 // choice is what the flags mean.
 type choice struct {
 	asOf       roster.Date
-	due        roster.Date // of a report that is sent; 0 for none
-	only, skip []string    // of the rules
-	oneSheet   bool        // only rules that need one sheet
+	due        roster.Date    // of a report that is sent; 0 for none
+	earlier    *audit.Earlier // what the ledger knows; nil without one
+	only, skip []string       // of the rules
+	oneSheet   bool           // only rules that need one sheet
 	severity   audit.Severity
 	failOn     audit.Severity // zero: never
 }

@@ -27,7 +27,7 @@ func (p *program) completionCommand() *cobra.Command {
 		names = append(names, shell.name)
 	}
 	return &cobra.Command{
-		Use: "completion " + p.in(words.UseShell), Aliases: []string{words.VerbComplete.ZH},
+		Use: "completion " + p.in(words.UseShell), Hidden: true, Aliases: []string{words.VerbComplete.ZH},
 		Short: p.in(words.CompleteShort), Long: p.in(words.CompleteLong), Example: p.in(words.CompleteExample), ValidArgs: names,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			if len(arguments) != 1 {

@@ -11,8 +11,11 @@ import (
 // it too: --lang, else ROLLCHECK_LANG, else the locale when it says zh or en, else Chinese.
 func languageOf(arguments []string) words.Language {
 	for i, argument := range arguments {
-		value, ok := strings.CutPrefix(argument, "--lang=")
-		if argument == "--lang" && i+1 < len(arguments) {
+		name, value, ok := strings.Cut(argument, "=")
+		if flagOf(nil, strings.TrimPrefix(name, "--")) != "lang" {
+			continue
+		}
+		if !ok && i+1 < len(arguments) {
 			value, ok = arguments[i+1], true
 		}
 		if language := spokenBy(value); ok && language != "" {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -161,8 +160,15 @@ func (p *program) register(result *audit.Report, due roster.Date, folder string)
 	return nil
 }
 
-// unreadableLedger says whether an error is of a ledger that does not verify.
-func unreadableLedger(err error) bool {
-	var damage *ledger.Damage
-	return errors.As(err, &damage)
+// earlierOf reads what an audit needs of a ledger; nil where there is none. One that does not
+// verify makes nothing quiet, and is told.
+func earlierOf(folder string) (*audit.Earlier, error) {
+	known, err := ledger.Open(folder)
+	switch {
+	case err != nil:
+		return &audit.Earlier{Folder: folder, Damaged: true}, err
+	case known.Batches() == 0:
+		return nil, nil
+	}
+	return known.Earlier(), nil
 }

@@ -72,6 +72,7 @@ type program struct {
 	stdout, stderr io.Writer
 	language       words.Language
 	quiet          bool
+	all            bool // help names the verbs beside daily work too
 	code           int
 	arguments      []string    // as they were typed
 	known          words.Known // numbers of the input; nil until it is read

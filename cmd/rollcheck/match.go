@@ -85,6 +85,9 @@ func (p *program) match(list string, rosters []string, options matchOptions) (in
 	debug.SetGCPercent(keptGarbage) // rosters stream by: little of what is read is kept
 	linker := link.NewLinker(sheets, 0)
 	debug.FreeOSMemory() // what indexing took for a moment
+	if numbers, rows := linker.Crowded(); numbers > 0 {
+		p.say(words.MatchCrowded, numbers, link.MostOfNumber, rows, link.FewOfNumber)
+	}
 	found, err := reading.Scan(rosters, how, linker.Add)
 	progress.done()
 	if err != nil {

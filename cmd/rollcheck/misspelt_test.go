@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/clipperhouse/displaywidth"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -79,9 +80,24 @@ func checkHelp(t *testing.T, command *cobra.Command, language words.Language) {
 	if !strings.Contains(command.Example, "rollcheck "+command.Name()) {
 		t.Errorf("%s: the example is not of the verb: %s", command.Name(), command.Example)
 	}
+	for line := range strings.SplitSeq(command.UsageString(), "\n") {
+		if displaywidth.String(line) > usualWidth && !strings.Contains(line, "rollcheck ") {
+			t.Errorf("%s %s: wider than a screen: %s", language, command.Name(), line)
+		}
+	}
 	if language == words.Chinese && !strings.ContainsFunc(command.Short, func(r rune) bool { return r > 0x2fff }) {
 		t.Errorf("%s: no Chinese help: %s", command.Name(), command.Short)
 	}
+}
+
+// chineseName is what an officer may call a flag.
+func chineseName(flag *pflag.Flag) string {
+	for _, known := range words.FlagNames {
+		if known.EN == flag.Name {
+			return known.ZH
+		}
+	}
+	return ""
 }
 
 func checkFlag(t *testing.T, command *cobra.Command, flag *pflag.Flag, language words.Language) {
@@ -102,16 +118,24 @@ func checkFlag(t *testing.T, command *cobra.Command, flag *pflag.Flag, language 
 			}
 		}
 	}
-	for _, wrong := range misspellings(flag.Name) {
-		said(refused(t, command.Name(), "--"+wrong), offered[language], "--"+flag.Name)
+	chinese := chineseName(flag)
+	if chinese == "" {
+		t.Errorf("%s --%s: no Chinese name", command.Name(), flag.Name)
 	}
-	said(refused(t, command.Name(), "——"+flag.Name), offered[language], "--"+flag.Name)
-	said(refused(t, command.Name(), "-"+flag.Name), offered[language], "--"+flag.Name)
-	if flag.Value.Type() == "bool" {
-		said(refused(t, command.Name(), "--"+flag.Name+"=maybe"), "--"+flag.Name, "maybe")
-		return
+	for _, name := range []string{flag.Name, chinese} {
+		for _, wrong := range misspellings(name) {
+			if wrong != name {
+				said(refused(t, command.Name(), "--"+wrong), offered[language], "--"+name)
+			}
+		}
+		said(refused(t, command.Name(), "——"+name), offered[language], "--"+name)
+		said(refused(t, command.Name(), "-"+name), offered[language], "--"+name)
+		if flag.Value.Type() == "bool" {
+			said(refused(t, command.Name(), "--"+name+"=maybe"), "--"+flag.Name, "maybe")
+		} else {
+			said(refused(t, command.Name(), "--"+name), "--"+name, flag.Usage)
+		}
 	}
-	said(refused(t, command.Name(), "--"+flag.Name), "--"+flag.Name, flag.Usage)
 }
 
 // Every word of the flags that take one of a few is taken in both languages, and mistyped it

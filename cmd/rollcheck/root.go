@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -43,7 +42,7 @@ func (p *program) rootCommand() *cobra.Command {
 		p.auditCommand(), p.settleCommand(), p.ledgerCommand(), p.checkCommand(), p.matchCommand(), p.inspectCommand(), p.rulesCommand(), p.templateCommand(), p.initCommand(), p.demoCommand(),
 		p.versionCommand(), p.completionCommand(),
 	)
-	root.SetHelpCommand(&cobra.Command{Use: "help", Aliases: []string{words.VerbHelp.ZH}, Short: p.in(words.HelpShort), RunE: func(command *cobra.Command, arguments []string) error {
+	help := &cobra.Command{Use: "help", Aliases: []string{words.VerbHelp.ZH}, Short: p.in(words.HelpShort), Hidden: true, RunE: func(command *cobra.Command, arguments []string) error {
 		target, _, err := root.Find(arguments)
 		if err != nil || target == root {
 			if err := p.noSuchCommand(root, arguments); err != nil {
@@ -52,8 +51,12 @@ func (p *program) rootCommand() *cobra.Command {
 			return root.Help()
 		}
 		return target.Help()
-	}})
-	root.SetUsageTemplate(p.usageTemplate())
+	}}
+	help.Flags().BoolVar(&p.all, "all", false, p.in(words.FlagAll))
+	root.SetHelpCommand(help)
+	root.InitDefaultHelpCmd() // among the others, so that a slip in its flags is answered
+	root.SetUsageFunc(p.usage)
+	root.SetGlobalNormalizationFunc(flagOf)
 	for _, command := range append(root.Commands(), root) {
 		p.plainHelp(command)
 	}
@@ -84,31 +87,5 @@ type untyped struct{ pflag.Value }
 func (untyped) Type() string { return "" }
 
 func (p *program) in(text words.Text) string { return text.In(p.language) }
-
-// usageTemplate is cobra's usage in the user's language.
-func (p *program) usageTemplate() string {
-	return strings.NewReplacer("USAGE", p.in(words.UsageHeading), "EXAMPLE", p.in(words.ExampleHeading), "COMMANDS", p.in(words.CommandsHeading),
-		"GLOBAL", p.in(words.GlobalHeading), "FLAGS", p.in(words.FlagsHeading), "MORE", p.in(words.MoreHelp)).Replace(
-		`USAGE
-  {{.UseLine}}{{if .HasExample}}
-
-EXAMPLE
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-COMMANDS{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-FLAGS
-{{.LocalNonPersistentFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailablePersistentFlags}}
-
-GLOBAL
-{{.PersistentFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-GLOBAL
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
-
-MORE{{end}}
-`)
-}
 
 func (p *program) print(format string, arguments ...any) { fmt.Fprintf(p.stdout, format, arguments...) }

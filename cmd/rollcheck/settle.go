@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,6 +21,7 @@ import (
 type settleOptions struct {
 	day, ledger, output, privacy, passwords string
 	yes, replace, noColour                  bool
+	ask                                     *bufio.Reader // of what was dropped: Enter agrees
 }
 
 func (p *program) settleCommand() *cobra.Command {
@@ -78,7 +80,7 @@ func (p *program) settle(paths []string, options settleOptions) (int, error) {
 	if err := p.writeWrong(options.output, result); err != nil {
 		return exitWrongUse, err
 	}
-	if err := p.publish(known, sheets, how, rows, options.yes); err != nil {
+	if err := p.publish(known, sheets, how, rows, options); err != nil {
 		return exitWrongUse, err
 	}
 	return exitCodeOf(unread, settledCode(rows)), nil
@@ -158,13 +160,13 @@ func (p *program) writeWrong(path string, result *report.Settled) error {
 
 // publish asks, and writes the answers to the ledger. Where another run was first they are
 // taken anew against what stands there then.
-func (p *program) publish(known *ledger.Ledger, sheets []*roster.Sheet, how ledger.Settling, rows []*ledger.Returned, yes bool) error {
+func (p *program) publish(known *ledger.Ledger, sheets []*roster.Sheet, how ledger.Settling, rows []*ledger.Returned, options settleOptions) error {
 	count := answersIn(ledger.Lines(rows))
 	if count == 0 {
 		p.say(words.SettleNothing)
 		return nil
 	}
-	if agreed, err := p.agreed(count, yes); err != nil || !agreed {
+	if agreed, err := p.agreed(count, options); err != nil || !agreed {
 		return err
 	}
 	written := 0
@@ -192,17 +194,19 @@ func answersIn(lines []ledger.Line) (count int) {
 }
 
 // agreed asks whether to write. Where nobody can be asked nothing is written, and that is said.
-func (p *program) agreed(count int, yes bool) (bool, error) {
-	if yes {
+func (p *program) agreed(count int, options settleOptions) (bool, error) {
+	in, question, agrees := options.ask, words.SettleEnter, []string{"", "y", "yes", "是"}
+	switch {
+	case options.yes:
 		return true, nil
-	}
-	if !isTerminal(p.stdout) || !readsTerminal(p.stdin) {
+	case in == nil && (!isTerminal(p.stdout) || !readsTerminal(p.stdin)):
 		return false, &words.Error{What: words.SettleUnwritten.With(), Hint: words.SettleUnwrittenH.With()}
+	case in == nil:
+		in, question, agrees = bufio.NewReader(p.stdin), words.SettleAsk, agrees[1:]
 	}
-	p.print("%s", words.SettleAsk.With(count).In(p.language, words.Full))
-	line, _ := bufio.NewReader(p.stdin).ReadString('\n') // no line is no
-	switch strings.ToLower(strings.TrimSpace(line)) {
-	case "y", "yes", "是", "写入":
+	p.print("%s", question.With(count).In(p.language, words.Full))
+	line, err := in.ReadString('\n')
+	if err == nil && slices.Contains(agrees, strings.ToLower(strings.TrimSpace(line))) {
 		return true, nil
 	}
 	p.say(words.SettleDeclined)

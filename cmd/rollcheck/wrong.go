@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"os"
 	"path/filepath"
@@ -68,7 +69,7 @@ func (p *program) wrongFlag(command *cobra.Command, err error) error {
 		return p.noSuchFlag(command, missing.GetSpecifiedName())
 	case errors.As(err, &empty):
 		flag := empty.GetFlag()
-		return &words.Error{What: words.FlagNeedsValue.With("--"+flag.Name, flag.Usage), Hint: help}
+		return &words.Error{What: words.FlagNeedsValue.With("--"+cmp.Or(empty.GetSpecifiedName(), flag.Name), flag.Usage), Hint: help}
 	case errors.As(err, &wrong):
 		flag := wrong.GetFlag()
 		return &words.Error{What: words.FlagBadValue.With("--"+flag.Name, wrong.GetValue(), flag.Usage), Hint: help}
@@ -101,7 +102,14 @@ func (p *program) noSuchFlag(command *cobra.Command, name string) error {
 // flagNames lists the flags a verb takes.
 func flagNames(command *cobra.Command) []string {
 	var names []string
-	add := func(flag *pflag.Flag) { names = append(names, flag.Name) }
+	add := func(flag *pflag.Flag) {
+		names = append(names, flag.Name)
+		for _, known := range words.FlagNames {
+			if known.EN == flag.Name {
+				names = append(names, known.ZH)
+			}
+		}
+	}
 	command.LocalFlags().VisitAll(add)
 	command.InheritedFlags().VisitAll(add)
 	return names
@@ -123,7 +131,7 @@ func mistyped(root *cobra.Command, arguments []string) error {
 		if argument == "--" {
 			return nil
 		}
-		if flag := known[nameOf(argument)]; flag != nil && argument == "--"+flag.Name && flag.NoOptDefVal == "" && i+1 < len(arguments) {
+		if flag := known[nameOf(argument)]; flag != nil && strings.HasPrefix(argument, "--") && !strings.Contains(argument, "=") && flag.NoOptDefVal == "" && i+1 < len(arguments) {
 			if next := arguments[i+1]; strings.HasPrefix(next, "--") && known[nameOf(next)] != nil {
 				return &words.Error{What: words.FlagNeedsValue.With(argument, flag.Usage)}
 			}
@@ -138,12 +146,12 @@ func mistyped(root *cobra.Command, arguments []string) error {
 // nameOf is the name of a flag without its dashes and value.
 func nameOf(argument string) string {
 	name, _, _ := strings.Cut(strings.TrimLeft(argument, dashes), "=")
-	return name
+	return string(flagOf(nil, name))
 }
 
 // wrongDash answers a flag whose dash is not the right one. A file may be called so.
 func wrongDash(argument string, known bool) error {
-	name := nameOf(argument)
+	name, _, _ := strings.Cut(strings.TrimLeft(argument, dashes), "=")
 	dash := strings.TrimSuffix(argument, strings.TrimLeft(argument, dashes))
 	letter := utf8.RuneCountInString(name) == 1
 	if dash == "" || name == "" || dash == "--" || dash == "-" && (letter || !known) {

@@ -57,6 +57,10 @@ type Sheet struct {
 	// missing or wrong; empty if it does not. Known after Rows.
 	Doubt words.Message
 
+	// Remark says what tells of a file that may have been cut and of many whole ones too; empty
+	// where there is a doubt. Known after Rows.
+	Remark words.Message
+
 	rows  func(sheet *Sheet, yield func(*Row) error) error
 	left  *allowance // of the file, shared by its sheets
 	taken spent      // by reading its rows

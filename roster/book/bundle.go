@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path"
-	"path/filepath"
 	"strings"
 	"unicode/utf8"
 
@@ -48,7 +47,7 @@ var documentParts = []string{
 // cannot be listed: opening it tells. The error is an [*Error].
 func Members(name string) ([]Member, error) {
 	size, ok := zipSize(name)
-	if !ok || spreadsheetName(strings.ToLower(filepath.Ext(name))) {
+	if !ok || spreadsheetName(extensionOf(name)) {
 		return nil, nil
 	}
 	bounded := &boundedReader{content: reopened(name), left: maxListing}

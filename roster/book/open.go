@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"syscall"
 
 	"rollcheck/roster/words"
@@ -82,7 +81,7 @@ func load(path string) ([]byte, error) {
 
 // irregular says what is no file: a pipe or a device of a table's name was meant to be read.
 func irregular(path string, about fs.FileInfo) error {
-	if !about.IsDir() && spreadsheetName(strings.ToLower(filepath.Ext(path))) {
+	if !about.IsDir() && spreadsheetName(extensionOf(path)) {
 		return &Error{Code: Unreadable, Detail: words.ReasonSpecial.With()}
 	}
 	return &Error{Code: PassedOver, Format: "folder"}

@@ -127,6 +127,8 @@ func (p *pageTable) open() error {
 		p.content.mark("\n")
 	case "p", "div", "li":
 		p.content.paragraph()
+	case "input":
+		p.input(more)
 	case "script", "style": // their text is none of the cell
 		p.tokens.Next()
 	}

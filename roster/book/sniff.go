@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"rollcheck/roster/words"
 )
@@ -14,7 +15,7 @@ const compoundMark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
 // read opens content by what it is. The name decides only what the content leaves open:
 // whether plain text is a table, and whether an unknown content is a broken spreadsheet.
 func read(name string, content []byte, left *allowance, passwords []string) (*Book, error) {
-	extension := strings.ToLower(filepath.Ext(name))
+	extension := extensionOf(name)
 	switch {
 	case lockFile(name):
 		return nil, &Error{Code: PassedOver, Format: "lock"}
@@ -40,6 +41,13 @@ func read(name string, content []byte, left *allowance, passwords []string) (*Bo
 // lockFile says whether Excel, WPS or LibreOffice made the file to mark another as open.
 func lockFile(name string) bool {
 	return strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~")
+}
+
+// extensionOf is the extension of a file's name in small letters. Blanks and dots behind it,
+// which archives and other systems leave there, are none of it.
+func extensionOf(name string) string {
+	name = strings.TrimRightFunc(name, func(r rune) bool { return r == '.' || unicode.IsSpace(r) })
+	return strings.ToLower(filepath.Ext(name))
 }
 
 // spreadsheetName says whether a file of this extension should be a spreadsheet.
@@ -128,7 +136,7 @@ func readPlain(extension string, content []byte) (*Book, error) {
 	// A web export often gives plain text the name of a workbook.
 	export := spreadsheetName(extension) && !binary && delimiter(extension, text) != 0
 	switch {
-	case textTable(extension), export:
+	case textTable(extension), export, extension == ".txt" && tabular(text):
 		return readText(extension, text), nil
 	case binary, spreadsheetName(extension):
 		return nil, unknownContent(extension)

@@ -61,7 +61,7 @@ type records struct {
 	least  int       // bytes of a window
 	open   bool      // the record read last ends within quotes
 	fields int       // of the record read last
-	tail   int       // bytes of its last field
+	tail   lastField // of it
 	ended  bool      // it has a line end
 	widths widths
 	quotes quotes
@@ -79,6 +79,7 @@ func (r *records) read() error {
 		}
 		if len(r.rest) == 0 {
 			r.sheet.Doubt = r.doubt()
+			r.sheet.Remark = r.remark()
 			return nil
 		}
 		if err := r.record(); err != nil {
@@ -96,6 +97,15 @@ func (r *records) doubt() words.Message {
 		return words.DoubtPadding.With(r.last)
 	}
 	return r.widths.doubt()
+}
+
+// remark says that the last line has no line end, though others have one: the file was cut
+// there, or its writer puts none behind the last row, as many do.
+func (r *records) remark() words.Message {
+	if r.row.Number < 2 || r.ended || r.widths.full(r.fields, r.tail) || !r.sheet.Doubt.Empty() {
+		return words.Message{}
+	}
+	return words.RemarkLastLine.With(r.row.Number)
 }
 
 // record reads and delivers one record, in a window as wide as it needs.
@@ -137,7 +147,7 @@ func (r *records) next() *Error {
 			r.row.Cells = append(r.row.Cells, Cell{Column: column, Kind: Text, Shared: -1, Text: r.texts.keep(text)})
 		}
 		if !more {
-			r.fields, r.tail = column+1, len(field)
+			r.fields, r.tail = column+1, lastField{len(field), countDigits(field)}
 			return nil
 		}
 	}

@@ -7,8 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"strings"
 	"unicode/utf8"
 
 	"rollcheck/roster/words"
@@ -42,7 +40,7 @@ type textFile struct {
 // openText opens a text table in UTF-8, UTF-16 or GB18030. It says false for any other content,
 // a text with broken bytes too, which is then read whole and told by what it is.
 func openText(path string) (opened *Book, ok bool, err error) {
-	extension := strings.ToLower(filepath.Ext(path))
+	extension := extensionOf(path)
 	about, err := os.Stat(path)
 	if err != nil || !textTable(extension) || !about.Mode().IsRegular() || about.Size() == 0 || about.Size() > maxFile {
 		return nil, false, err

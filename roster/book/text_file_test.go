@@ -76,6 +76,9 @@ func TestTextOnDiskEqualsTextInMemory(t *testing.T) {
 		if got != want || outcome(err) != outcome(wantErr) {
 			t.Errorf("%s: %d bytes of rows, %s; in memory %d, %s", name, len(got), outcome(err), len(want), outcome(wantErr))
 		}
+		if failure == nil && remarks(opened) != remarks(whole) {
+			t.Errorf("%s: %q said; in memory %q", name, remarks(opened), remarks(whole))
+		}
 		if failure == nil && opened.SHA256 != whole.SHA256 {
 			t.Errorf("%s: another hash", name)
 		}

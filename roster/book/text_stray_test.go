@@ -107,7 +107,7 @@ func readBoth(t *testing.T, name, text string) (string, *Sheet) {
 	}
 	whole, err := Read("a.csv", []byte(text))
 	wholeRows, err := show(whole, err)
-	if err != nil || wholeRows != rows || doubts(whole) != doubts(opened) {
+	if err != nil || wholeRows != rows || remarks(whole) != remarks(opened) {
 		t.Errorf("%s: disk and memory differ, %v", name, err)
 	}
 	return rows, opened.Sheets[0]

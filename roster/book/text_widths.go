@@ -14,11 +14,21 @@ type widths struct {
 	joined       int         // rows as wide as two of the widest that share a field: the line end between them is lost
 	joinedFirst  int         // the first of them
 	keepsEmpty   bool        // a row ends with an empty field: the writer does not leave those out
-	shortestLast int         // bytes of the shortest last field of rows that have a line end, but for the heading
+	shortest     lastField   // the least of the last fields of rows that have a line end, but for the heading
+	longest      int         // bytes of the longest of them
 	hasLast      bool
-	lastBytes    int  // of the last field of the last row
-	withoutEnd   bool // the last row has no line end
+	tail         lastField // of the last row
+	withoutEnd   bool      // the last row has no line end
 }
+
+// lastField is the last field of a row: its bytes, and the digits among them.
+type lastField struct{ bytes, digits int }
+
+// fixedDigits is how many digits the shortest value has that is never shorter: a date.
+const fixedDigits = 8
+
+// long says whether it may be a value of a fixed length: a date, the number of a person or an account.
+func (f lastField) long() bool { return f.digits >= fixedDigits }
 
 // rowWidth is how many fields a row has, and how many up to the last that is filled.
 type rowWidth struct{ number, fields, filled int }
@@ -27,7 +37,7 @@ type rowWidth struct{ number, fields, filled int }
 const maxWidths = 1000
 
 // add takes the next row that holds something.
-func (w *widths) add(row rowWidth, lastBytes int, ended bool) {
+func (w *widths) add(row rowWidth, tail lastField, ended bool) {
 	if w.rows == nil {
 		w.rows = map[int]int{}
 	}
@@ -41,9 +51,9 @@ func (w *widths) add(row rowWidth, lastBytes int, ended bool) {
 	}
 	w.join(row)
 	w.before, w.last = w.last, row
-	w.lastBytes, w.withoutEnd = lastBytes, !ended
-	if ended && row.fields > 1 {
-		w.addLast(row, lastBytes)
+	w.tail, w.withoutEnd = tail, !ended
+	if ended {
+		w.addLast(row, tail)
 	}
 }
 
@@ -62,14 +72,23 @@ func (r rowWidth) unlike(neighbour rowWidth) bool {
 }
 
 // addLast takes the last field of a row that has a line end.
-func (w *widths) addLast(row rowWidth, bytes int) {
-	w.keepsEmpty = w.keepsEmpty || bytes == 0
-	if w.rows[row.fields] < 2 { // the heading
+func (w *widths) addLast(row rowWidth, tail lastField) {
+	w.keepsEmpty = w.keepsEmpty || row.fields > 1 && tail.bytes == 0
+	switch {
+	case w.rows[row.fields] < 2 && row.fields > 1 || row.number == 1: // the heading
 		return
+	case !w.hasLast:
+		w.shortest = tail
 	}
-	if !w.hasLast || bytes < w.shortestLast {
-		w.shortestLast, w.hasLast = bytes, true
-	}
+	w.hasLast = true
+	w.shortest = lastField{min(w.shortest.bytes, tail.bytes), min(w.shortest.digits, tail.digits)}
+	w.longest = max(w.longest, tail.bytes)
+}
+
+// full says whether a row ends as all others do, with a number or date as long as theirs: nothing of it is cut off.
+func (w *widths) full(fields int, tail lastField) bool {
+	usual, _ := w.usual()
+	return fields == max(usual, 1) && tail.long() && w.hasLast && w.shortest.bytes == tail.bytes && w.longest == tail.bytes
 }
 
 // usual returns the most frequent width, and whether nearly all rows have it.
@@ -92,6 +111,8 @@ func (w *widths) doubt() words.Message {
 	switch {
 	case w.withoutEnd && w.cut(fields, kept):
 		return words.DoubtLastRow.With(w.last.number, w.last.fields, fields)
+	case w.withoutEnd && w.cutField(fields, kept):
+		return words.DoubtLastField.With(w.last.number)
 	case w.joined > 0 && w.widest == fields:
 		return words.DoubtWidth.With(w.joinedFirst, w.joined)
 	case w.odds > 0 && (w.keepsEmpty && kept.kept() || kept.agree > 99*kept.differ):
@@ -100,13 +121,16 @@ func (w *widths) doubt() words.Message {
 	return words.Message{}
 }
 
-// cut says whether the last row, which has no line end, ends before the rows above it do.
+// cut says whether the last row, which has no line end, has fewer fields than the rows above it.
 func (w *widths) cut(fields int, kept tally) bool {
-	if w.last.fields == fields {
-		return kept.kept() && w.hasLast && w.lastBytes < w.shortestLast
-	}
-	if w.last.fields > 1 {
+	if w.last.fields > 1 && w.last.fields != fields {
 		kept.differ-- // the last row itself
 	}
 	return kept.kept() && w.last.fields < fields
+}
+
+// cutField says whether the last field, which has no line end, is a number or a date that is
+// shorter than all above it. A remark or an amount may be: that tells nothing.
+func (w *widths) cutField(fields int, kept tally) bool {
+	return w.last.fields == fields && kept.kept() && w.hasLast && w.shortest.long() && w.tail.bytes < w.shortest.bytes
 }

@@ -77,8 +77,12 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 		m.field = h.byContents(column, kind, m.field)
 		switch {
 		case kind == nil || !kind.Has(m.field) || !m.holds(meanings[0]):
+		case m.score == scoreWeak && kind == roster.Statistics:
+			add(m.field, m.score+1) // whatever it is called, a sum of a place
 		case m.score == scoreWeak:
 			add(m.field, m.score)
+		case m.field == roster.FieldTotalCost && (h.possible[roster.FieldInsurancePaid] || h.possible[roster.FieldOwnPaid]):
+			add(m.field, m.score+scoreOfKind+scorePart) // what stands beside its parts is the whole bill
 		default:
 			add(m.field, m.score+scoreOfKind)
 		}
@@ -100,6 +104,8 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) roster.Field {
 	switch {
 	case kind == nil:
+	case kind == roster.Statistics && field == roster.FieldHouseholdSize:
+		return roster.FieldPersons
 	case kind == roster.Staff && ofStaff[field] != roster.NoField:
 		return ofStaff[field]
 	case (field == roster.FieldArea || field == roster.FieldGroup) && kind.Family != roster.Settings:
@@ -114,8 +120,14 @@ func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) 
 // cadres, and no allowance or deduction is a wage.
 func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
 	switch {
-	case m.kin:
+	case m.whose == ofKin:
 		return kind == nil || kind.Family != roster.Cadres
+	case m.whose == ofParty:
+		return kind == nil || !kind.Has(roster.FieldParty)
+	case m.whose == ofCompany:
+		return kind != roster.Businesses && kind != roster.Tax
+	case m.field == roster.FieldCategory && strings.HasSuffix(m.word, "用途"):
+		return kind != roster.Properties // what money or a loan is for is no sort
 	case m.field == roster.FieldDeathDate && (kind == nil || !kind.Has(m.field)): // a shop is deregistered too
 		return !containsAny(text, diesOrLeaves)
 	case kind == roster.Vehicles && m.field == roster.FieldEndDate, kind == roster.Businesses && m.field.Spec().Type == roster.TypeMoney:
@@ -183,11 +195,11 @@ func (h *heading) byCells(kind *roster.Kind, fields map[int]roster.Field, taken 
 	}
 }
 
-// saysNothing says whether a heading has no part that is known but that it is a number, and so
+// saysNothing says whether a heading has no part that is known but that it is a number, and
 // names nobody else.
 func saysNothing(text string) bool {
-	found, _, _, _ := cut(foldHeading(text))
-	return !slices.ContainsFunc(found, func(s segment) bool {
+	found, _, lead, _ := cut(foldHeading(text))
+	return !someone(lead) && !slices.ContainsFunc(found, func(s segment) bool {
 		return !slices.Contains(s.parts, "neutral") && !slices.Contains(s.parts, "no") && !slices.Contains(s.parts, "self") && !slices.Contains(s.parts, "number")
 	})
 }

@@ -104,3 +104,14 @@ func TestNoRelative(t *testing.T) {
 		t.Error("无 is taken for a name")
 	}
 }
+
+// A column of identity numbers is one where all of them are in scientific notation.
+func TestScientificNumbers(t *testing.T) {
+	for _, written := range []string{"9.9E+17", "1.30E+17", "9.90101E+17", "9.90101e+17", "9.90101195002020E+17", "9E+17"} {
+		table := "姓名|身份证号|村|户主关系|月保障金" + strings.Repeat("\n张三|"+written+"|西村|户主|72", 8)
+		sheet := readTable(t, "低保花名册.csv", table)
+		if sheet.Kind != roster.RuralDibao || sheet.Records() != 8 || len(sheet.Faults) != 8 || sheet.Faults[0].Number != roster.FaultTruncated {
+			t.Errorf("%s: %v, %d records, faults %v", written, sheet.Why.Text.ZH, sheet.Records(), sheet.Faults)
+		}
+	}
+}

@@ -124,7 +124,7 @@ var (
 		roster.FieldCategory, roster.FieldReason, roster.FieldDisabilityType, roster.FieldDisabilityLevel,
 	}
 	called = []roster.Field{
-		roster.FieldEmployer, roster.FieldBank, roster.FieldHospital, roster.FieldDisease, roster.FieldPeriod, roster.FieldChange, roster.FieldStatus, roster.FieldEmploymentType, roster.FieldSchool,
+		roster.FieldEmployer, roster.FieldBank, roster.FieldHospital, roster.FieldDisease, roster.FieldPeriod, roster.FieldChange, roster.FieldStatus, roster.FieldEmploymentType, roster.FieldSchool, roster.FieldInsuranceType,
 	}
 )
 

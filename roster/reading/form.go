@@ -71,14 +71,17 @@ func (b *builder) formColumns(row headRow, head formHead) {
 // that holds the most of a form's headings, at least one of them the form's own.
 func findForm(rows []headRow) formHead {
 	best := formHead{row: -1, numbers: numberColumns(rows)}
-	most := fewestHeadings(rows, best.numbers) - 1
+	most, needed := 0, 2
+	if holdsNumbers(rows) {
+		needed = 1
+	}
 	for i, row := range rows {
 		if holdsToken(row) {
 			continue
 		}
 		for _, kind := range roster.FormKinds {
 			fields := formFields(row, kind)
-			if count := len(fields); count > most && tellsForm(kind, fields) {
+			if count := len(fields); count > most && tellsForm(kind, fields) >= needed {
 				most, best.row, best.kind, best.fields = count, i, kind, fields
 			}
 		}
@@ -94,28 +97,22 @@ func findForm(rows []headRow) formHead {
 	return best
 }
 
-// fewestHeadings is how many headings of a form a row must hold. Beside numbers of findings one
-// is enough; without them a word of a form may stand in any table of ours.
-func fewestHeadings(rows []headRow, numbers []int) int {
-	for _, row := range rows {
-		for _, cell := range row.cells {
-			if slices.Contains(numbers, cell.Column) && roster.IsFindingNumber(cell.Text) {
-				return 1
-			}
+// tellsForm counts the columns that only this form has.
+func tellsForm(kind *roster.Kind, fields map[int]roster.Field) (own int) {
+	for _, field := range fields {
+		if !slices.ContainsFunc(roster.FormKinds, func(other *roster.Kind) bool { return other != kind && other.Has(field) }) {
+			own++
 		}
 	}
-	return 3
+	return own
 }
 
-// tellsForm says whether columns have one that only this form has.
-func tellsForm(kind *roster.Kind, fields map[int]roster.Field) bool {
-	for _, field := range fields {
-		others := slices.ContainsFunc(roster.FormKinds, func(other *roster.Kind) bool { return other != kind && other.Has(field) })
-		if !others {
-			return true
-		}
-	}
-	return false
+// holdsNumbers says whether a row has the number of a finding: running tokens stand in other
+// lists of ours too.
+func holdsNumbers(rows []headRow) bool {
+	return slices.ContainsFunc(rows, func(row headRow) bool {
+		return slices.ContainsFunc(row.cells, func(cell book.Cell) bool { return roster.IsFindingNumber(cell.Text) })
+	})
 }
 
 // numberColumns returns the first two columns whose filled cells are mostly our numbers. The

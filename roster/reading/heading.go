@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -294,14 +296,56 @@ func (h *heading) understand(l *lexicon) {
 	h.meanings = make(map[int][]meaning, len(h.texts))
 	h.words = make(map[int][]kindWord, len(h.texts))
 	h.possible = map[roster.Field]bool{}
+	ends := h.quarterEnds()
 	for column, text := range h.texts {
+		if ends != nil {
+			text = ends.Replace(text)
+		}
 		h.meanings[column] = l.meanings(text)
-		h.words[column] = kindWords(text)
+		h.words[column] = kindWords(h.texts[column])
 		for _, m := range h.meanings[column] {
 			h.possible[m.field] = true
 		}
 	}
+	h.levelOfDisability()
 }
+
+// quarterEnd is the state at the end of a quarter or month that is called by its number.
+var quarterEnd = regexp.MustCompile(`^第?(?:[1-4一二三四]季度?|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?)末`)
+
+// quarterEnds says in the words of a ledger which of two ends opens it and which closes it:
+// 一季度末, 本季新增, 二季度末.
+func (h *heading) quarterEnds() *strings.Replacer {
+	var ends []string
+	for _, column := range h.columnsInOrder() {
+		if !strings.Contains(h.texts[column], "末") {
+			continue
+		}
+		if found := quarterEnd.FindString(h.texts[column]); found != "" && !slices.Contains(ends, found) {
+			ends = append(ends, found)
+		}
+	}
+	if len(ends) != 2 {
+		return nil
+	}
+	return strings.NewReplacer(ends[0], "期初", ends[1], "期末")
+}
+
+// levelOfDisability lets a bare 等级 beside a kind of disability or the card be its level.
+func (h *heading) levelOfDisability() {
+	if !h.possible[roster.FieldDisabilityType] && !h.possible[roster.FieldDisabilityNumber] || h.possible[roster.FieldDisabilityLevel] {
+		return
+	}
+	for column, text := range h.texts {
+		if len(h.meanings[column]) == 0 && slices.Contains(levelWords, plainHeading(normalHeading(text))) {
+			h.meanings[column] = []meaning{{field: roster.FieldDisabilityLevel, score: scorePattern, word: text}}
+			h.possible[roster.FieldDisabilityLevel] = true
+		}
+	}
+}
+
+// levelWords are headings that do not say of what they are the level.
+var levelWords = []string{"等级", "级别", "程度"}
 
 func countFields(h heading, known func(string) roster.Field) int {
 	seen := map[roster.Field]bool{}

@@ -59,7 +59,7 @@ func TestEveryKindKnowsItsTemplate(t *testing.T) {
 
 func TestFields(t *testing.T) {
 	names, titles, words := map[string]bool{}, map[string]bool{}, map[string]roster.Field{}
-	for field := roster.NoField + 1; field < roster.FieldCount; field++ {
+	for field := roster.NoField + 1; field < roster.FieldFinding; field++ {
 		spec := field.Spec()
 		if spec.Name == "" || spec.Title.ZH == "" || spec.Title.EN == "" || len(spec.Words) == 0 {
 			t.Errorf("field %d lacks a name, a title or words", field)
@@ -77,6 +77,35 @@ func TestFields(t *testing.T) {
 				t.Errorf("%s means both %s and %s", word, other.Spec().Name, spec.Name)
 			}
 			words[word] = field
+		}
+	}
+}
+
+// What officers fill is a column of some form, whose words are its own within the form; a form is
+// no kind that the user may name.
+func TestFormFields(t *testing.T) {
+	used := map[roster.Field]bool{roster.FieldFinding: true, roster.FieldAgain: true}
+	for _, kind := range roster.FormKinds {
+		words := map[string]bool{}
+		for _, use := range kind.Fields {
+			used[use.Field] = true
+			if len(use.Words) == 0 {
+				t.Errorf("%s: %s has no words", kind.Name, use.Field.Spec().Name)
+			}
+			for _, word := range use.Words {
+				if words[word] {
+					t.Errorf("%s: %s is two columns", kind.Name, word)
+				}
+				words[word] = true
+			}
+		}
+		if roster.KindNamed(kind.Name) != nil {
+			t.Errorf("%s is among the kinds of lists", kind.Name)
+		}
+	}
+	for field := roster.FieldFinding; field < roster.FieldCount; field++ {
+		if spec := field.Spec(); !used[field] || spec.Name == "" || spec.Title.ZH == "" || spec.Title.EN == "" {
+			t.Errorf("field %d is in no form or lacks a name", field)
 		}
 	}
 }

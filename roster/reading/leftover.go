@@ -11,7 +11,10 @@ import (
 )
 
 // leftoverNames are files that systems put into every folder, in small letters.
-var leftoverNames = []string{".ds_store", "thumbs.db", "desktop.ini"}
+var leftoverNames = []string{
+	".ds_store", "thumbs.db", "thumbs.db:encryptable", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "autorun.inf",
+	".localized", ".directory", "icon\r", ".apdisk", ".volumeicon.icns", ".metadata_never_index",
+}
 
 // systemFolders are folders in which systems keep what was deleted and notes of their own, in
 // small letters. What was deleted is no material.

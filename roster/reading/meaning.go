@@ -14,8 +14,18 @@ type meaning struct {
 	field roster.Field
 	score int
 	word  string // the idiom, or the heading as it was understood
-	kin   bool   // of a cadre or his relative: only a list of such has it
+	whose whose  // only lists of such persons have it
 }
+
+// whose says of whom a meaning is, beside the person whom a row of any list is about.
+type whose uint8
+
+const (
+	ofRow     whose = iota
+	ofKin           // a cadre or his relative
+	ofParty         // who complains or disputes
+	ofCompany       // a business
+)
 
 const (
 	scoreIdiom   = 100
@@ -52,10 +62,10 @@ func (s *partSet) within(other *partSet) bool {
 // patterns are all ways of parts to mean a field; of equals the earlier wins.
 var patterns = compile(
 	roster.FieldSeq, "seq",
-	roster.FieldTownship, "township", roster.FieldTownship, "township name", roster.FieldTownship, "place-is township", roster.FieldTownship, "address township", roster.FieldTownship, "taken township",
-	roster.FieldVillage, "village", roster.FieldVillage, "village name", roster.FieldVillage, "place-is village", roster.FieldVillage, "address village", roster.FieldVillage, "taken village",
-	roster.FieldGroup, "group", roster.FieldGroup, "village group", roster.FieldGroup, "place-is group", roster.FieldGroup, "taken group",
-	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code", roster.FieldCertificateNumber, "certificate-no",
+	roster.FieldTownship, "township", roster.FieldTownship, "township name", roster.FieldTownship, "place-is township", roster.FieldTownship, "address township", roster.FieldTownship, "taken township", roster.FieldTownship, "settle township", roster.FieldTownship, "visit township",
+	roster.FieldVillage, "village", roster.FieldVillage, "village name", roster.FieldVillage, "place-is village", roster.FieldVillage, "address village", roster.FieldVillage, "taken village", roster.FieldVillage, "settle village", roster.FieldVillage, "visit village",
+	roster.FieldGroup, "group", roster.FieldGroup, "village group", roster.FieldGroup, "place-is group", roster.FieldGroup, "taken group", roster.FieldGroup, "group no",
+	roster.FieldCertificateNumber, "certificate no", roster.FieldCertificateNumber, "certificate code", roster.FieldCertificateNumber, "certificate-no", roster.FieldCertificateNumber, "enrol no",
 	roster.FieldHouseholdNumber, "household-no", roster.FieldHouseholdNumber, "head no",
 	roster.FieldHeadName, "head name", roster.FieldHeadName, "head", roster.FieldHeadName, "farmer name",
 	roster.FieldHeadIDNumber, "head number", roster.FieldHeadIDNumber, "farmer number",
@@ -90,11 +100,11 @@ var patterns = compile(
 	roster.FieldIncomeYear, "family year income", roster.FieldIncomeYear, "family income", roster.FieldIncomeYear, "year income",
 	roster.FieldIncomeMonth, "family month income",
 	roster.FieldLine, "line", roster.FieldLine, "line standard",
-	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category", roster.FieldCategory, "report category",
+	roster.FieldCategory, "category", roster.FieldCategory, "class category", roster.FieldCategory, "self category", roster.FieldCategory, "farmer category", roster.FieldCategory, "certificate category", roster.FieldCategory, "what-aid category", roster.FieldCategory, "report category", roster.FieldCategory, "use",
 	roster.FieldAmount, "benefit standard", roster.FieldAmount, "pay standard", roster.FieldAmount, "standard",
 	roster.FieldSupplement, "supplement", roster.FieldSupplement, "supplement money", roster.FieldSupplement, "supplement benefit", roster.FieldSupplement, "supplement total",
 	roster.FieldOtherSubsidy, "other benefit", roster.FieldOtherSubsidy, "addition", roster.FieldOtherSubsidy, "addition money", roster.FieldOtherSubsidy, "addition cost", roster.FieldOtherSubsidy, "other benefit money",
-	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total",
+	roster.FieldTotal, "total", roster.FieldTotal, "pay total", roster.FieldTotal, "money total", roster.FieldTotal, "pay money total", roster.FieldTotal, "benefit total", roster.FieldTotal, "benefit money total", roster.FieldTotal, "whole-year total", roster.FieldTotal, "year total", roster.FieldTotal, "month total", roster.FieldTotal, "quarter total", roster.FieldTotal, "month pay total", roster.FieldTotal, "quarter pay total", roster.FieldTotal, "month money total", roster.FieldTotal, "quarter money total",
 	roster.FieldAmount, "money", roster.FieldAmount, "pay money", roster.FieldAmount, "money pay", roster.FieldAmount, "money spend", roster.FieldAmount, "money spend figure", roster.FieldAmount, "month money spend", roster.FieldAmount, "month money spend figure", roster.FieldAmount, "money pay figure", roster.FieldAmount, "month money pay", roster.FieldAmount, "month money pay figure", roster.FieldAmount, "pay", roster.FieldAmount, "pay benefit", roster.FieldAmount, "pay benefit money", roster.FieldAmount, "benefit money", roster.FieldAmount, "benefit", roster.FieldAmount, "pay figure", roster.FieldAmount, "month pay", roster.FieldAmount, "month pay money", roster.FieldAmount, "quarter pay money", roster.FieldAmount, "quarter benefit money", roster.FieldAmount, "quarter money", roster.FieldAmount, "quarter pay", roster.FieldAmount, "whole-year money", roster.FieldAmount, "whole-year pay money", roster.FieldAmount, "whole-year benefit money", roster.FieldAmount, "whole-year pay", roster.FieldAmount, "year benefit money", roster.FieldAmount, "enter money", roster.FieldAmount, "approve money", roster.FieldAmount, "approve enter money", roster.FieldAmount, "approve benefit money", roster.FieldAmount, "approve benefit", roster.FieldAmount, "what-aid money", roster.FieldAmount, "pay total", roster.FieldAmount, "money total", roster.FieldAmount, "pay money total", roster.FieldAmount, "wage", roster.FieldAmount, "wage total", roster.FieldAmount, "aid", roster.FieldAmount, "pay wage", roster.FieldAmount, "month wage", roster.FieldAmount, "aid cost", roster.FieldAmount, "paid-for money", roster.FieldAmount, "benefit paid-for money", roster.FieldAmount, "paid-for", roster.FieldAmount, "benefit paid-for", roster.FieldAmount, "aid pay",
 	roster.FieldMonthlyAmount, "line", roster.FieldMonthlyAmount, "benefit cost", roster.FieldMonthlyAmount, "month benefit", roster.FieldMonthlyAmount, "month benefit money", roster.FieldMonthlyAmount, "month money", roster.FieldMonthlyAmount, "month standard", roster.FieldMonthlyAmount, "month benefit standard", roster.FieldMonthlyAmount, "benefit standard", roster.FieldMonthlyAmount, "pay standard", roster.FieldMonthlyAmount, "standard", roster.FieldMonthlyAmount, "money standard", roster.FieldMonthlyAmount, "top-up", roster.FieldMonthlyAmount, "month top-up", roster.FieldMonthlyAmount, "top-up money", roster.FieldMonthlyAmount, "month top-up money", roster.FieldMonthlyAmount, "benefit", roster.FieldMonthlyAmount, "benefit money", roster.FieldMonthlyAmount, "month pay money", roster.FieldMonthlyAmount, "month pay", roster.FieldMonthlyAmount, "month enter money", roster.FieldMonthlyAmount, "enter money", roster.FieldMonthlyAmount, "enter standard", roster.FieldMonthlyAmount, "what-aid money", roster.FieldMonthlyAmount, "month what-aid money", roster.FieldMonthlyAmount, "benefit change", roster.FieldMonthlyAmount, "month benefit change", roster.FieldMonthlyAmount, "money change", roster.FieldMonthlyAmount, "month money change", roster.FieldMonthlyAmount, "top-up change", roster.FieldMonthlyAmount, "month top-up change",
 	roster.FieldMonths, "months", roster.FieldMonths, "pay months",
@@ -108,7 +118,7 @@ var patterns = compile(
 	roster.FieldRegisteredOn, "register when", roster.FieldRegisteredOn, "enrol when",
 	roster.FieldDate, "when", roster.FieldDate, "pay when", roster.FieldDate, "visit when", roster.FieldDate, "review when", roster.FieldDate, "meeting when", roster.FieldDate, "change when", roster.FieldDate, "enrol when", roster.FieldDate, "publicity when", roster.FieldDate, "issue when", roster.FieldDate, "approve when", roster.FieldDate, "pay-in when", roster.FieldDate, "apply when", roster.FieldDate, "added when", roster.FieldDate, "removed when", roster.FieldDate, "settle when", roster.FieldDate, "taken when", roster.FieldDate, "certificate issue when", roster.FieldDate, "disability issue when", roster.FieldDate, "clinic when", roster.FieldDate, "benefit pay when", roster.FieldDate, "disability pay when", roster.FieldDate, "certificate pay when",
 	roster.FieldBank, "bank", roster.FieldBank, "bank name", roster.FieldBank, "card bank", roster.FieldBank, "payee bank", roster.FieldBank, "self bank", roster.FieldBank, "holder bank", roster.FieldBank, "head bank",
-	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name", roster.FieldAccountName, "holder self", roster.FieldAccountName, "self holder-name", roster.FieldAccountName, "payee holder-name",
+	roster.FieldAccountName, "holder", roster.FieldAccountName, "holder name", roster.FieldAccountName, "holder-name", roster.FieldAccountName, "card name", roster.FieldAccountName, "payee name", roster.FieldAccountName, "payee", roster.FieldAccountName, "account name", roster.FieldAccountName, "card holder-name", roster.FieldAccountName, "bank holder-name", roster.FieldAccountName, "bank holder name", roster.FieldAccountName, "holder self", roster.FieldAccountName, "self holder-name", roster.FieldAccountName, "payee holder-name", roster.FieldAccountName, "account owner", roster.FieldAccountName, "account owner name", roster.FieldAccountName, "card owner", roster.FieldAccountName, "card owner name",
 	roster.FieldName, "payee name", roster.FieldName, "payee",
 	roster.FieldAccount, "account", roster.FieldAccount, "card no", roster.FieldAccount, "card account", roster.FieldAccount, "bank account", roster.FieldAccount, "pay account", roster.FieldAccount, "self account", roster.FieldAccount, "head account", roster.FieldAccount, "bank card no", roster.FieldAccount, "pay card no", roster.FieldAccount, "card", roster.FieldAccount, "bank card account", roster.FieldAccount, "payee account",
 	roster.FieldPhone, "phone", roster.FieldPhone, "self phone", roster.FieldPhone, "head phone", roster.FieldPhone, "family phone", roster.FieldPhone, "farmer phone", roster.FieldPhone, "payee phone", roster.FieldPhone, "party phone", roster.FieldPhone, "relative phone", roster.FieldPhone, "cadre phone",
@@ -137,8 +147,8 @@ var patterns = compile(
 	roster.FieldClosingHouseholds, "closing households", roster.FieldClosingPersons, "closing persons", roster.FieldClosingMoney, "closing money", roster.FieldClosingMoney, "closing benefit money", roster.FieldClosingMoney, "closing benefit",
 	roster.FieldArea, "area",
 	roster.FieldDisease, "disease", roster.FieldDisease, "disease name", roster.FieldHospital, "hospital", roster.FieldHospital, "hospital name", roster.FieldHospital, "admit hospital", roster.FieldHospital, "clinic hospital",
-	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "clinic cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total", roster.FieldTotalCost, "clinic money", roster.FieldTotalCost, "admit money", roster.FieldTotalCost, "clinic cost total",
-	roster.FieldInsurancePaid, "insured-paid", roster.FieldInsurancePaid, "insured-paid money", roster.FieldInsurancePaid, "insured-paid cost", roster.FieldInsurancePaid, "insured-paid total", roster.FieldInsurancePaid, "insured-paid money total",
+	roster.FieldTotalCost, "cost", roster.FieldTotalCost, "admit cost", roster.FieldTotalCost, "clinic cost", roster.FieldTotalCost, "cost money", roster.FieldTotalCost, "cost total", roster.FieldTotalCost, "clinic money", roster.FieldTotalCost, "admit money", roster.FieldTotalCost, "clinic cost total", roster.FieldTotalCost, "money total",
+	roster.FieldInsurancePaid, "fund pay", roster.FieldInsurancePaid, "fund spend", roster.FieldInsurancePaid, "fund pay money", roster.FieldInsurancePaid, "fund spend money", roster.FieldInsurancePaid, "insured-paid", roster.FieldInsurancePaid, "insured-paid money", roster.FieldInsurancePaid, "insured-paid cost", roster.FieldInsurancePaid, "insured-paid total", roster.FieldInsurancePaid, "insured-paid money total",
 	roster.FieldOwnPaid, "own-paid", roster.FieldOwnPaid, "own-paid money", roster.FieldOwnPaid, "own-paid cost", roster.FieldOwnPaid, "own-paid money total", roster.FieldOwnPaid, "own-paid total", roster.FieldOwnPaid, "own-paid cost total",
 	roster.FieldHousingLevel, "danger level", roster.FieldHousingLevel, "danger category",
 	roster.FieldBalance, "balance", roster.FieldBalance, "account balance", roster.FieldBalance, "card balance", roster.FieldBalance, "balance money", roster.FieldBalance, "account balance money", roster.FieldBalance, "card balance money",
@@ -184,6 +194,18 @@ var exact = []roster.Field{
 	roster.FieldDate, roster.FieldTotal, roster.FieldRelation, roster.FieldKinRelation, roster.FieldTownship, roster.FieldVillage, roster.FieldGroup, roster.FieldEmployer,
 }
 
+// ofWholeWords says whether a word nobody knows makes another thing of what a pattern means. A
+// standard may be called by what it is for.
+func (p *pattern) ofWholeWords() bool {
+	switch p.field {
+	case roster.FieldMonthlyAmount:
+		return !slices.Contains(p.parts, "standard") && !slices.Contains(p.parts, "line")
+	case roster.FieldTotalCost:
+		return slices.Contains(p.parts, "total")
+	}
+	return slices.Contains(figuresAndMonths, p.field)
+}
+
 // figuresAndMonths are fields of which a word nobody knows makes another: 欠债金额, 分包人.
 var figuresAndMonths = []roster.Field{roster.FieldAmount, roster.FieldPeriod, roster.FieldHouseholdSize, roster.FieldCoveredPersons, roster.FieldPersons, roster.FieldHouseholds}
 
@@ -206,7 +228,7 @@ func understand(found []segment, unknown int, lead string) []meaning {
 			continue
 		}
 		best[patterns[i].field] = score
-		list = append(list, meaning{field: patterns[i].field, score: score, kin: patterns[i].ofKin(found)})
+		list = append(list, meaning{field: patterns[i].field, score: score, whose: patterns[i].whose(found)})
 	}
 	list = slices.DeleteFunc(list, func(m meaning) bool { return m.score < best[m.field] || m.score < scoreBar && m.score != scoreWeak })
 	slices.SortStableFunc(list, func(a, b meaning) int { return cmp.Compare(b.score, a.score) })
@@ -234,11 +256,17 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	if at := lastSegment(found); at >= 0 && !used[at] && !p.holds(found[at]) {
 		return 0, false
 	}
+	if slices.Contains(placeFields, p.field) && p.anyOf(ofPlace) && !found[max(0, lastSegment(found))].anyOf(offices) {
+		return 0, false // 街道调查人员
+	}
 	if p.field == roster.FieldProgramme && slices.ContainsFunc(found, func(s segment) bool { return slices.Contains(s.parts, "grade") }) {
 		return 0, false // a grade within a programme
 	}
 	if p.field == roster.FieldStartDate && found[len(found)-1].word == "月份" && slices.ContainsFunc(found, func(s segment) bool { return s.word == "享受" }) && !p.anyOf(edges) {
 		return 0, false // the months of which he had it, not the first of them
+	}
+	if p.field == roster.FieldAccount && found[len(found)-1].word == "银行" {
+		return 0, false // of what bank the account is
 	}
 	score = scorePattern + scorePart*(len(p.parts)-1) - scoreUnknown*unknown
 	score -= p.owing(found)
@@ -250,8 +278,10 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 		switch {
 		case used[i], p.holds(segment):
 		case p.qualified(found, i), segment.anyOf(kinParts) && slices.Contains(figureTypes, p.field.Spec().Type):
+		case p.ofParty(segment), p.ofCompany(segment):
 		case segment.anyOf(otherOwners):
 			return 0, false
+		case p.field == roster.FieldDate && len(p.parts) > 1 && segment.anyOf(dated):
 		case segment.anyOf(offices) && p.field == roster.FieldDate && p.anyOf(inspections):
 		case segment.anyOf(bodies) && slices.Contains(personal, p.field):
 			return 0, false // an office's telephone, a school's account
@@ -276,7 +306,10 @@ func (p *pattern) fit(found []segment, unknown int, lead string) (score int, ok 
 	if slices.Contains(exact, p.field) && left+unknown > 0 {
 		return 0, false
 	}
-	if slices.Contains(figuresAndMonths, p.field) && unknown > 0 {
+	if unknown > 0 && p.field == roster.FieldSeq {
+		return 0, false // 秩序
+	}
+	if unknown > 0 && p.ofWholeWords() {
 		return scoreWeak, p.field == roster.FieldAmount
 	}
 	if lead != "" && slices.Contains(personal, p.field) && !(p.field == roster.FieldAccount && ofBank(lead, found)) {
@@ -296,6 +329,9 @@ var (
 	edges  = []string{"from", "to", "stop", "cancel", "death", "release"}
 )
 
+// dated are what the day of a payment or bill may be called by: 费用发生日期.
+var dated = []string{"cost", "clinic", "admit", "leave", "settle", "pay", "aid", "benefit", "money", "wage", "utility", "insured-paid"}
+
 // inspections are events whose day may say who went: 街道调查日期. papers are events that are
 // written down under a number of their own: 火化证件编号. noBills cost or pay what no hospital
 // asked for: 住院救助金额.
@@ -304,6 +340,12 @@ var (
 	offices     = []string{"village", "township", "area"}
 	papers      = []string{"death", "cremation", "discharge"}
 	noBills     = []string{"death", "cremation", "discharge", "aid"}
+)
+
+// placeFields are the fields of a place; ofPlace are events that say what happened there.
+var (
+	placeFields = []roster.Field{roster.FieldTownship, roster.FieldVillage}
+	ofPlace     = []string{"visit", "settle"}
 )
 
 // anothers are events that make a sum another one: what was asked for is not what was paid,
@@ -342,6 +384,29 @@ var figureTypes = []roster.Type{roster.TypeMoney, roster.TypeCount, roster.TypeD
 
 // kinParts are the owners of a cadre's list.
 var kinParts = []string{"cadre", "relative"}
+
+// whose says of whom what a pattern finds in a heading is.
+func (p *pattern) whose(found []segment) whose {
+	switch {
+	case p.ofKin(found):
+		return ofKin
+	case slices.ContainsFunc(found, p.ofParty):
+		return ofParty
+	case slices.ContainsFunc(found, p.ofCompany):
+		return ofCompany
+	}
+	return ofRow
+}
+
+// ofParty says whether a segment tells that a column is of the party to a dispute: 信访人民族.
+func (p *pattern) ofParty(s segment) bool {
+	return slices.Contains(s.parts, "party") && !p.holds(s) && (slices.Contains(personal, p.field) || p.field == roster.FieldEmployer || p.field == roster.FieldSubject)
+}
+
+// ofCompany says whether a segment tells that a column is of a business: 企业联系电话.
+func (p *pattern) ofCompany(s segment) bool {
+	return slices.Contains(s.parts, "company") && !p.holds(s) && (p.field == roster.FieldPhone || p.field == roster.FieldAddress)
+}
 
 // ofKin says whether what a pattern finds in a heading is a cadre's or his relative's own.
 func (p *pattern) ofKin(found []segment) bool {

@@ -16,8 +16,26 @@ func monthMatch(text string) []string {
 	if !strings.Contains(text, "月") && !strings.Contains(text, "季度") {
 		return nil
 	}
-	return monthHeading.FindStringSubmatch(normalHeading(strings.ReplaceAll(text, levelMark, "")))
+	if match := monthHeading.FindStringSubmatch(normalHeading(strings.ReplaceAll(text, levelMark, ""))); match != nil {
+		return match
+	}
+	above, last, levels := strings.Cut(text, levelMark)
+	if !levels {
+		return nil
+	}
+	within := periodGroup.FindStringSubmatch(normalHeading(above))
+	match := monthHeading.FindStringSubmatch(normalHeading(last))
+	if within == nil || match == nil || match[3] != "月" {
+		return nil
+	}
+	if match[1] == "" {
+		match[1] = within[1]
+	}
+	return match
 }
+
+// periodGroup is the group of the months of a quarter or half a year: 2025年第一季度, 上半年.
+var periodGroup = regexp.MustCompile(`^(?:([0-9]{4})年度?)?(?:第?[1-4一二三四]季度|[上下]半年)?(?:发放|补助|补贴|实发|应发|金额|情况|明细)*$`)
 
 // isMonthHeading says whether a heading may be one of several months side by side.
 func isMonthHeading(text string) bool { return monthMatch(text) != nil }

@@ -12,7 +12,7 @@ import (
 type profile struct {
 	filled  int
 	numbers int // valid identity numbers
-	long    int // ten digits or more, or a masked number
+	long    int // ten digits or more, a masked number, or one in scientific notation
 	digits  int // digits and what stands between them in amounts, dates and codes
 	letters int // nothing but letters: words and names
 	texts   []string
@@ -50,11 +50,12 @@ func (p *profile) look(cell *book.Cell) {
 	}
 	p.filled++
 	p.texts = append(p.texts, text)
-	if id, fault := roster.ParseID(text, false); id != 0 && fault == roster.NoFault {
+	id, fault := roster.ParseID(text, false)
+	if id != 0 && fault == roster.NoFault {
 		p.numbers++
 	}
 	count := digitsIn(text)
-	if count >= 10 || strings.Contains(text, "**") {
+	if count >= 10 || fault == roster.FaultTruncated || strings.Contains(text, "**") {
 		p.long++
 	}
 	switch {
@@ -240,13 +241,13 @@ func (h *heading) fuller(a, b int) int {
 	return a - b
 }
 
-// unread describes a column without a field: what its heading means, if another column has
-// that field, and what its cells look like.
-func (h *heading) unread(column int) roster.Heading {
+// unread describes a column without a field: what its heading means in a sheet of the kind, if
+// another column has that field, and what its cells look like.
+func (h *heading) unread(column int, kind *roster.Kind) roster.Heading {
 	p := h.profileOf(column)
 	shown := roster.Heading{Index: column, Text: shownHeading(h.texts[column]), Looks: roster.Shape{Filled: p.filled}}
-	if list := h.meanings[column]; len(list) > 0 && list[0].score > scoreWeak && !h.refutes(column, list[0].field) {
-		shown.Guess = list[0].field
+	if field := h.meant(column, kind); field != roster.NoField && !h.refutes(column, field) {
+		shown.Guess = field
 	} else {
 		shown.Strange = strangeHeading(h.texts[column]) && h.holdsWords(column)
 	}
@@ -257,6 +258,24 @@ func (h *heading) unread(column int) roster.Heading {
 		}
 	}
 	return shown
+}
+
+// meant is what the heading of a column means in a sheet of the kind; a sum is an amount where
+// the kind has no other.
+func (h *heading) meant(column int, kind *roster.Kind) roster.Field {
+	if kind != nil {
+		if field, _ := kindIdiom(h.words[column], kind); field != roster.NoField {
+			return field
+		}
+	}
+	list := slices.DeleteFunc(slices.Clone(h.meanings[column]), func(m meaning) bool { return kind != nil && m.elsewhere(kind, h.texts[column]) })
+	switch {
+	case len(list) == 0 || list[0].score <= scoreWeak:
+		return roster.NoField
+	case list[0].field == roster.FieldTotal && kind != nil && !kind.Has(roster.FieldTotal):
+		return roster.FieldAmount
+	}
+	return list[0].field
 }
 
 // strangeHeading says whether what a heading is cannot be told: no word of it is known, or not

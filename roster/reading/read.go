@@ -145,6 +145,7 @@ func (r *reader) readFile(found foundFile, cells *parser) (file *roster.File) {
 		}
 	}()
 	if file.PassedOver = leftover(found.shown); !file.PassedOver.Empty() {
+		file.Leftover = true
 		return file
 	}
 	if found.lost != nil {
@@ -211,7 +212,7 @@ func (r *reader) readSheet(file *roster.File, cells *parser, source *book.Sheet)
 		judge(sheet)
 	}
 	if len(sheets) > 0 {
-		sheets[0].Doubt = both(source.Doubt, sheets[0].Doubt)
+		sheets[0].Doubt, sheets[0].Remark = both(source.Doubt, sheets[0].Doubt), source.Remark
 	}
 	return sheets
 }

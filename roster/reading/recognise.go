@@ -39,7 +39,7 @@ func recognise(s *roster.Sheet, h *heading, override func(string) roster.Field, 
 	s.Nearest = near.kinds
 	s.Why = whyNot(near.kinds)
 	for _, column := range h.columnsInOrder() {
-		s.Unused = append(s.Unused, h.unread(column))
+		s.Unused = append(s.Unused, h.unread(column, nil))
 	}
 }
 
@@ -234,7 +234,7 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 			continue
 		}
 		if field == roster.NoField || s.Has(field) {
-			s.Unused = append(s.Unused, h.unread(column))
+			s.Unused = append(s.Unused, h.unread(column, kind))
 			continue
 		}
 		_, word := decide(h.meanings[column], text, kind)
@@ -244,7 +244,7 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 		addColumn(s, roster.Column{Field: field, Index: column, Heading: shownHeading(text), Word: word, Per: perOf(text), TenThousand: strings.Contains(text, "万元")})
 	}
 	for _, column := range h.unnamed() {
-		s.Unused = append(s.Unused, h.unread(column))
+		s.Unused = append(s.Unused, h.unread(column, kind))
 	}
 	if s.Groups != nil && kind.OfHouseholds() {
 		addMirrors(s)

@@ -116,6 +116,12 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if kind.Family == roster.Programme && len(clues(roster.Cleared, h, fields)) == len(roster.Cleared.Clues) {
 		judged.told = false // why and when each of them left: a roster no more
 	}
+	if kind.Family == roster.Cadres && kind.Accuses && !judged.named && !h.ofCadres() {
+		judged.told = false
+	}
+	if kind == roster.Army && !judged.named && h.discharged(fields) {
+		judged.told = false
+	}
 	if kind == roster.Statistics {
 		judged = h.figuresOfPlaces(judged, fields)
 	}
@@ -135,6 +141,18 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	}
 	judged.score += perScore(kind, h, fields)
 	return judged
+}
+
+// ofCadres says whether a heading speaks of cadres, or of the post somebody has: a patient or
+// pupil has relatives too.
+func (h *heading) ofCadres() bool {
+	return h.possible[roster.FieldCadreName] || h.possible[roster.FieldCadreIDNumber] || h.possible[roster.FieldPost] || h.possible[roster.FieldFiledDate] || h.possible[roster.FieldFiled]
+}
+
+// discharged says whether most rows say when somebody left the army, so that they serve no more.
+func (h *heading) discharged(fields map[int]roster.Field) bool {
+	column, ok := columnWith(fields, roster.FieldEndDate)
+	return ok && column >= 0 && h.profileOf(column).filled*2 > min(len(h.below), profiledRows)
 }
 
 // households are the fields of a household's members and means.

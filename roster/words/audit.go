@@ -28,6 +28,8 @@ var (
 	NumbersMasked     = Text{"身份证号已打码，对不上号的不核对", "the numbers are masked; who cannot be told is not compared"}
 	SaysEach          = Text{"%s", "%s"}
 	ManyAlike         = Text{"第 %d 至 %d 行共有 %d 处同样的问题，多半是同一个原因，不逐处列出，依据只列最前的几处；先查整张表。最前一处：%s", "rows %d to %d: %d alike, most likely of one cause, not listed one by one; the evidence shows the first few; look at the whole sheet first. The first: %s"}
+	SheetsWay         = Text{"%s 第 %d 至 %d 行有 %d 行（能核对的共 %d 行）都是这样，多半是整张表的填法、导出或列名造成的，不逐行列出，依据只列几处作例；请先改整张表。例如：%s", "%s rows %d to %d: %d rows (of %d that could be tested) are alike, most likely from how the whole sheet was filled in, exported or headed; they are not listed one by one and the evidence shows a few; mend the sheet first. For example: %s"}
+	SheetsExcuse      = Text{"%s 第 %d 至 %d 行有 %d 行（能核对的共 %d 行）都是这样，原因相同：%s，不算问题，不逐行列出，依据只列几处作例。例如：%s", "%s rows %d to %d: %d rows (of %d that could be tested) are alike and for one reason: %s; that is no fault, they are not listed one by one and the evidence shows a few. For example: %s"}
 	PerhapsSeveral    = Text{"同名且没有可用号码，分不清是一人还是几人，请补全号码", "one name and no usable number: one person or several cannot be told, ask for the numbers"}
 	NotTested         = Text{"未能核对", "could not be tested"}
 	NotAmongInput     = Text{"没有提供该名单", "no such list was given"}

@@ -94,6 +94,8 @@ var (
 	DoubtShared         = Text{"工作簿记载有 %d 格文字，实际读到 %d 格", "the workbook says it has %d cells of text, and has %d"}
 	DoubtUnused         = Text{"工作簿有 %d 条文字没有单元格用到", "%d texts of the workbook are used by no cell"}
 	DoubtLastRow        = Text{"最后一行（第 %d 行）没有写完：有 %d 栏，其他行 %d 栏；文件可能被截断，请重新导出", "the last row (row %d) is not complete: it has %d fields, other rows have %d; the file may be cut, export it again"}
+	DoubtLastField      = Text{"最后一行（第 %d 行）的最后一格比上面各行的都短；文件可能被截断，请重新导出", "the last cell of the last row (row %d) is shorter than all above it; the file may be cut, export it again"}
+	RemarkLastLine      = Text{"最后一行（第 %d 行）没有换行符，请核对文件是否被截断", "the last line (row %d) has no line end: check whether the file was cut off"}
 	DoubtWidth          = Text{"第 %d 行的栏数与上下行不同，这样的行共 %d 行", "row %d has not as many fields as the rows around it; there are %d such rows"}
 	DoubtPadding        = Text{"文件在第 %d 行之后全是空字节，可能没有保存或复制完整；请重新导出", "the file holds nothing but NUL bytes behind row %d: it may not be saved or copied whole; export it again"}
 	DoubtQuote          = Text{"第 %d 行有一个引号没有闭合，已改为一行一条逐行读入，这样的引号共 %d 个；请核对该行并删去多余的引号", "a quote in row %d is not closed; the lines were read one by one. There are %d such quotes: check the rows and delete them"}

@@ -9,7 +9,7 @@ var (
 	}
 	AuditShort   = Text{"核查一个或多个文件夹（主要用途）", "audit folders or files (the main job)"}
 	AuditExample = Text{"  rollcheck audit 2016年四季度 --as-of 2016-12-31 -o 疑点报告.xlsx", "  rollcheck audit FOLDER --as-of 2016-12-31 -o report.xlsx"}
-	CheckShort   = Text{"上报或发放前逐份检查名册", "lint submitted rosters one by one, before they are sent or paid"}
+	CheckShort   = Text{"上报或发放前逐份检查名册和报告文字", "lint rosters and written reports one by one, before they are sent or paid"}
 	CheckExample = Text{"  rollcheck check 石桥乡农村低保花名册.xlsx -o 错误.xlsx", "  rollcheck check ROSTER.xlsx -o errors.xlsx"}
 	RulesShort   = Text{"列出规则，或解释一条规则", "list the rules, or explain one"}
 	DemoShort    = Text{"写出一个虚构乡镇的材料，供试用", "write an invented township's material to try on"}

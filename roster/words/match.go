@@ -2,7 +2,7 @@ package words
 
 // Texts of `match`: the verb, and the evidence of a pair of rows.
 var (
-	MatchShort   = Text{"两表比对：一份名单与任何名册逐人比对，身份证号缺失或有误也比", "compare any list with any rosters, person by person"}
+	MatchShort   = Text{"一份名单与任何名册逐人比对，号码缺失或有误也比", "compare any list with any rosters, person by person"}
 	MatchExample = Text{"  rollcheck match 死亡名单.xlsx --against 2016年四季度 -o 比对结果.xlsx", "  rollcheck match LIST.xlsx --against FOLDER -o matches.xlsx"}
 	UseList      = Text{"名单", "LIST"}
 	FlagAgainst  = Text{"与之比对的名册文件或文件夹；可重复，也可接着列出", "rosters or folders to compare with; repeatable, or listed one after another"}
@@ -18,6 +18,7 @@ var (
 	MatchDoubtful = Text{"%s：可能缺行或缺格：%s", "%s: rows or cells may be missing: %s"}
 	MatchCounts   = Text{"名单 %d 人，名册 %d 人；号码一致 %d 对，其他自动匹配 %d 对，待核实 %d 对", "%d persons in the list, %d in the rosters; %d pairs by number, %d other certain pairs, %d to be reviewed"}
 	MatchNotice   = Text{"比对结果是线索，须核实：A、B 号码一致；C 号码缺失或有误而其他一致，或同号不同名；D 相近，须人工核对。", "A match is to be verified: A and B have one number; C lacks it or has it damaged and agrees otherwise, or has one number and two names; D is to be compared by hand."}
+	MatchCrowded  = Text{"名单里有 %d 个号码各在 %d 行以上（共 %d 行），每个号码只比对前 %d 行：请先核对这些号码", "%d numbers stand in more than %d rows of the list each (%d rows in all); of each only the first %d are compared: check these numbers first"}
 	MatchMore     = Text{"...另有 %d 对，见结果文件（-o 比对结果.xlsx）", "... and %d more, see the file (-o matches.xlsx)"}
 	MatchOpen     = Text{"须人工核对 %d 对", "to be compared by hand: %d"}
 	MatchEqual    = Text{"号码一致 %d 对", "one number: %d"}

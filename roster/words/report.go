@@ -13,6 +13,7 @@ var (
 	MoreEntries      = Text{"...另有 %d 个，见报告文件", "... and %d more, see the report file"}
 	ClearanceMonthly = Text{"合计每月 %s 元", "a month in all: %s yuan"}
 	PassedCount      = Text{"已略过 %d 个文件或表", "%d files or sheets passed over"}
+	RemarkedCount    = Text{"已读，请留意的表 %d 张：", "%d sheets were read, with a remark:"}
 	DoubtfulCount    = Text{"可能缺行或缺格的表 %d 张（已读；请用 Excel 或 WPS 打开核对后另存为 .xlsx）：", "%d sheets were read but may lack rows or cells (compare them in Excel or WPS and save them as .xlsx):"}
 	UnreadCount      = Text{"读不了 %d 个文件或表：", "%d files or sheets could not be read:"}
 	UnknownCount     = Text{"未识别 %d 张表：", "%d sheets not recognised:"}

@@ -13,7 +13,7 @@ var (
 	AnswerMonthLate    = Text{"停发月份 %s 比核对日 %s 晚一年以上", "month %s is more than a year after %s"}
 	AnswerMonthEarly   = Text{"停发月份 %s 早于享受的第一个月 %s", "month %s is before the first month %s"}
 	AnswerMoney        = Text{"%s“%s”不是金额", "%s: %s is no amount"}
-	AnswerMoneyTimes   = Text{"追缴金额 %s 正好是应追回 %s 的 %d 倍，请核对小数点", "%s beside %s to be got back is exactly a factor of %d: look at the point"}
+	AnswerMoneyTimes   = Text{"追缴金额 %s 正好是应追回 %s 的 %d 倍，请核对小数点", "%s is exactly, against %s that is to be got back, %d times as much: look at the point"}
 	AnswerMoneyMore    = Text{"追缴金额 %s 多于应追回 %s", "%s is more than %s that is to be got back"}
 	AnswerMoneyLess    = Text{"已追缴 %s 少于台账已记的 %s（应填累计数）", "%s is less than the %s in the ledger; give the sum so far"}
 	AnswerDate         = Text{"%s“%s”不是日期，请写作 2017-03-05", "%s: %s is no date; write it as 2017-03-05"}
@@ -69,6 +69,10 @@ var (
 	SettleRemark     = Text{"说明：%s（%d 行）", "note: %s (%d rows)"}
 	SettleNothing    = Text{"没有新的答复，台账未动", "no new answers; the ledger is as it was"}
 	SettleAsk        = Text{"写入台账？%d 条 [y/N] ", "write %d answers to the ledger? [y/N] "}
+	SettleEnter      = Text{"%d 条答复将写入台账：按回车写入，输入 n 再回车放弃 ", "%d answers go into the ledger: Enter writes them, n and Enter does not "}
+	WrongName        = Text{"填错.xlsx", "wrong.xlsx"}
+	SentName         = Text{"下发", "sent"}
+	DropDue          = Text{"这次要下发各乡镇核实吗？输入反馈期限（如 2017-03-31）再按回车；只是试算就直接按回车", "is this report to be sent? type the day it is due (2017-03-31) and Enter; Enter alone only tries"}
 	SettleUnwritten  = Text{"没有写入台账：不是在终端里运行，也没有 --yes", "nothing was written: no terminal to ask on, and no --yes"}
 	SettleUnwrittenH = Text{"看过上面的预览后，加 --yes 再运行一次", "look at the preview above, then run again with --yes"}
 	SettleDeclined   = Text{"没有写入台账", "nothing was written"}
@@ -125,5 +129,12 @@ var (
 	StandExecuted     = Text{"已执行", "carried out"}
 	StandUnheard      = Text{"程序未完", "procedure open"}
 	StandVerified     = Text{"已核实", "verified"}
+	OthersHeading     = Text{"其他：", "Others:"}
+	FlagAll           = Text{"连同其他命令", "the other commands too"}
+	StandDismissed    = Text{"不清退", "stays"}
+	BookTrue          = Text{"属实", "true"}
+	BookPartly        = Text{"部分属实", "in part"}
+	BookUntrue        = Text{"不属实", "untrue"}
+	BookAllowed       = Text{"政策允许", "allowed"}
 	SettleMore        = Text{"……另有 %d 条，见 -o 写出的表", "... and %d more, in the file -o writes"}
 )

@@ -1,0 +1,25 @@
+package words
+
+// Where a finding stands by the ledger (design-loop.md section 7). The English twins are the fixed
+// names of the states.
+var (
+	StatusFresh      = Text{"新", "new"}
+	StatusAwaited    = Text{"未反馈", "open"}
+	StatusContested  = Text{"有分歧", "disputed"}
+	StatusConfirmed  = Text{"已核实", "confirmed"}
+	StatusExplained  = Text{"已说明", "explained"}
+	StatusMoved      = Text{"事实有变", "moved"}
+	StatusExpired    = Text{"期满复核", "expired"}
+	StatusRenumbered = Text{"号码已更正", "renumbered"}
+
+	RollLabel    = Text{"与上次相比", "since last time"}
+	RollSays     = Text{"上次 %d + 新 %d - 不再出现 %d - 未再核对 %d = 本次 %d  %s", "last time %d + new %d - gone %d - not looked at again %d = now %d  %s"}
+	LedgerPage   = Text{"    台账末页 %s", "    ledger page %s"}
+	LedgerDue    = Text{"    反馈期限 %s", "    to be answered by %s"}
+	ReportDigest = Text{"    报告指纹 %s", "    report %s"}
+	LedgerMark   = Text{"〔台账〕", "[ledger]"} // begins the three remarks below
+	NoteDisputed = Text{"〔台账〕分歧：%s", "[ledger] disputed: %s"}
+	NoteEarlier  = Text{"〔台账〕原答复：%s", "[ledger] earlier answer: %s"}
+	NoteRenumber = Text{"〔台账〕原号码 %s，原答复：%s", "[ledger] earlier number %s, answer: %s"}
+	LedgerDamage = Text{"台账不完好，全部疑点按未答复列出：%s", "the ledger does not verify, every finding stands as unanswered: %s"}
+)
