@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"rollcheck/audit/ledger"
+	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
 
@@ -253,6 +255,49 @@ func TestBookIsMasked(t *testing.T) {
 			if text := strings.Join(row, " "); strings.Contains(text, "0000-0000-0000") || strings.Contains(text, "-00000000") || strings.Contains(text, "99010119500101") {
 				t.Errorf("%s: %s", sheet.ZH, text)
 			}
+		}
+	}
+}
+
+// Only the clearances stopped in the period are listed and summed.
+func TestBookOfAPeriod(t *testing.T) {
+	lines, answers := cleared("")
+	book := written(t, lines, answers)
+	for period, want := range map[roster.Period]string{
+		{From: roster.NewMonth(2011, 1), To: roster.NewMonth(2011, 12)}: "已执行 1,578 户 2,119 人", {From: roster.NewMonth(2011, 8), To: roster.NewMonth(2011, 12)}: "已执行 0 户 0 人",
+	} {
+		book.Period = period
+		if shown := printed(t, book, Options{Language: words.Chinese, Width: 80}); !strings.Contains(shown, want) {
+			t.Errorf("%v: %s", period, shown)
+		}
+		if rows := sheetRows(t, book, full, words.SheetLeaving.ZH); !strings.Contains(rows[1][0], "停发月份 "+period.String()) || (len(rows) > 100) != strings.Contains(want, "1,578") {
+			t.Errorf("%v: %d rows, %s", period, len(rows), rows[1][0])
+		}
+	}
+}
+
+// A county's findings of some years, one in a hundred about a cadre.
+func BenchmarkBookWorkbook(b *testing.B) {
+	known, err := ledger.Open(filepath.Join(b.TempDir(), "核实台账"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	lines := []ledger.Line{}
+	for i := range 40000 {
+		rule := "vehicle"
+		if i%100 == 0 {
+			rule = "relative-ineligible"
+		}
+		lines = append(lines, found(i+1, rule, fmt.Sprintf("第%02d乡", i%18), fmt.Sprintf("干部%d", i%500)), answered(i+1, says{ledger.Conclusion: "属实"}))
+	}
+	known, err = known.Append(ledger.Batch{Made: "2011-12-20", Verb: "audit", Tool: "1"}, func(*ledger.Ledger) ([]ledger.Line, error) { return lines, nil })
+	if err != nil {
+		b.Fatal(err)
+	}
+	book := &Book{Version: "1.0", Ledger: known, Day: 20111231}
+	for b.Loop() {
+		if err := bookWorkbook(io.Discard, book, full); err != nil {
+			b.Fatal(err)
 		}
 	}
 }

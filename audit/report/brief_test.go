@@ -166,3 +166,20 @@ func TestDocumentIsKept(t *testing.T) {
 		t.Errorf("a ledger is written as .sarif: %v", err)
 	}
 }
+
+// Whatever stands in the place of a document, looking into it ends.
+func FuzzOwnDocument(f *testing.F) {
+	f.Add([]byte("PK\x03\x04"))
+	known, err := ledger.Open(filepath.Join(f.TempDir(), "核实台账"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := bookDocument(&out, &Book{Ledger: known, Day: 20111231}, full); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(out.Bytes())
+	f.Fuzz(func(_ *testing.T, content []byte) {
+		_ = ownDocument(bytes.NewReader(content)) && wholeDocument(content)
+	})
+}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"rollcheck/audit/ledger"
 	"rollcheck/roster"
 	"rollcheck/roster/reading"
 )
@@ -180,4 +181,25 @@ func TestLedgerBookIsPassedOver(t *testing.T) {
 		}
 	}
 	t.Logf("%d mangled sheets", sheets)
+}
+
+// A sum that does not hold is named, and the exit code tells it.
+func TestLedgerThatDisagrees(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "核实台账")
+	known, err := ledger.Open(folder)
+	if err == nil {
+		_, err = known.Append(ledger.Batch{Made: "2017-03-20", Verb: "audit", Tool: "1"}, func(*ledger.Ledger) ([]ledger.Line, error) {
+			return []ledger.Line{
+				&ledger.Leaving{ID: "00000000000000a1", Programme: "rural-dibao", Township: "石桥乡", Head: "马一", Reason: "abroad", Whole: true, Households: 1, Persons: 1, Monthly: "100.00", Recoverable: "0.00"},
+			}, nil
+		})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out, complaints bytes.Buffer
+	code := run([]string{"ledger", folder, "--as-of", "2017-03-20", "-o", filepath.Join(t.TempDir(), "汇报.md")}, strings.NewReader(""), &out, &complaints)
+	if told := complaints.String() + out.String(); code != exitFindings || !strings.Contains(told, "不一致，没有列出：拟清退") {
+		t.Errorf("exit code %d: %s", code, told)
+	}
 }

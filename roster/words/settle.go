@@ -88,7 +88,7 @@ var (
 // Texts of `ledger`, and of `audit --due`.
 var (
 	LedgerShort       = Text{"核对核实台账，列出反馈、清退和整改的数", "verify the ledger; what is answered, cleared and put right"}
-	LedgerExample     = Text{"  rollcheck ledger 核实台账\n  rollcheck ledger --from 2016-01 --to 2016-12", "  rollcheck ledger ledger\n  rollcheck ledger --from 2016-01 --to 2016-12"}
+	LedgerExample     = Text{"  rollcheck ledger 核实台账 -o 台账.xlsx -o 汇报.docx\n  rollcheck ledger --from 2016-01 --to 2016-12", "  rollcheck ledger DIR -o ledger.xlsx -o report.docx\n  rollcheck ledger --from 2016-01 --to 2016-12"}
 	UseLedger         = Text{"[台账文件夹]", "[DIR]"}
 	LedgerNone        = Text{"没有台账：%s", "there is no ledger: %s"}
 	LedgerNoneHint    = Text{"下发报告（audit --due）或收回反馈（settle）时建立台账；台账在别处就写出它的文件夹", "audit --due and settle make one; name its folder if it is elsewhere"}
