@@ -242,6 +242,9 @@ func TestDisputesSheet(t *testing.T) {
 		"不属实（李四）|回.xls，Sheet1 第 7 行；2011-12-20 记入第 3 批|0000-0000-0000-0008" {
 		t.Error(got)
 	}
+	if shown := strings.Join(strings.Fields(printed(t, several(t), full)), ""); !strings.Contains(shown, "有分歧1条人8vehicle核实结论：属实（张三，反馈.xlsx第12行），另一答复不属实（李四，回.xls第7行）") {
+		t.Error(shown)
+	}
 	if rows := sheetRows(t, several(t), full, words.SheetOpen.ZH); len(rows) != 4 || rows[3][1] != "超期未反馈" || rows[3][10] != "2011-12-25" {
 		t.Error(rows)
 	}

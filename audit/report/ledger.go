@@ -39,6 +39,7 @@ func PrintBook(w io.Writer, b *Book, o Options) error {
 	t.clearances(b)
 	remedies := l.Remedies(b.Day)
 	t.say(words.BookRemedies, remedies.All(), remedies.Done, remedies.Running, remedies.Late, t.lateBy(remedies))
+	t.disputes(b)
 	t.townships(townships)
 	t.byRule(b)
 	if t.err != nil {
@@ -153,6 +154,24 @@ func (t *terminal) townships(townships []ledger.TownshipTally) {
 		rows = append(rows, []string{name, strconv.Itoa(tally.Sent()), strconv.Itoa(tally[ledger.Answered]), strconv.Itoa(tally.Open()), strconv.Itoa(tally[ledger.Overdue]), strconv.Itoa(tally[ledger.Contested]), strconv.Itoa(tally[ledger.Gone]), strconv.Itoa(tally[ledger.Unchecked])})
 	}
 	t.table(head, rows, 1)
+}
+
+// disputes names the first answers that differ, each with where it stood.
+func (t *terminal) disputes(b *Book) {
+	list := b.Ledger.Disputes()
+	if len(list) == 0 {
+		return
+	}
+	t.say(words.SettleListed, words.StandContested, len(list))
+	for _, one := range list[:min(len(list), mostShown)] {
+		_, name, _, rule := bookView{view: view{o: t.o, r: t.r}, b: b}.subject(one.State)
+		differ := t.o.say(words.BookDispute, one.Column, said(one.Column, one.First), words.Name(one.First.Says[ledger.Verifier]), one.First.File, one.First.Row,
+			said(one.Column, one.Other), words.Name(one.Other.Says[ledger.Verifier]), one.Other.File, one.Other.Row)
+		t.wrap("  ", strings.Join(nonEmpty(name, rule, differ), " "))
+	}
+	if len(list) > mostShown {
+		t.say(words.SettleMore, len(list)-mostShown)
+	}
 }
 
 // byRule shows how what each rule found was answered, where it was.

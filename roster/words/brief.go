@@ -19,13 +19,13 @@ var (
 	BriefMonths   = Text{"停发月份在%s的，", "Stopped in %s: "}
 	BriefCleared  = Text{"%s经核实并审批，清退%s户%s人，其中因收入变化%s人、因失地%s人、因参军%s人、因关系保%s人、因死亡%s人、因其他原因%s人。", "%sApproved: %s households, %s persons leave, of them for income %s, land %s, army %s, relation %s, death %s, other reasons %s."}
 	BriefNone     = Text{"%s没有经审批的清退。", "%sNo clearance was approved."}
-	BriefSaved    = Text{"每月减少支出%s万元，当年减少%s万元，按全年计%s万元；应追回%s万元，已追回%s万元。", "This saves a month %s, to the end of the year %s, in a whole year %s ten thousand yuan; %s are to be got back, %s were."}
+	BriefSaved    = Text{"每月减少支出%s万元，当年减少%s万元，按全年计%s万元；应追回%s万元，已追回%s万元。", " This saves a month %s, to the end of the year %s, in a whole year %s ten thousand yuan; %s are to be got back, %s were."}
 	BriefFurther  = Text{"另有%s%s户%s人，不计入上述清退数。", "Besides, %s: %s households, %s persons, which are not counted above."}
 	BriefUnheard  = Text{"已审批、程序未完", "approved, but not heard or told"}
 	BriefVerified = Text{"已核实、尚未审批", "verified, not approved yet"}
 	BriefProposed = Text{"拟清退、尚未核实", "proposed, not verified yet"}
 	BriefPutRight = Text{"列入整改台账%s件，已销号%s件，在办%s件，超期%s件。", "%s are to be put right: %s done, %s running, %s late."}
-	BriefLate     = Text{"超期的：%s。", "Late: %s."}
+	BriefLate     = Text{"超期的：%s。", " Late: %s."}
 	BriefLateOf   = Text{"%s%d件", "%s %d"}
 	BriefLeadsOf  = Text{"经核实属实或部分属实、涉及村干部的疑点%s条，已列入问题线索台账，是否移交按程序研究。", "%s findings that speak of cadres were answered to be true, all of it or a part; they stand among the leads, and whether they are handed over is for the office to decide."}
 	BriefNothing  = Text{"没有下发过疑点，没有可以汇报的数。", "Nothing was sent: there is no figure to report."}

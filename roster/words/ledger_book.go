@@ -110,6 +110,7 @@ var (
 	FillClosedOn    = Text{"销号时间", "销号时间"}
 	FillReviewer    = Text{"销号审核人", "销号审核人"}
 
+	BookDispute       = Text{"%s：%s（%s，%s 第 %d 行），另一答复 %s（%s，%s 第 %d 行）", "%s: %s (%s, %s row %d), the other answer %s (%s, %s row %d)"}
 	BookName          = Text{"台账.xlsx", "ledger.xlsx"}
 	FlagLedgerOut     = Text{"写出报告，按扩展名定格式：%s；可重复", "write a report; the extension says the format: %s; repeatable"}
 	FlagLedgerPrivacy = Text{"号码显示方式：public township full；%s 默认 full，其余默认 township", "privacy profile: public township full; full by default in %s files, else township"}
