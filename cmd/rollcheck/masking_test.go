@@ -17,7 +17,6 @@ import (
 	"testing"
 
 	"rollcheck/audit/report"
-	"rollcheck/roster/fixture"
 )
 
 // No eleven digits of a number, an account or a phone of the input stand in order, with at most
@@ -29,7 +28,7 @@ func TestNoNumberInDisguiseLeaks(t *testing.T) {
 	if text := os.Getenv("ROLLCHECK_MASK_SEED"); text != "" {
 		seed, _ = strconv.ParseInt(text, 10, 64)
 	}
-	if os.Getenv("ROLLCHECK_TEST_ALL") == "1" && !fixture.UnderDetector {
+	if everything() {
 		least = 1000
 	}
 	for _, privacy := range []string{"township", "public"} {

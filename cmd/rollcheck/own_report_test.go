@@ -250,7 +250,7 @@ func mangled(t *testing.T, folder string, reports []filledReport) map[string][]s
 	}
 	for _, mangling := range manglings {
 		files := filesIn(t, filepath.Join(pasted, mangling.name))
-		if os.Getenv("ROLLCHECK_TEST_ALL") == "1" { // takes minutes
+		if everything() { // takes minutes
 			out := filepath.Join(folder, "saved", mangling.name)
 			soffice(t, "xlsx", out, files...)
 			files = filesIn(t, out)
