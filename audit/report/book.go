@@ -82,8 +82,12 @@ func (v bookView) where(township, village string) string {
 	return strings.Join(nonEmpty(v.o.plain(township), v.o.plain(village)), v.o.text(words.PlaceMark))
 }
 
-// answered is a cell officers fill, with what was answered.
+// answered is a cell officers fill, with what was answered. In public it stays empty: what officers
+// write may name anybody.
 func (v bookView) answered(says map[string]string, column string) value {
+	if v.o.Privacy == words.Public {
+		return fillCell()
+	}
 	return value{look: lookFill, text: v.o.plain(says[column])}
 }
 

@@ -103,6 +103,9 @@ func (v bookView) conclusion(state *ledger.State) (parts []string) {
 	}
 	says := state.Says
 	parts = append(parts, v.o.say(words.RemedySettled, says[ledger.Conclusion], words.Name(says[ledger.Verifier]), says[ledger.VerifiedOn]))
+	if v.o.Privacy == words.Public {
+		return parts
+	}
 	for _, more := range []struct {
 		says   words.Text
 		column string

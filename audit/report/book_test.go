@@ -250,9 +250,17 @@ func TestDisputesSheet(t *testing.T) {
 	}
 }
 
-// In profile township no number of the ledger and no whole identity number is shown.
+// In profile public nobody is named, and what officers wrote is left out; in township no number of
+// the ledger and no whole identity number is shown.
 func TestBookIsMasked(t *testing.T) {
 	book := several(t)
+	for _, sheet := range []words.Text{words.SheetRemedies, words.SheetLeads, words.SheetTransfers, words.SheetDisputes} {
+		for _, row := range sheetRows(t, book, Options{Language: words.Chinese, Privacy: words.Public}, sheet.ZH) {
+			if text := strings.Join(row, " "); strings.Contains(text, "王书记") || strings.Contains(text, "张三") || strings.Contains(text, "王大") {
+				t.Errorf("%s: %s", sheet.ZH, text)
+			}
+		}
+	}
 	for _, sheet := range []words.Text{words.SheetLeaving, words.SheetRemedies, words.SheetLeads, words.SheetTransfers, words.SheetDisputes, words.SheetOpen} {
 		for _, row := range sheetRows(t, book, Options{Language: words.Chinese, Privacy: words.Township}, sheet.ZH) {
 			if text := strings.Join(row, " "); strings.Contains(text, "0000-0000-0000") || strings.Contains(text, "-00000000") || strings.Contains(text, "99010119500101") {
