@@ -37,7 +37,7 @@ func (v bookView) leads() table {
 	t := table{name: words.SheetLeads, columns: leadColumns, kept: 2, empty: v.o.text(words.EmptyLeads), info: v.info(v.o.text(words.BookInfoLeads))}
 	for i, lead := range v.b.Ledger.Leads() {
 		cells := []value{
-			countCell(i + 1), textCell(v.leadNumber(words.LeadNumber, lead, i)), textCell(v.o.say(words.LeadSource, lead.Found.At.Made)), textCell(v.cadre(lead)), textCell(v.office(lead)), fillCell(),
+			countCell(i + 1), textCell(v.leadNumber(words.LeadNumber, lead, i)), linesCell([]string{v.o.text(words.LeadSource), lead.Found.At.Made}), textCell(v.cadre(lead)), textCell(v.office(lead)), fillCell(),
 			textCell(v.outline(lead)), moneyCell(v.involved(lead)),
 		}
 		for len(cells) < len(leadColumns) {

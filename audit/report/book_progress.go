@@ -1,6 +1,9 @@
 package report
 
 import (
+	"cmp"
+	"slices"
+
 	"rollcheck/audit"
 	"rollcheck/audit/ledger"
 	"rollcheck/roster/words"
@@ -90,6 +93,9 @@ var openStates = []struct {
 func (v bookView) open() table {
 	t := table{name: words.SheetOpen, columns: openColumns, kept: 4, empty: v.o.text(words.EmptyOpen)}
 	stand := v.b.Ledger.Stand(v.b.Day)
+	slices.SortStableFunc(stand, func(a, b ledger.Stood) int {
+		return cmp.Or(cmp.Compare(a.Found.Township, b.Found.Township), cmp.Compare(a.Found.Village, b.Found.Village))
+	})
 	var ids, counts []string
 	var list []ledger.Stood
 	var titles []words.Text

@@ -34,7 +34,7 @@ var (
 	EmptyOpen      = Text{"都有答复", "all is answered"}
 	RuleUnstated   = Text{"（未登记类型）", "(rule not stated)"}
 	CadreUnstated  = Text{"（见所列疑点）", "(see the finding)"}
-	LeadSource     = Text{"大数据比对，%s 下发核实", "comparison of lists, sent on %s"}
+	LeadSource     = Text{"大数据比对", "lists compared"}
 	RemedySource   = Text{"名册比对", "lists compared"}
 	RemedyPersons  = Text{"%d 人", "%d persons"}
 	RemedyMonths   = Text{"%d 个月", "%d months"}
@@ -61,7 +61,7 @@ var (
 	HeadLeftBy       = Text{"停发（据答复）", "stopped as answered"}
 	HeadYearRest     = Text{"年内减少(元)", "saved to the end of the year (yuan)"}
 	HeadToGetBack    = Text{"应追回(元)", "to be got back (yuan)"}
-	HeadGotBack      = Text{"追回合计(元)", "got back (yuan)"}
+	HeadGotBack      = Text{"已追回(元)", "got back (yuan)"}
 	HeadProblem      = Text{"问题", "problem"}
 	HeadProblemFrom  = Text{"问题来源", "source"}
 	HeadProblemIs    = Text{"具体表现", "what it is"}
