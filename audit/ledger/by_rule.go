@@ -14,12 +14,21 @@ type RuleAnswers struct {
 	Answered map[string]int // by conclusion
 }
 
-// ByRule counts the answers of each rule that has one, in order of the rules' names.
+// Settled is how many of what a rule found were answered.
+func (r RuleAnswers) Settled() (sum int) {
+	for _, count := range r.Answered {
+		sum += count
+	}
+	return sum
+}
+
+// ByRule counts what each rule found and how it was answered, in order of the rules' names; "" is
+// the name where none is known.
 func (l *Ledger) ByRule() []RuleAnswers {
 	var list []RuleAnswers
 	for _, id := range l.IDs() {
 		state := l.states[id]
-		if state.Found == nil || state.Found.Rule == "" {
+		if state.Found == nil {
 			continue
 		}
 		at := slices.IndexFunc(list, func(r RuleAnswers) bool { return r.Rule == state.Found.Rule })
@@ -32,7 +41,6 @@ func (l *Ledger) ByRule() []RuleAnswers {
 			list[at].Answered[state.Says[Conclusion]]++
 		}
 	}
-	list = slices.DeleteFunc(list, func(r RuleAnswers) bool { return len(r.Answered) == 0 })
 	slices.SortFunc(list, func(a, b RuleAnswers) int { return cmp.Compare(a.Rule, b.Rule) })
 	return list
 }

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"rollcheck/roster"
@@ -190,17 +191,68 @@ type Total struct {
 	HouseholdsBy                                        map[string]int
 }
 
-// Sum adds up the lines of one certainty whose months of stopping lie in a period; lines without
-// a month count where the period is open.
-func Sum(lines []*Cleared, certainty Certainty, within roster.Period) Total {
-	total := Total{PersonsBy: map[string]int{}, HouseholdsBy: map[string]int{}}
+// Within are the lines whose months of stopping lie in a period; those without a month too where
+// the period is open. Those who are not to leave are left out.
+func Within(lines []*Cleared, period roster.Period) (kept []*Cleared) {
 	for _, line := range lines {
-		if line.Certainty != certainty || within != (roster.Period{}) && !within.Contains(line.Stop) {
-			continue
+		if line.Certainty != Dismissed && (period == (roster.Period{}) || period.Contains(line.Stop)) {
+			kept = append(kept, line)
 		}
-		total.add(line)
+	}
+	return kept
+}
+
+// Sum adds up the lines of one certainty within a period.
+func Sum(lines []*Cleared, certainty Certainty, within roster.Period) Total {
+	total := newTotal()
+	for _, line := range Within(lines, within) {
+		if line.Certainty == certainty {
+			total.add(line)
+		}
 	}
 	return total
+}
+
+func newTotal() Total { return Total{PersonsBy: map[string]int{}, HouseholdsBy: map[string]int{}} }
+
+// TownshipTotal is what leaves in one township.
+type TownshipTotal struct {
+	Township string
+	Total
+}
+
+// SumByTownship adds up the lines of one certainty within a period for each township, in order of name.
+func SumByTownship(lines []*Cleared, certainty Certainty, within roster.Period) (totals []TownshipTotal) {
+	for _, line := range Within(lines, within) { // in order of township
+		if line.Certainty != certainty {
+			continue
+		}
+		if last := len(totals) - 1; last < 0 || totals[last].Township != line.Township {
+			totals = append(totals, TownshipTotal{line.Township, newTotal()})
+		}
+		totals[len(totals)-1].add(line)
+	}
+	return totals
+}
+
+// AgreesWith says whether the totals of townships sum to this one, with their reasons and their money.
+func (t Total) AgreesWith(townships []TownshipTotal) bool {
+	sum := newTotal()
+	for _, township := range townships {
+		sum.Households, sum.Persons = sum.Households+township.Households, sum.Persons+township.Persons
+		sum.Monthly, sum.WithinYear, sum.Yearly = sum.Monthly+township.Monthly, sum.WithinYear+township.WithinYear, sum.Yearly+township.Yearly
+		sum.Recoverable, sum.Recovered = sum.Recoverable+township.Recoverable, sum.Recovered+township.Recovered
+		for reason, persons := range township.PersonsBy {
+			sum.PersonsBy[reason] += persons
+			sum.HouseholdsBy[reason] += township.HouseholdsBy[reason]
+		}
+	}
+	return t.Agrees() && sum.money() == t.money() && sum.Households == t.Households && sum.Persons == t.Persons && maps.Equal(sum.PersonsBy, t.PersonsBy) && maps.Equal(sum.HouseholdsBy, t.HouseholdsBy)
+}
+
+// money are all the amounts of a total.
+func (t Total) money() [5]roster.Money {
+	return [...]roster.Money{t.Monthly, t.WithinYear, t.Yearly, t.Recoverable, t.Recovered}
 }
 
 func (t *Total) add(line *Cleared) {

@@ -97,6 +97,9 @@ type Found struct {
 	Recoverable string `json:"recoverable"` // yuan
 	Clearance   string `json:"clearance"`
 	Facts       string `json:"facts"`
+	Cadre       string `json:"cadre,omitempty"` // whom it speaks of, where that is a cadre
+	Post        string `json:"post,omitempty"`
+	Relation    string `json:"relation,omitempty"` // of the person to the cadre, as written
 }
 
 // Leaving is a household or person proposed to leave a programme.

@@ -41,23 +41,35 @@ type TownshipTally struct {
 	Tally
 }
 
+// Stood is a finding that was sent, and where it stands.
+type Stood struct {
+	*State
+	Standing Standing
+}
+
+// Stand lists the findings that stood in a run or were answered, by number, and where they stand
+// on a day.
+func (l *Ledger) Stand(day roster.Date) (list []Stood) {
+	last := l.lastRun()
+	for _, id := range l.IDs() {
+		if state := l.states[id]; state.Found != nil {
+			list = append(list, Stood{state, last.standing(state, day)})
+		}
+	}
+	return list
+}
+
 // Tallies counts the findings of each township that stood in a run or were answered, in order of
 // name, and of all.
 func (l *Ledger) Tallies(day roster.Date) (all Tally, townships []TownshipTally) {
-	last := l.lastRun()
-	for _, id := range l.IDs() {
-		state := l.states[id]
-		if state.Found == nil {
-			continue
-		}
-		standing := last.standing(state, day)
-		all[standing]++
-		at := slices.IndexFunc(townships, func(t TownshipTally) bool { return t.Township == state.Found.Township })
+	for _, one := range l.Stand(day) {
+		all[one.Standing]++
+		at := slices.IndexFunc(townships, func(t TownshipTally) bool { return t.Township == one.Found.Township })
 		if at < 0 {
 			at = len(townships)
-			townships = append(townships, TownshipTally{Township: state.Found.Township})
+			townships = append(townships, TownshipTally{Township: one.Found.Township})
 		}
-		townships[at].Tally[standing]++
+		townships[at].Tally[one.Standing]++
 	}
 	slices.SortFunc(townships, func(a, b TownshipTally) int {
 		if a.Township < b.Township {

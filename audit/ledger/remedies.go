@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"slices"
 
 	"rollcheck/roster"
@@ -27,17 +28,59 @@ func (s *State) ToRemedy() bool {
 	return s.Found != nil && (s.Settled() && isTrue(s.Says) || s.Found.Severity == "procedure" && !(s.Settled() && !isTrue(s.Says)))
 }
 
+// Remedying is how far a line of the list of remedies has come; what is late stands first.
+type Remedying uint8
+
+// The ways a line of the list of remedies may stand.
+const (
+	Late    Remedying = iota // 超期
+	Running                  // 在办
+	Done                     // 已销号
+)
+
+// ToDo is a line of the list of remedies.
+type ToDo struct {
+	*State
+	Remedying Remedying
+}
+
+// remedying says how far a finding has been put right on a day.
+func (s *State) remedying(day roster.Date) Remedying {
+	switch {
+	case s.Says[Closed] == "是":
+		return Done
+	case s.Says[Deadline] != "" && s.Says[Deadline] < day.String():
+		return Late
+	}
+	return Running
+}
+
+// ToPutRight lists what is to be put right on a day: what is late, what is running, what is done,
+// each by its deadline, those without one last, then by township.
+func (l *Ledger) ToPutRight(day roster.Date) (list []ToDo) {
+	for _, id := range l.IDs() {
+		if state := l.states[id]; state.ToRemedy() {
+			list = append(list, ToDo{state, state.remedying(day)})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b ToDo) int {
+		return cmp.Or(cmp.Compare(a.Remedying, b.Remedying), cmp.Compare(deadline(a), deadline(b)), cmp.Compare(a.Found.Township, b.Found.Township), cmp.Compare(a.Found.Village, b.Found.Village))
+	})
+	return list
+}
+
+// deadline orders lines without one behind all others.
+func deadline(t ToDo) string { return cmp.Or(t.Says[Deadline], "~") }
+
 // Remedies counts the list of remedies on a day.
 func (l *Ledger) Remedies(day roster.Date) (r Remedies) {
-	for _, id := range l.IDs() {
-		state := l.states[id]
-		switch {
-		case !state.ToRemedy():
-		case state.Says[Closed] == "是":
+	for _, one := range l.ToPutRight(day) {
+		switch one.Remedying {
+		case Done:
 			r.Done++
-		case state.Says[Deadline] != "" && state.Says[Deadline] < day.String():
+		case Late:
 			r.Late++
-			r.late(state.Found.Township)
+			r.late(one.Found.Township)
 		default:
 			r.Running++
 		}

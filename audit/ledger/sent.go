@@ -43,11 +43,15 @@ func (l *Ledger) Sent(r *audit.Report, due roster.Date) []Line {
 }
 
 func sentFinding(f *audit.Finding) *Found {
-	return &Found{
+	found := &Found{
 		ID: f.ID, Rule: f.Rule.ID, Key: f.Telling(), Programme: programme(f.Programme), Severity: f.Severity.String(), Grade: f.Grade.String(),
 		Township: f.Township, Village: f.Village, Name: f.Person.Name, Number: f.Person.Number, Persons: f.Persons, Months: f.Months,
 		Monthly: f.Monthly.String(), Recoverable: f.Recoverable.String(), Clearance: string(f.Clearance), Facts: f.Facts(),
 	}
+	if f.Cadre != nil {
+		found.Cadre, found.Post, found.Relation = f.Cadre.Name, f.Cadre.Post, f.Cadre.Relation
+	}
+	return found
 }
 
 func programme(kind *roster.Kind) string {

@@ -127,16 +127,16 @@ func checkContent(path string, format *Format) error {
 	if !format.own(bufio.NewReader(file)) {
 		return existing(words.OutputForeign.With(path))
 	}
-	if format.sealed() && !unchanged(path, format.seal) {
+	if format.sealed() && !unchanged(path, format.seal.intact) || format.intact != nil && !unchanged(path, format.intact) {
 		return existing(words.OutputChanged.With(path))
 	}
 	return nil
 }
 
-// unchanged says whether a text is as we wrote it.
-func unchanged(path string, seal textSeal) bool {
+// unchanged says whether a file is as we wrote it.
+func unchanged(path string, intact func([]byte) bool) bool {
 	content, err := os.ReadFile(path)
-	return err == nil && seal.intact(content)
+	return err == nil && intact(content)
 }
 
 // ownJSON says whether a text is JSON with a schema of ours, or SARIF of ours.

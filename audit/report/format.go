@@ -23,42 +23,49 @@ type Format struct {
 
 	audit, check Writer // of the verbs; check is nil where it writes what audit does
 	match        matchWriter
+	ledger       bookWriter
 	own          func(io.Reader) bool // whether a text is one of ours; nil for a workbook, which is looked into
 	seal         textSeal             // how a text of ours ends; none where every line is a row
+	intact       func([]byte) bool    // whether a file of ours is as we wrote it, where no seal ends it
 }
 
 // Formats lists every format there is; it is the only list.
 var Formats = []*Format{
 	{Name: "table", Help: words.FormatTable, audit: Table, check: Lint, match: matchTable},
-	{Extension: ".xlsx", Help: words.FormatWorkbook, WholeNumbers: words.WholeForOfficers, audit: Workbook, check: ErrorSheet, match: matchWorkbook},
+	{Extension: ".xlsx", Help: words.FormatWorkbook, WholeNumbers: words.WholeForOfficers, audit: Workbook, check: ErrorSheet, match: matchWorkbook, ledger: bookWorkbook},
 	{Extension: ".html", Help: words.FormatPage, audit: HTML, own: ownPage, seal: markupSeal},
 	{
 		Name: "json", Extension: ".json", Help: words.FormatJSON, WholeNumbers: words.WholeForPrograms, audit: JSON, match: matchJSON, own: ownJSON,
 		seal: textSeal{"\n}\n", ",\n  \"seal\": \"", "\"\n}\n"},
 	},
 	{Name: "csv", Extension: ".csv", Help: words.FormatCSV, WholeNumbers: words.WholeForPrograms, audit: CSV, match: matchCSV, own: ownCSV},
-	{Name: "md", Extension: ".md", Help: words.FormatMarkdown, audit: Markdown, own: ownMarkdown, seal: markupSeal},
+	{Name: "md", Extension: ".md", Help: words.FormatMarkdown, audit: Markdown, ledger: bookMarkdown, own: ownMarkdown, seal: markupSeal},
 	{
 		Name: "sarif", Extension: ".sarif", Help: words.FormatSARIF, audit: SARIF, own: ownJSON,
 		seal: textSeal{"\n}\n", ",\n  \"properties\": {\n    \"seal\": \"", "\"\n  }\n}\n"},
 	},
 	{Name: "junit", Extension: ".xml", Help: words.FormatJUnit, audit: JUnit, own: ownJUnit, seal: markupSeal},
+	{Extension: ".docx", Help: words.FormatDocument, ledger: bookDocument, own: ownDocument, intact: wholeDocument},
 	{Name: "github", Help: words.FormatGitHub, audit: GitHub},
 }
 
-// Work is what is written: what audit or check found, or the pairs of match.
+// Work is what is written: what audit or check found, the pairs of match, or a ledger.
 type Work int
 
 // The works.
 const (
 	OfAudit Work = iota // of check too
 	OfMatch
+	OfLedger
 )
 
 // does says whether a format can write a work.
 func (f *Format) does(work Work) bool {
-	if work == OfMatch {
+	switch work {
+	case OfMatch:
 		return f.match != nil
+	case OfLedger:
+		return f.ledger != nil
 	}
 	return f.audit != nil
 }

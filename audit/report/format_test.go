@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"rollcheck/audit"
 	"rollcheck/roster/words"
 )
 
@@ -27,7 +28,7 @@ func TestFormatsMaskUnlessSaid(t *testing.T) {
 		}
 		if format.Extension != "" {
 			path := filepath.Join(t.TempDir(), "报告"+format.Extension)
-			if err := Write(path, report, Options{Language: words.Chinese, Width: 80}); err != nil {
+			if err := writeWork(t, format, path, report, Options{Language: words.Chinese, Width: 80}); err != nil {
 				t.Fatal(err)
 			}
 			text := fileText(t, format, path)
@@ -45,6 +46,15 @@ func TestFormatsMaskUnlessSaid(t *testing.T) {
 			}
 		}
 	}
+}
+
+// writeWork writes a report, or a ledger where the format is one of ledgers alone.
+func writeWork(t *testing.T, format *Format, path string, report *audit.Report, o Options) error {
+	t.Helper()
+	if format.audit == nil {
+		return WriteBook(path, several(t), o)
+	}
+	return Write(path, report, o)
 }
 
 func fileText(t *testing.T, format *Format, path string) string {
@@ -72,7 +82,7 @@ func TestFormatsKnowTheirOwn(t *testing.T) {
 		}
 		path := filepath.Join(t.TempDir(), "报告"+format.Extension)
 		for range 2 {
-			if err := Write(path, report, full); err != nil {
+			if err := writeWork(t, format, path, report, full); err != nil {
 				t.Errorf("%s: its own report is not written over: %v", format.Extension, err)
 			}
 		}
@@ -83,7 +93,7 @@ func TestFormatsKnowTheirOwn(t *testing.T) {
 			}
 		}
 		if format.own != nil {
-			wantRefused(t, path, []byte(foreign[format.Extension]), words.OutputForeign, func() error { return Write(path, report, full) })
+			wantRefused(t, path, []byte(foreign[format.Extension]), words.OutputForeign, func() error { return writeWork(t, format, path, report, full) })
 		}
 	}
 }
@@ -110,7 +120,7 @@ func TestFormatsArePassedOver(t *testing.T) {
 	for _, format := range Formats {
 		for _, o := range []Options{full, {Language: words.English, Privacy: words.Public, Width: 80}} {
 			if format.Extension != "" {
-				if err := Write(filepath.Join(folder, "报告_"+string(o.Privacy)+format.Extension), report, o); err != nil {
+				if err := writeWork(t, format, filepath.Join(folder, "报告_"+string(o.Privacy)+format.Extension), report, o); err != nil {
 					t.Fatal(err)
 				}
 			}

@@ -18,8 +18,8 @@ type Book struct {
 	Version string
 	Ledger  *ledger.Ledger
 	Day     roster.Date
-	Period  roster.Period         // zero for any
-	Titles  map[string]words.Text // of the rules, by their names
+	Period  roster.Period // zero for any
+	Rules   []*audit.Rule // those whose titles are known
 }
 
 // LedgerSchema is the name and version of what [PrintBook] writes as JSON.
@@ -41,10 +41,12 @@ func PrintBook(w io.Writer, b *Book, o Options) error {
 		t.say(words.BookStranger, stranger)
 	}
 	all, townships := l.Tallies(b.Day)
-	t.say(words.BookSent, all.Sent(), all[ledger.Answered], all.Open(), all[ledger.Overdue], all[ledger.Contested], all[ledger.Gone], all[ledger.Unchecked], verdict(sumOf(townships) == all))
+	t.pieces("", " ", t.o.say(words.BookSent, all.Sent()), t.o.say(words.BookSentAnswered, all[ledger.Answered]), t.o.say(words.BookSentOpen, all.Open(), all[ledger.Overdue]),
+		t.o.say(words.BookSentDisputed, all[ledger.Contested]), t.o.say(words.BookSentGone, all[ledger.Gone]), t.o.say(words.BookSentUnchecked, all[ledger.Unchecked]), t.o.text(verdict(sumOf(townships) == all)))
 	t.clearances(b)
 	remedies := l.Remedies(b.Day)
 	t.say(words.BookRemedies, remedies.All(), remedies.Done, remedies.Running, remedies.Late, t.lateBy(remedies))
+	t.disputes(b)
 	t.townships(townships)
 	t.byRule(b)
 	if t.err != nil {
@@ -84,29 +86,61 @@ func (t *terminal) clearances(b *Book) {
 		if total.Persons == 0 && certainty != ledger.Executed {
 			continue
 		}
-		var reasons []string
-		for _, reason := range roster.ClearReasons {
-			if total.PersonsBy[reason] > 0 {
-				reasons = append(reasons, t.o.say(words.BookReason, words.ReasonTitle(reason), total.PersonsBy[reason]))
+		pieces := []string{t.o.say(words.BookCleared, certainty.Title(), groupedCount(total.Households), groupedCount(total.Persons))}
+		for _, reason := range audit.Clearances {
+			if persons := total.PersonsBy[string(reason)]; persons > 0 {
+				mark := words.BookPlus
+				if len(pieces) == 1 {
+					mark = words.BookIs
+				}
+				pieces = append(pieces, t.o.say(mark, words.ReasonTitle(string(reason)), groupedCount(persons)))
 			}
 		}
-		t.say(words.BookCleared, certainty.Title(), total.Households, total.Persons, sameText(strings.Join(reasons, " + ")), verdict(total.Agrees()))
-		t.say(words.BookSaved, total.Monthly.Grouped(), total.WithinYear.Grouped(), total.Yearly.Grouped(), total.Recoverable.Grouped(), total.Recovered.Grouped())
+		townships := ledger.SumByTownship(lines, certainty, b.Period)
+		t.pieces("", " ", append(pieces, t.o.text(verdict(total.AgreesWith(townships))))...)
+		t.pieces("  ", "  ", t.saved(total)...)
 	}
 }
 
-// sameText is a text that is the same in every language.
-func sameText(text string) words.Text {
-	if text == "" {
-		text = "0"
+// saved are the three savings, what is to be got back and what was.
+func (t *terminal) saved(total ledger.Total) (pieces []string) {
+	for _, one := range []struct {
+		says   words.Text
+		amount roster.Money
+	}{{words.BookSaveMonth, total.Monthly}, {words.BookSaveRest, total.WithinYear}, {words.BookSaveYear, total.Yearly}, {words.BookBack, total.Recoverable}, {words.BookGotBack, total.Recovered}} {
+		pieces = append(pieces, t.o.say(one.says, one.amount.Grouped()))
 	}
-	return words.Text{ZH: text, EN: text}
+	return pieces
+}
+
+// groupedCount writes a count with a mark every three digits, as money is written.
+func groupedCount(count int) string {
+	return strings.TrimSuffix((roster.Money(count) * 100).Grouped(), ".00")
+}
+
+// pieces writes parts beside each other, and on a further line what the terminal has no room for.
+// A part is never broken.
+func (t *terminal) pieces(indent, apart string, parts ...string) {
+	line := indent + parts[0]
+	for _, part := range parts[1:] {
+		if displayWidth(line+apart+part) > t.o.Width {
+			t.line(line)
+			line = indent + "  " + part
+			continue
+		}
+		line += apart + part
+	}
+	t.line(line)
 }
 
 func (t *terminal) lateBy(r ledger.Remedies) words.Text {
 	var list []string
 	for _, late := range r.LateBy {
-		list = append(list, t.o.plain(late.Township)+" "+strconv.Itoa(late.Late))
+		name := t.o.plain(late.Township)
+		if name == "" {
+			name = t.o.text(words.TownshipUnknown)
+		}
+		list = append(list, name+" "+strconv.Itoa(late.Late))
 	}
 	if len(list) == 0 {
 		return words.Text{}
@@ -132,15 +166,33 @@ func (t *terminal) townships(townships []ledger.TownshipTally) {
 	t.table(head, rows, 1)
 }
 
-// byRule shows how what each rule found was answered.
+// disputes names the first answers that differ, each with where it stood.
+func (t *terminal) disputes(b *Book) {
+	list := b.Ledger.Disputes()
+	if len(list) == 0 {
+		return
+	}
+	t.say(words.SettleListed, words.StandContested, len(list))
+	for _, one := range list[:min(len(list), mostShown)] {
+		_, name, _, rule := bookView{view: view{o: t.o, r: t.r}, b: b}.subject(one.State)
+		differ := t.o.say(words.BookDispute, one.Column, said(one.Column, one.First), words.Name(one.First.Says[ledger.Verifier]), one.First.File, one.First.Row,
+			said(one.Column, one.Other), words.Name(one.Other.Says[ledger.Verifier]), one.Other.File, one.Other.Row)
+		t.wrap("  ", strings.Join(nonEmpty(name, rule, differ), " "))
+	}
+	if len(list) > mostShown {
+		t.say(words.SettleMore, len(list)-mostShown)
+	}
+}
+
+// byRule shows how what each rule found was answered, where it was.
 func (t *terminal) byRule(b *Book) {
+	v := bookView{view: view{o: t.o, r: t.r}, b: b}
 	var rows [][]string
 	for _, rule := range b.Ledger.ByRule() {
-		title := rule.Rule
-		if known, ok := b.Titles[rule.Rule]; ok {
-			title = t.o.text(known)
+		if rule.Settled() == 0 {
+			continue
 		}
-		row := []string{title, strconv.Itoa(rule.Sent)}
+		row := []string{v.rule(rule.Rule), strconv.Itoa(rule.Sent)}
 		for _, conclusion := range roster.Conclusions {
 			row = append(row, strconv.Itoa(rule.Answered[conclusion]))
 		}

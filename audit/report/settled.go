@@ -234,3 +234,6 @@ func (v view) wrong(s *Settled) table {
 	}
 	return v.marked(t, runningTokens(len(t.rows)))
 }
+
+// sameText is a text that is the same in every language.
+func sameText(text string) words.Text { return words.Text{ZH: text, EN: text} }

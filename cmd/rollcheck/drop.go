@@ -36,7 +36,7 @@ func pathsOnly(arguments []string) bool {
 }
 
 // dropped does what fits what was dropped on the program and waits, so that the window stays open:
-// a ledger is shown, filled reports are settled, everything else is audited.
+// a ledger is shown and written beside it, filled reports are settled, everything else is audited.
 func (p *program) dropped(paths []string) int {
 	in := bufio.NewReader(p.stdin)
 	code, err := exitWrongUse, error(nil)
@@ -44,7 +44,8 @@ func (p *program) dropped(paths []string) int {
 	case len(paths) == 0:
 		p.say(words.DropAFolder)
 	case isLedger(paths):
-		code, err = p.showLedger(paths, ledgerOptions{format: "table"})
+		beside := filepath.Join(filepath.Dir(filepath.Clean(paths[0])), p.in(words.BookName))
+		code, err = p.showLedger(paths, ledgerOptions{format: "table", outputs: []string{beside}})
 	case p.onlyForms(paths):
 		wrong := filepath.Join(filepath.Dir(filepath.Clean(paths[0])), p.in(words.WrongName))
 		code, err = p.settle(paths, settleOptions{privacy: string(words.Township), output: wrong, ask: in})

@@ -15,8 +15,9 @@ import (
 
 // ledgerOptions are the flags of `ledger`.
 type ledgerOptions struct {
-	day, from, to, format string
-	noColour              bool
+	day, from, to, format, privacy string
+	outputs                        []string
+	noColour                       bool
 }
 
 func (p *program) ledgerCommand() *cobra.Command {
@@ -34,6 +35,8 @@ func (p *program) ledgerCommand() *cobra.Command {
 	flags.StringVar(&options.from, "from", "", p.in(words.FlagFrom))
 	flags.StringVar(&options.to, "to", "", p.in(words.FlagTo))
 	flags.StringVar(&options.day, "as-of", "", p.in(words.FlagSettleDay))
+	flags.StringArrayVarP(&options.outputs, "output", "o", nil, p.listing(words.FlagLedgerOut, report.OfLedger.Extensions()))
+	flags.StringVar(&options.privacy, "privacy", "", p.listing(words.FlagLedgerPrivacy, report.OfLedger.WholeNumbers()))
 	flags.StringVar(&options.format, "format", "table", p.in(words.FlagFormatPlain))
 	flags.BoolVar(&options.noColour, "no-color", false, p.in(words.FlagNoColour))
 	return command
@@ -41,14 +44,8 @@ func (p *program) ledgerCommand() *cobra.Command {
 
 // showLedger verifies a ledger and shows what it sums to; it returns the exit code.
 func (p *program) showLedger(arguments []string, options ledgerOptions) (int, error) {
-	book := &report.Book{Version: version, Titles: map[string]words.Text{}}
-	for _, rule := range rules.All {
-		book.Titles[rule.ID] = rule.Title
-	}
+	book := &report.Book{Version: version, Rules: rules.All}
 	if err := options.parse(book); err != nil {
-		return exitWrongUse, err
-	}
-	if err := pick("format", &options.format, formatTerms([]string{"table", "json"})); err != nil {
 		return exitWrongUse, err
 	}
 	folder := ledgerFolder("", "*") // of whatever lies here
@@ -65,18 +62,57 @@ func (p *program) showLedger(arguments []string, options ledgerOptions) (int, er
 	if book.Ledger.Batches() == 0 && len(book.Ledger.Leftovers) == 0 {
 		return exitWrongUse, &words.Error{What: words.LedgerNone.With(folder), Hint: words.LedgerNoneHint.With()}
 	}
-	if options.format == "json" {
-		return exitDone, report.BookJSON(p.stdout, book)
-	}
-	shown := report.Options{Language: p.language, Privacy: words.Township, Width: p.width(), Colour: p.colour(options.noColour)}
-	return exitDone, report.PrintBook(p.stdout, book, shown)
+	return p.writeLedger(book, options)
 }
 
-// parse reads the day and the months.
+// writeLedger writes a ledger to every output and to standard output. What does not add up is told
+// by the exit code.
+func (p *program) writeLedger(book *report.Book, options ledgerOptions) (int, error) {
+	shown := report.Options{Language: p.language, Privacy: words.Privacy(options.privacy), Width: p.width(), Colour: p.colour(options.noColour)}
+	for _, path := range options.outputs {
+		if err := report.WriteBook(path, book, shown); err != nil {
+			return exitWrongUse, err
+		}
+		p.say(words.Written, path)
+	}
+	code := exitDone
+	for _, unsound := range report.Unsound(book, shown) {
+		p.say(words.BookUnsound, unsound)
+		code = exitFindings
+	}
+	if options.format == "json" {
+		return code, report.BookJSON(p.stdout, book)
+	}
+	if shown.Privacy == "" {
+		shown.Privacy = words.Township
+	}
+	return code, report.PrintBook(p.stdout, book, shown)
+}
+
+// parse reads the flags.
 func (o *ledgerOptions) parse(book *report.Book) (err error) {
 	if book.Day, err = parseDay(o.day); err != nil {
 		return err
 	}
+	if err := pick("format", &o.format, formatTerms([]string{"table", "json"})); err != nil {
+		return err
+	}
+	if err := pickPrivacy(&o.privacy); err != nil {
+		return err
+	}
+	for _, path := range o.outputs {
+		if err := report.OfLedger.CheckOutput(path); err != nil {
+			return err
+		}
+	}
+	if err := report.CheckApart(o.outputs, nil); err != nil {
+		return err
+	}
+	return o.months(book)
+}
+
+// months reads the period.
+func (o *ledgerOptions) months(book *report.Book) error {
 	if o.from == "" && o.to == "" {
 		return nil
 	}

@@ -93,7 +93,7 @@ var (
 // Texts of `ledger`, and of `audit --due`.
 var (
 	LedgerShort       = Text{"核对核实台账，列出反馈、清退和整改的数", "verify the ledger; what is answered, cleared and put right"}
-	LedgerExample     = Text{"  rollcheck ledger 核实台账\n  rollcheck ledger --from 2016-01 --to 2016-12", "  rollcheck ledger ledger\n  rollcheck ledger --from 2016-01 --to 2016-12"}
+	LedgerExample     = Text{"  rollcheck ledger 核实台账 -o 台账.xlsx -o 汇报.docx\n  rollcheck ledger --from 2016-01 --to 2016-12", "  rollcheck ledger DIR -o ledger.xlsx -o report.docx\n  rollcheck ledger --from 2016-01 --to 2016-12"}
 	UseLedger         = Text{"[台账文件夹]", "[DIR]"}
 	LedgerNone        = Text{"没有台账：%s", "there is no ledger: %s"}
 	LedgerNoneHint    = Text{"下发报告（audit --due）或收回反馈（settle）时建立台账；台账在别处就写出它的文件夹", "audit --due and settle make one; name its folder if it is elsewhere"}
@@ -113,11 +113,21 @@ var (
 	BookContested     = Text{"清退名单有分歧 %d 条，两边的答复都不算数", "lines of the clearance that are disputed: %d; neither answer counts"}
 	BookStranger      = Text{"不是台账的文件，没有读：%s", "no file of the ledger, not read: %s"}
 	BookMonths        = Text{"--from %s 晚于 --to %s", "--from %s is after --to %s"}
-	BookSent          = Text{"下发 %d = 已核实 %d + 未反馈 %d（其中超期 %d）+ 有分歧 %d + 不再出现 %d + 未再核对 %d  %s", "sent %d = answered %d + open %d (overdue %d) + disputed %d + gone %d + not looked at again %d  %s"}
+	BookSent          = Text{"下发 %d", "sent %d"}
+	BookSentAnswered  = Text{"= 已核实 %d", "= answered %d"}
+	BookSentOpen      = Text{"+ 未反馈 %d（其中超期 %d）", "+ open %d (overdue %d)"}
+	BookSentDisputed  = Text{"+ 有分歧 %d", "+ disputed %d"}
+	BookSentGone      = Text{"+ 不再出现 %d", "+ gone %d"}
+	BookSentUnchecked = Text{"+ 未再核对 %d", "+ not looked at again %d"}
 	BookPeriod        = Text{"停发月份 %s", "stopped in %s"}
-	BookCleared       = Text{"%s %d 户 %d 人 = %s  %s", "%s %d households, %d persons = %s  %s"}
-	BookReason        = Text{"%s %d", "%s %d"}
-	BookSaved         = Text{"  （元）月减少 %s，年内减少 %s，年节约 %s，应追回 %s，已追回 %s", "  yuan: a month %s, to the end of the year %s, a year %s, to be got back %s, got back %s"}
+	BookCleared       = Text{"%s %s 户 %s 人", "%s: households %s, persons %s"}
+	BookIs            = Text{"= %s %s", "= %s %s"}
+	BookPlus          = Text{"+ %s %s", "+ %s %s"}
+	BookSaveMonth     = Text{"月减少 %s 元", "saved a month %s"}
+	BookSaveRest      = Text{"年内减少 %s 元", "to the end of the year %s"}
+	BookSaveYear      = Text{"年节约 %s 元", "a year %s"}
+	BookBack          = Text{"应追回 %s 元", "to be got back %s"}
+	BookGotBack       = Text{"已追回 %s 元", "got back %s yuan"}
 	BookRemedies      = Text{"整改 %d 件：已销号 %d，在办 %d，超期 %d%s", "to put right %d: done %d, running %d, late %d%s"}
 	BookHeadSent      = Text{"下发", "sent"}
 	BookHeadAnswered  = Text{"已核实", "answered"}
