@@ -2,12 +2,11 @@ package words
 
 // Texts of `template` and `init`: the blank workbooks and what their notes say.
 var (
-	TemplateShort   = Text{"写出一类表的空白工作簿：列名、批注、下拉、示例行", "write a blank workbook of a kind: headings, notes, drop-downs, an example row"}
-	TemplateExample = Text{"  rollcheck template 农村低保\n  rollcheck template rural-dibao -o 空表.xlsx", "  rollcheck template rural-dibao -o blank.xlsx"}
+	TemplateShort   = Text{"写出一类表的空白工作簿，或用名册预填的表", "write a blank workbook of a kind, or forms filled from rosters"}
+	TemplateExample = Text{"  rollcheck template 农村低保\n  rollcheck template rural-dibao -o 空表.xlsx\n  rollcheck template visits --from 材料 --teams 5 -o 入户表", "  rollcheck template rural-dibao -o blank.xlsx\n  rollcheck template visits --from rosters --teams 5 -o forms"}
 	InitShort       = Text{"写出空白的设置表：参数、例外、列名、自定义规则", "write blank settings tables: 参数, 例外, 列名, 自定义规则"}
 	UseKind         = Text{"类别", "KIND"}
 	UseMaybeFolder  = Text{"[文件夹]", "[DIR]"}
-	FlagBlankOutput = Text{"写到这个文件（默认：类别名.xlsx）", "the file to write (default: the kind's title)"}
 	KindUnknown     = Text{"没有 %s 这一类表", "there is no kind %s"}
 	KindNeeded      = Text{"没有说明要哪一类表", "no kind was named"}
 	OneFolder       = Text{"这里至多要一个文件夹名", "at most one folder is expected here"}
