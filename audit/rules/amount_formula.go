@@ -76,7 +76,7 @@ var (
 	saysAmount       = words.Text{ZH: "按公式每月 %s 元，名册 %s 元，相差 %s 元（%s）", EN: "the formula gives %s yuan a month, the roster %s, a difference of %s (%s)"}
 	saysPerPerson    = words.Text{ZH: "金额栏按每人份额读", EN: "the money column is read as each person's share"}
 	saysPerHousehold = words.Text{ZH: "金额栏按整户金额读", EN: "the money column is read as the household's sum"}
-	saysByClasses    = words.Text{ZH: "可能按档次发放：%d 户相符，共 %d 户", EN: "perhaps paid by classes: %d of %d households fit the formula"}
+	saysByClasses    = words.Text{ZH: "可能按档次发放：只有 %d 户（共 %d 户）与公式相符", EN: "perhaps paid by classes: %d of %d households fit the formula"}
 	evidenceLine     = words.Text{ZH: "保障标准", EN: "line"}
 	evidenceIncome   = words.Text{ZH: "人均收入", EN: "income a head"}
 	evidenceAmount   = words.Text{ZH: "月保障金", EN: "monthly amount"}

@@ -48,7 +48,7 @@ func (p *program) showLedger(arguments []string, options ledgerOptions) (int, er
 	if err := options.parse(book); err != nil {
 		return exitWrongUse, err
 	}
-	folder := ledgerFolder("", ".")
+	folder := ledgerFolder("", "*") // of whatever lies here
 	if len(arguments) > 0 {
 		folder = arguments[0]
 	}
@@ -58,6 +58,9 @@ func (p *program) showLedger(arguments []string, options ledgerOptions) (int, er
 	var err error
 	if book.Ledger, err = ledger.Open(folder); err != nil {
 		return exitUnreadable, err
+	}
+	if book.Ledger.Batches() == 0 && len(book.Ledger.Leftovers) == 0 {
+		return exitWrongUse, &words.Error{What: words.LedgerNone.With(folder), Hint: words.LedgerNoneHint.With()}
 	}
 	return p.writeLedger(book, options)
 }

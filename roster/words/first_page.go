@@ -28,7 +28,7 @@ var (
 	FirstNotRunHead = Text{"四、没有核对的", "4. What was not checked"}
 	FirstAllRun     = Text{"全部规则都运行了。", "Every rule ran everywhere."}
 	FirstSomewhere  = Text{"（部分地方或月份）", " (in some places or months)"}
-	FirstPlaces     = Text{"，共 %d 处", ", %d places"}
+	FirstPlaces     = Text{"；这样的共 %d 处", "; %d such places"}
 	FirstMoreRules  = Text{"等 %d 条", " and others, %d in all"}
 	FirstMoreNotRun = Text{"另 %d 条见“未运行与未识别”。", "%d more: see the sheet of what did not run."}
 	Listed          = Text{"%s", "%s"}
