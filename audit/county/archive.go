@@ -61,16 +61,17 @@ type ClassCount struct {
 }
 
 // Classes counts a cadre's relatives by the classes of the archive. The column of classes
-// stands in for a relation nobody wrote; a row without a relative says that there is none.
+// stands in for a relation nobody wrote; a row without a relative says that there is none, but
+// one that was printed beforehand and not filled says nothing.
 func (c *ArchiveCadre) Classes() (counts [len(ArchiveClasses)]ClassCount) {
 	for _, row := range c.Rows {
-		class := classOf(row)
+		class := ClassOf(row)
 		note := row.Text(roster.FieldNote)
 		for i := range ArchiveClasses {
 			if saysNone(note, ArchiveClasses[i].Class, ArchiveClasses[i].Title.ZH) {
 				counts[i].Said = true
 			}
-			if class == ArchiveClasses[i].Class {
+			if class == ArchiveClasses[i].Class && !unfilled(row) {
 				counts[i].count(row)
 			}
 		}
@@ -78,8 +79,18 @@ func (c *ArchiveCadre) Classes() (counts [len(ArchiveClasses)]ClassCount) {
 	return counts
 }
 
-// classOf returns the class of kin of an archive's row, "" where it says none.
-func classOf(row roster.Row) roster.KinClass {
+// unfilled says whether a row holds a class of kin and nothing about a relative.
+func unfilled(row roster.Row) bool {
+	for _, field := range [...]roster.Field{roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldKinRelation, roster.FieldNote} {
+		if !row.Value(field).Empty() {
+			return false
+		}
+	}
+	return row.Value(roster.FieldCategory) != 0
+}
+
+// ClassOf returns the class of kin of an archive's row, "" where it says none.
+func ClassOf(row roster.Row) roster.KinClass {
 	for _, field := range [...]roster.Field{roster.FieldKinRelation, roster.FieldCategory} {
 		text := strings.TrimPrefix(row.Text(field), "无")
 		if relation, known := roster.ParseRelation(text); known {

@@ -9,14 +9,24 @@ import (
 )
 
 func (p *program) templateCommand() *cobra.Command {
-	var output string
+	var options fillOptions
 	command := &cobra.Command{
 		Use: "template " + p.in(words.UseKind), Aliases: []string{words.VerbTemplate.ZH}, Short: p.in(words.TemplateShort), Example: p.in(words.TemplateExample),
 		RunE: func(command *cobra.Command, arguments []string) error {
+			if len(options.from) > 0 && len(arguments) > 1 {
+				options.from, arguments = append(options.from, arguments[1:]...), arguments[:1]
+			}
 			kind, err := kindOf(command, arguments)
 			if err != nil {
 				return err
 			}
+			if len(options.from) > 0 {
+				return p.fill(kind, options)
+			}
+			if err := needsFrom(command); err != nil {
+				return err
+			}
+			output := options.output
 			if output == "" {
 				output = kind.Title.ZH + ".xlsx"
 			}
@@ -27,7 +37,7 @@ func (p *program) templateCommand() *cobra.Command {
 			return nil
 		},
 	}
-	command.Flags().StringVarP(&output, "output", "o", "", p.in(words.FlagBlankOutput))
+	p.fillFlags(command, &options)
 	return command
 }
 

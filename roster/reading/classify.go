@@ -62,7 +62,7 @@ func (b *builder) repeatsHeading(row *book.Row) bool {
 // isRecord says whether the row fills a field of the kind's first need: somebody's name or
 // number, a ledger's closing, a setting's key; or goes on with the payee above.
 func (b *builder) isRecord() bool {
-	if b.samePayee() || b.sheet.Groups != nil && !b.blank([]roster.Field{roster.FieldCadreName, roster.FieldCadreIDNumber}) {
+	if b.samePayee() || b.isPrinted() || b.sheet.Groups != nil && !b.blank([]roster.Field{roster.FieldCadreName, roster.FieldCadreIDNumber}) {
 		return true
 	}
 	for _, field := range b.sheet.Kind.Needs[0] {

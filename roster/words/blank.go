@@ -7,7 +7,6 @@ var (
 	InitShort       = Text{"写出空白的设置表：参数、例外、列名、自定义规则", "write blank settings tables: 参数, 例外, 列名, 自定义规则"}
 	UseKind         = Text{"类别", "KIND"}
 	UseMaybeFolder  = Text{"[文件夹]", "[DIR]"}
-	FlagBlankOutput = Text{"写到这个文件（默认：类别名.xlsx）", "the file to write (default: the kind's title)"}
 	KindUnknown     = Text{"没有 %s 这一类表", "there is no kind %s"}
 	KindNeeded      = Text{"没有说明要哪一类表", "no kind was named"}
 	OneFolder       = Text{"这里至多要一个文件夹名", "at most one folder is expected here"}

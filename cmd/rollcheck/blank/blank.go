@@ -64,10 +64,18 @@ func taken(path string) error {
 	return &words.Error{What: words.BlankTaken.With(path), Hint: words.BlankTakenHint.With()}
 }
 
-// create writes a file to a path where nothing stands.
-func create(path string, mode os.FileMode, write func(io.Writer) error) error {
+// Free says whether nothing stands at a path.
+func Free(path string) error {
 	if _, err := os.Lstat(path); err == nil {
 		return taken(path)
+	}
+	return nil
+}
+
+// create writes a file to a path where nothing stands.
+func create(path string, mode os.FileMode, write func(io.Writer) error) error {
+	if err := Free(path); err != nil {
+		return err
 	}
 	err := whole.Create(path, mode, write)
 	switch {
@@ -88,11 +96,26 @@ type form struct {
 	file     *excelize.File
 	head     int // the heading row
 	styles   styles
+	page     *Page  // with rows; nil for a blank one
+	name     string // of the sheet, where it is not the kind's
 }
 
-type styles struct{ title, head, required, text, number, example int }
+type styles struct{ title, head, required, text, number, example, line, filled int }
 
-func (f *form) sheet() string { return f.kind.Title.ZH }
+func (f *form) sheet() string {
+	if f.name != "" {
+		return f.name
+	}
+	return f.kind.Title.ZH
+}
+
+// uses are the columns of the sheet.
+func (f *form) uses() []roster.Use {
+	if f.page != nil && f.page.Columns != nil {
+		return f.page.Columns
+	}
+	return f.kind.Fields
+}
 
 // fill writes the sheet: a title, the headings, the example row, and what each column holds.
 func (f *form) fill() error {
@@ -107,17 +130,32 @@ func (f *form) fill() error {
 			return err
 		}
 	}
-	for i, use := range f.kind.Fields {
+	if err := f.columns(); err != nil {
+		return err
+	}
+	return f.freeze()
+}
+
+func (f *form) columns() error {
+	for i, use := range f.uses() {
 		if err := f.column(i, use); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// freeze keeps the headings in sight.
+func (f *form) freeze() error {
 	return f.file.SetPanes(f.sheet(), &excelize.Panes{Freeze: true, YSplit: f.head, TopLeftCell: f.cell(0, f.head+1), ActivePane: "bottomLeft"})
 }
 
 func (f *form) title() error {
-	last := f.cell(len(f.kind.Fields)-1, 1)
-	if err := f.file.SetCellStr(f.sheet(), "A1", f.kind.Title.ZH); err != nil {
+	last, text := f.cell(len(f.uses())-1, 1), f.kind.Title.ZH
+	if f.page != nil {
+		text = f.page.Title
+	}
+	if err := f.file.SetCellStr(f.sheet(), "A1", text); err != nil {
 		return err
 	}
 	if err := f.file.MergeCell(f.sheet(), "A1", last); err != nil {
@@ -135,10 +173,6 @@ func (f *form) column(index int, use roster.Use) error {
 	if use.Required {
 		heading, style = heading+"*", f.styles.required
 	}
-	example := Example(f.kind, use.Field)
-	if index == 0 {
-		example = reading.ExampleMark
-	}
 	held := f.styles.text
 	if t := use.Field.Spec().Type; t == roster.TypeMoney || t == roster.TypeCount {
 		held = f.styles.number
@@ -148,10 +182,7 @@ func (f *form) column(index int, use roster.Use) error {
 		func() error { return f.widen(letter, use.Field.Spec(), heading) },
 		func() error { return f.file.SetCellStr(sheet, f.cell(index, f.head), heading) },
 		func() error { return f.file.SetCellStyle(sheet, f.cell(index, f.head), f.cell(index, f.head), style) },
-		func() error { return f.file.SetCellStr(sheet, f.cell(index, f.head+1), example) },
-		func() error {
-			return f.file.SetCellStyle(sheet, f.cell(index, f.head+1), f.cell(index, f.head+1), f.styles.example)
-		},
+		func() error { return f.example(index, use) },
 		func() error { return f.note(index, use) },
 		func() error { return f.check(letter, use) },
 	} {
@@ -160,6 +191,21 @@ func (f *form) column(index int, use roster.Use) error {
 		}
 	}
 	return nil
+}
+
+// example writes the example of a column; a sheet with rows needs none.
+func (f *form) example(index int, use roster.Use) error {
+	if f.page != nil {
+		return nil
+	}
+	example, cell := Example(f.kind, use.Field), f.cell(index, f.head+1)
+	if index == 0 {
+		example = reading.ExampleMark
+	}
+	if err := f.file.SetCellStr(f.sheet(), cell, example); err != nil {
+		return err
+	}
+	return f.file.SetCellStyle(f.sheet(), cell, cell, f.styles.example)
 }
 
 // widen makes a column as wide as a number, a long heading or a name needs, in characters.

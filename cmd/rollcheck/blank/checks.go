@@ -15,6 +15,9 @@ const numberLength = 18
 
 // check adds a drop-down, or for identity numbers a check of the length.
 func (f *form) check(letter string, use roster.Use) error {
+	if f.page != nil && f.page.Plain {
+		return nil
+	}
 	validation := excelize.NewDataValidation(true)
 	validation.Sqref = fmt.Sprintf("%s%d:%s%d", letter, f.head+1, letter, lastRow)
 	switch list := choices(f.kind, use.Field); {
@@ -38,6 +41,9 @@ func (f *form) in(text words.Text) string { return text.In(f.language) }
 
 // note explains a column: whether it must be filled, and how.
 func (f *form) note(index int, use roster.Use) error {
+	if f.page != nil && f.page.Plain {
+		return nil
+	}
 	text := f.in(words.BlankOptional)
 	if use.Required {
 		text = f.in(words.BlankRequired)
@@ -57,6 +63,7 @@ var typeNames = [...]string{
 // addStyles makes the few looks of a form; cells of text are text, so that no number is cut.
 func (f *form) addStyles() error {
 	grey := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E7E6E6"}}
+	thin := []excelize.Border{{Type: "left", Style: 1}, {Type: "right", Style: 1}, {Type: "top", Style: 1}, {Type: "bottom", Style: 1}}
 	centre := &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true}
 	for _, look := range []struct {
 		target *int
@@ -68,6 +75,8 @@ func (f *form) addStyles() error {
 		{&f.styles.text, excelize.Style{NumFmt: 49}},
 		{&f.styles.number, excelize.Style{NumFmt: 0}},
 		{&f.styles.example, excelize.Style{NumFmt: 49, Font: &excelize.Font{Italic: true, Color: "808080"}}},
+		{&f.styles.line, excelize.Style{Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
+		{&f.styles.filled, excelize.Style{NumFmt: 49, Border: thin, Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
 	} {
 		id, err := f.file.NewStyle(&look.style)
 		if err != nil {

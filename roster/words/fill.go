@@ -1,0 +1,24 @@
+package words
+
+// Texts of `template KIND --from`: forms filled from rosters.
+var (
+	FlagFillFrom = Text{"从这些名册预填（其余路径写在后面）", "fill the form from these rosters (more paths follow)"}
+	FlagFillOut  = Text{"写到这个文件（默认：类别名.xlsx）；预填时写到这个文件夹", "the file to write (default: the kind's title); with --from the folder"}
+	FlagFillDay  = Text{"按哪一天的在册、在任情况预填（默认今天）", "who is enrolled and in office is judged on this day (default today)"}
+	FillNothing  = Text{"%s没有可预填的内容", "%s: there is nothing to fill in"}
+	FillKinds    = Text{"可预填的：%s；空表不加 --from", "forms that can be filled: %s; a blank one needs no --from"}
+	FillNeeds    = Text{"要预填，材料里没有%s", "the input has no %s to fill it from"}
+	FillNeedsOf  = Text{"%s向%s要；从来没有过的，放一张空表进去：rollcheck template %s", "%s: ask %s; where there never was one, put a blank one among the input: rollcheck template %s"}
+	FillNoOne    = Text{"%s没有要预填的行", "%s: there is no row to fill in"}
+	FillNoOneOf  = Text{"材料里没有符合的人或户；看看是否读全：rollcheck inspect", "nobody in the input is to be listed; rollcheck inspect shows what was read"}
+	FillFlagFrom = Text{"--%s 要与 --from 一起用", "--%s needs --from"}
+	FillFolder   = Text{"预填的表写到文件夹，%s 不是文件夹", "filled forms are written into a folder; %s is a file"}
+	FillFolderH  = Text{"例如：rollcheck template visits --from 材料 -o 入户表", "for example: rollcheck template visits --from rosters -o forms"}
+	FillRows     = Text{"%s：%d 行", "%s: %d rows"}
+
+	ArchiveLine  = Text{"每名干部五类亲属逐一填写，一人一行，不够另加行；没有的，亲属姓名写“无”。", "each cadre's five classes of kin, a row a person, more rows where needed; write 无 as the name where there is none."}
+	ArchiveEmpty = Text{"名册上无此岗位的人", "nobody of this post on the list"}
+	FilingLine   = Text{"以下亲属在册享受，未见备案。符合条件的可以享受，缺的是备案：核对后补填备案时间。", "these relatives are enrolled and not filed. An eligible one may receive it; what is missing is the filing: fill in the date."}
+	FilingLocal  = Text{"国家规定不要求备案，当地另有规定的备案", "filed only where a local rule asks for it"}
+	FilingCheck  = Text{"先核对：%s", "check first: %s"}
+)
