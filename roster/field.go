@@ -149,8 +149,10 @@ const (
 	FieldAppliesTo // the kind of sheet it looks at
 	FieldFigure    // one figure of statistics; its column says of what
 	FieldTerm      // from when to when a cadre holds a post
-	FieldFinding   // the number of a finding in a list of ours
-	FieldAgain     // the same number once more, behind what officers fill
+	FieldTeam
+	FieldTeamLeader
+	FieldFinding // the number of a finding in a list of ours
+	FieldAgain   // the same number once more, behind what officers fill
 	FieldConclusion
 	FieldMeasure
 	FieldClearReason

@@ -150,6 +150,8 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldRuleTitle:         {Name: "rule_title", Title: words.Text{ZH: "标题", EN: "title"}, Words: []string{"规则标题"}},
 	FieldFigure:            {Name: "figure", Title: words.Text{ZH: "统计数", EN: "figure"}, Words: []string{"统计数"}, Type: TypeMoney},
 	FieldAppliesTo:         {Name: "applies_to", Title: words.Text{ZH: "适用表", EN: "kind of sheet"}, Words: []string{"适用表"}},
+	FieldTeam:              {Name: "team", Title: words.Text{ZH: "核查组别", EN: "team"}, Words: []string{"核查组别"}, FillDown: true},
+	FieldTeamLeader:        {Name: "team_leader", Title: words.Text{ZH: "组长", EN: "team leader"}, Words: []string{"核查组长"}},
 	FieldFinding:           {Name: "finding", Title: words.Text{ZH: "疑点编号", EN: "finding"}, Type: TypeAnswer},
 	FieldAgain:             {Name: "again", Title: words.Text{ZH: "核对编号", EN: "number again"}, Type: TypeAnswer},
 	FieldConclusion:        {Name: "conclusion", Title: words.Text{ZH: "核实结论", EN: "conclusion"}, Type: TypeAnswer},

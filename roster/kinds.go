@@ -16,7 +16,7 @@ var Kinds = []*Kind{
 	KinArchive, KinFiling, Cadre, Staff,
 	Deaths, Payroll, Vehicles, Businesses, Tax, Properties, SocialInsurance, HousingFund, Deposits, Marriages,
 	HouseholdRegister, Army, LandTaken, Custody, DisabilityCards, Petitions, Relocations, Villages,
-	Visits, Publicity, Meetings, Utility, Documents, Reviews,
+	Visits, Publicity, Meetings, Utility, Documents, Reviews, Teams,
 	Cases, DrugRegister, Released, Helpers, Incidents,
 	ParameterTable, ExceptionTable, HeadingTable, RuleTable,
 }

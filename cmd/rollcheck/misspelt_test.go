@@ -90,16 +90,6 @@ func checkHelp(t *testing.T, command *cobra.Command, language words.Language) {
 	}
 }
 
-// chineseName is what an officer may call a flag.
-func chineseName(flag *pflag.Flag) string {
-	for _, known := range words.FlagNames {
-		if known.EN == flag.Name {
-			return known.ZH
-		}
-	}
-	return ""
-}
-
 func checkFlag(t *testing.T, command *cobra.Command, flag *pflag.Flag, language words.Language) {
 	t.Helper()
 	if language == words.Chinese && !strings.ContainsFunc(flag.Usage, func(r rune) bool { return r > 0x2fff }) {

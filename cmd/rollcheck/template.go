@@ -21,6 +21,9 @@ func (p *program) templateCommand() *cobra.Command {
 				return err
 			}
 			if len(options.from) > 0 {
+				if err := options.check(command, kind); err != nil {
+					return err
+				}
 				return p.fill(kind, options)
 			}
 			if err := needsFrom(command); err != nil {

@@ -19,6 +19,7 @@ import (
 type fillOptions struct {
 	from, settings         []string
 	output, day, passwords string
+	wanted                 blank.Wanted
 }
 
 func (p *program) fillFlags(command *cobra.Command, options *fillOptions) {
@@ -26,19 +27,41 @@ func (p *program) fillFlags(command *cobra.Command, options *fillOptions) {
 	flags.SortFlags = false
 	flags.StringVarP(&options.output, "output", "o", "", p.in(words.FlagFillOut))
 	flags.StringArrayVar(&options.from, "from", nil, p.in(words.FlagFillFrom))
+	flags.Lookup("from").Annotations = map[string][]string{calledHere: {"材料"}}
+	flags.IntVar(&options.wanted.Teams, "teams", 0, p.in(words.FlagTeams))
+	flags.IntVar(&options.wanted.Sample, "sample", 0, p.in(words.FlagSample))
 	flags.StringVar(&options.day, "as-of", "", p.in(words.FlagFillDay))
 	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
 	flags.StringVar(&options.passwords, "password-file", "", p.in(words.FlagPassword))
 }
 
+// ofKind are the flags one kind of form has.
+var ofKind = map[string]*roster.Kind{"teams": roster.Visits, "sample": roster.Visits}
+
 // needsFrom refuses flags that mean nothing for a blank workbook.
 func needsFrom(command *cobra.Command) error {
-	for _, name := range []string{"as-of", "settings", "password-file"} {
+	for _, name := range []string{"teams", "sample", "as-of", "settings", "password-file"} {
 		if command.Flags().Changed(name) {
 			return &words.Error{What: words.FillFlagFrom.With(name), Hint: words.FillFolderH.With()}
 		}
 	}
 	return nil
+}
+
+// check refuses flags of another kind of form, and figures that are none.
+func (o *fillOptions) check(command *cobra.Command, kind *roster.Kind) error {
+	for name, figure := range map[string]int{"teams": o.wanted.Teams, "sample": o.wanted.Sample} {
+		switch changed := command.Flags().Changed(name); {
+		case changed && ofKind[name] != kind:
+			return &words.Error{What: words.FillOfVisits.With(name, kind.Title), Hint: words.FillFolderH.With()}
+		case changed && figure < 1:
+			return &words.Error{What: words.FillNumber.With(name, figure), Hint: words.FillFolderH.With()}
+		}
+	}
+	if o.wanted.Teams > 0 && o.wanted.Sample > 0 {
+		return &words.Error{What: words.FillOneOf.With(), Hint: words.FillFolderH.With()}
+	}
+	return formFolder(o.output)
 }
 
 // fill writes the forms of a kind filled from rosters.
@@ -49,9 +72,6 @@ func (p *program) fill(kind *roster.Kind, options fillOptions) error {
 	}
 	day, err := parseDay(options.day)
 	if err != nil {
-		return err
-	}
-	if err := formFolder(options.output); err != nil {
 		return err
 	}
 	source, err := p.source(kind, day, options)
@@ -75,9 +95,8 @@ func (p *program) source(kind *roster.Kind, day roster.Date, options fillOptions
 	if err != nil {
 		return nil, err
 	}
-	source := &blank.Source{County: county.Resolve(found, day, parameters), Language: p.language}
-	if kind == roster.KinFiling {
-		chosen := choice{asOf: day, only: []string{blank.FilingRule}}
+	source := &blank.Source{County: county.Resolve(found, day, parameters), Wanted: options.wanted}
+	if chosen, needed := findingsFor(kind, day, options.wanted); needed {
 		result, err := chosen.audit(found)
 		if err != nil {
 			return nil, err
@@ -85,6 +104,17 @@ func (p *program) source(kind *roster.Kind, day roster.Date, options fillOptions
 		source.Findings = result.Findings
 	}
 	return source, nil
+}
+
+// findingsFor says which rules a form needs the findings of.
+func findingsFor(kind *roster.Kind, day roster.Date, wanted blank.Wanted) (chosen choice, needed bool) {
+	switch {
+	case kind == roster.KinFiling:
+		return choice{asOf: day, only: []string{blank.FilingRule}}, true
+	case wanted.Sample > 0:
+		return choice{asOf: day}, true
+	}
+	return choice{}, false
 }
 
 // formFolder refuses the name of a file where a folder is meant.

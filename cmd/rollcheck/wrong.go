@@ -104,10 +104,8 @@ func flagNames(command *cobra.Command) []string {
 	var names []string
 	add := func(flag *pflag.Flag) {
 		names = append(names, flag.Name)
-		for _, known := range words.FlagNames {
-			if known.EN == flag.Name {
-				names = append(names, known.ZH)
-			}
+		if name := chineseName(flag); name != "" {
+			names = append(names, name)
 		}
 	}
 	command.LocalFlags().VisitAll(add)

@@ -21,4 +21,19 @@ var (
 	FilingLine   = Text{"以下亲属在册享受，未见备案。符合条件的可以享受，缺的是备案：核对后补填备案时间。", "these relatives are enrolled and not filed. An eligible one may receive it; what is missing is the filing: fill in the date."}
 	FilingLocal  = Text{"国家规定不要求备案，当地另有规定的备案", "filed only where a local rule asks for it"}
 	FilingCheck  = Text{"先核对：%s", "check first: %s"}
+
+	FlagTeams       = Text{"入户调查分成几个组（有核查组名单的按名单）", "visits: how many teams (a list of teams among the input says it itself)"}
+	FlagSample      = Text{"入户调查：从没有疑点的户中抽多少户", "visits: how many households without a finding to draw"}
+	FillOneOf       = Text{"--teams 和 --sample 不能一起用", "--teams and --sample do not go together"}
+	FillOfVisits    = Text{"--%s 不用于%s", "--%s is not for %s"}
+	FillNumber      = Text{"--%s 要一个正整数，不是 %d", "--%s takes a whole number from 1, not %d"}
+	VisitTeam       = Text{"第%s组", "team %s"}
+	VisitLoad       = Text{"%s %d 户", "%s %d"}
+	VisitLine       = Text{"本组 %d 个村 %d 户。各组：%s。", "%d villages, %d households. All teams: %s."}
+	VisitMembers    = Text{"本组人员：%s。", "members: %s."}
+	VisitFill       = Text{"入户后填日期、调查人和结果；不填日期的行不算入户。", "fill in date, surveyor and result after the visit; a row without a date is no visit."}
+	VisitLeft       = Text{"未分组", "no team"}
+	VisitLeftLine   = Text{"以下各村每个组都有人是村干部或有亲属在村，请另派人。", "in these villages every team has a cadre or a relative: send somebody else."}
+	VisitSample     = Text{"抽样", "sample"}
+	VisitSampleLine = Text{"从没有疑点（提示除外）的 %d 户中抽 %d 户。抽样种子 %s，由材料内容算出，同样的材料抽到同样的户。", "of %d households without a finding (notices apart) %d were drawn. The seed %s comes from the input: the same input gives the same households."}
 )

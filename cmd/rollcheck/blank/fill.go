@@ -13,15 +13,13 @@ import (
 // Source is what forms are filled from.
 type Source struct {
 	County   *county.County
-	Findings []*audit.Finding // of relatives who are not filed, for their filing
-	Language words.Language
+	Findings []*audit.Finding // those a form is filled from, or that keep a household out of a sample
 	Wanted
 }
 
 // Wanted are the flags that say how a form is filled.
 type Wanted struct {
-	Teams, Sample, Round int
-	Start                roster.Date
+	Teams, Sample int // 0 where it was not said
 }
 
 // Filler fills the forms of a kind.
@@ -35,6 +33,7 @@ type Filler struct {
 var Fillers = []*Filler{
 	{Kind: roster.KinArchive, Needs: []*roster.Kind{roster.Cadre}, Fill: fillArchive},
 	{Kind: roster.KinFiling, Needs: []*roster.Kind{roster.KinArchive, roster.KinFiling}, Fill: fillFiling},
+	{Kind: roster.Visits, Fill: fillVisits},
 }
 
 // FillerOf returns the filler of a kind; an error names those there are.
@@ -83,6 +82,7 @@ func single(kind *roster.Kind, rows []Row, lines ...string) []Book {
 var unasked = map[*roster.Kind][]roster.Field{
 	roster.KinArchive: {roster.FieldEndDate, roster.FieldStatus, roster.FieldTerm},
 	roster.KinFiling:  {roster.FieldFiled},
+	roster.Visits:     {roster.FieldName, roster.FieldIDNumber},
 }
 
 // shown are the columns of a filled form.
