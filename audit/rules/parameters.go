@@ -38,14 +38,10 @@ var unreadParams = []*county.Param{
 	unread("class-amount.2", "低保二类补助", "dibao class 2", "元/月"),
 	unread("class-amount.3", "低保三类补助", "dibao class 3", "元/月"),
 	unread("class-amount.4", "低保四类补助", "dibao class 4", "元/月"),
-	unread("publicity.days", "公示天数", "days of publicity", "日"),
 	unread("publicity.rounds", "公示榜数", "rounds of publicity", "榜"),
 	unread("visit.county", "县级抽查率", "households a county visits", "%"),
 	unread("visit.filed", "备案户入户率", "filed households visited", "%"),
 	unread("visit.per-day", "每人每日入户上限", "visits a surveyor and day", "户"),
-	unread("review.A", "A类复核周期", "review of class A", "月"),
-	unread("review.B", "B类复核周期", "review of class B", "月"),
-	unread("review.C", "C类复核周期", "review of class C", "月"),
 	unread("approval.days", "办理时限", "days to decide", "工作日"),
 	unread("utility.months", "连续水电证明月数", "months of utility proofs", "月"),
 	unread("age.age-allowance", "高龄津贴年龄", "age of the age allowance", "岁"),
@@ -74,6 +70,7 @@ func AllParams() []*county.Param {
 			}
 		}
 	}
+	params = append(params, county.FormParams...)
 	return append(params, unreadParams...)
 }
 

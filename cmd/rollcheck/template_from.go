@@ -19,6 +19,7 @@ import (
 type fillOptions struct {
 	from, settings         []string
 	output, day, passwords string
+	start                  string // of the days of publicity
 	wanted                 blank.Wanted
 }
 
@@ -30,17 +31,19 @@ func (p *program) fillFlags(command *cobra.Command, options *fillOptions) {
 	flags.Lookup("from").Annotations = map[string][]string{calledHere: {"材料"}}
 	flags.IntVar(&options.wanted.Teams, "teams", 0, p.in(words.FlagTeams))
 	flags.IntVar(&options.wanted.Sample, "sample", 0, p.in(words.FlagSample))
+	flags.IntVar(&options.wanted.Round, "round", 1, p.in(words.FlagRound))
+	flags.StringVar(&options.start, "start", "", p.in(words.FlagStart))
 	flags.StringVar(&options.day, "as-of", "", p.in(words.FlagFillDay))
 	flags.StringArrayVar(&options.settings, "settings", nil, p.in(words.FlagSettings))
 	flags.StringVar(&options.passwords, "password-file", "", p.in(words.FlagPassword))
 }
 
 // ofKind are the flags one kind of form has.
-var ofKind = map[string]*roster.Kind{"teams": roster.Visits, "sample": roster.Visits}
+var ofKind = map[string]*roster.Kind{"teams": roster.Visits, "sample": roster.Visits, "round": roster.Publicity, "start": roster.Publicity}
 
 // needsFrom refuses flags that mean nothing for a blank workbook.
 func needsFrom(command *cobra.Command) error {
-	for _, name := range []string{"teams", "sample", "as-of", "settings", "password-file"} {
+	for _, name := range []string{"teams", "sample", "round", "start", "as-of", "settings", "password-file"} {
 		if command.Flags().Changed(name) {
 			return &words.Error{What: words.FillFlagFrom.With(name), Hint: words.FillFolderH.With()}
 		}
@@ -50,7 +53,9 @@ func needsFrom(command *cobra.Command) error {
 
 // check refuses flags of another kind of form, and figures that are none.
 func (o *fillOptions) check(command *cobra.Command, kind *roster.Kind) error {
-	for name, figure := range map[string]int{"teams": o.wanted.Teams, "sample": o.wanted.Sample} {
+	figures := map[string]int{"teams": o.wanted.Teams, "sample": o.wanted.Sample, "round": o.wanted.Round, "start": 1}
+	for _, name := range []string{"teams", "sample", "round", "start"} {
+		figure := figures[name]
 		switch changed := command.Flags().Changed(name); {
 		case changed && ofKind[name] != kind:
 			return &words.Error{What: words.FillOfVisits.With(name, kind.Title), Hint: words.FillFolderH.With()}
@@ -74,6 +79,9 @@ func (p *program) fill(kind *roster.Kind, options fillOptions) error {
 	if err != nil {
 		return err
 	}
+	if options.wanted.Start, err = parseDay(options.start); err != nil {
+		return err
+	}
 	source, err := p.source(kind, day, options)
 	if err != nil {
 		return err
@@ -95,7 +103,7 @@ func (p *program) source(kind *roster.Kind, day roster.Date, options fillOptions
 	if err != nil {
 		return nil, err
 	}
-	source := &blank.Source{County: county.Resolve(found, day, parameters), Wanted: options.wanted}
+	source := &blank.Source{County: county.Resolve(found, day, parameters), Known: p.known, Wanted: options.wanted}
 	if chosen, needed := findingsFor(kind, day, options.wanted); needed {
 		result, err := chosen.audit(found)
 		if err != nil {

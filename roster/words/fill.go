@@ -36,4 +36,15 @@ var (
 	VisitLeftLine   = Text{"以下各村每个组都有人是村干部或有亲属在村，请另派人。", "in these villages every team has a cadre or a relative: send somebody else."}
 	VisitSample     = Text{"抽样", "sample"}
 	VisitSampleLine = Text{"从没有疑点（提示除外）的 %d 户中抽 %d 户。抽样种子 %s，由材料内容算出，同样的材料抽到同样的户。", "of %d households without a finding (notices apart) %d were drawn. The seed %s comes from the input: the same input gives the same households."}
+
+	FlagRound         = Text{"公示第几榜（默认 1）", "publicity: which round (default 1)"}
+	FlagStart         = Text{"公示从哪一天开始（默认今天）", "publicity: its first day (default today)"}
+	PublicityBook     = Text{"公示 %s 第%d榜", "公示 %s 第%d榜"}
+	PublicityRegister = Text{"公示情况 第%d榜", "公示情况 第%d榜"}
+	PublicityReturn   = Text{"公示期满后填结果（有无异议、怎样处理），交回。", "when the days are over fill in the result (objections and what became of them) and send it back."}
+	PublicityTitle    = Text{"关于%s社会救助对象的公示（第%d榜）", "关于%s社会救助对象的公示（第%d榜）"}
+	PublicityBody     = Text{"现将%s社会救助对象公示如下，接受群众监督。如有异议，请在公示期内反映。", "现将%s社会救助对象公示如下，接受群众监督。如有异议，请在公示期内反映。"}
+	PublicityFoot     = Text{"公示时间：%s 至 %s    监督电话：%s", "公示时间：%s 至 %s    监督电话：%s"}
+	PublicitySigned   = Text{"公示单位（盖章）：", "公示单位（盖章）："}
+	PublicityCount    = Text{"公示 %d 户 %d 人", "公示 %d 户 %d 人"}
 )

@@ -169,8 +169,8 @@ func (f *form) cell(column, row int) string { return roster.Letter(column) + str
 // column writes one column: heading, note, example, and how its cells are held and checked.
 func (f *form) column(index int, use roster.Use) error {
 	sheet, letter := f.sheet(), roster.Letter(index)
-	heading, style := use.Field.Spec().Title.ZH, f.styles.head
-	if use.Required {
+	heading, style := f.heading(use.Field), f.styles.head
+	if use.Required && (f.page == nil || !f.page.Plain) {
 		heading, style = heading+"*", f.styles.required
 	}
 	held := f.styles.text
@@ -191,6 +191,14 @@ func (f *form) column(index int, use roster.Use) error {
 		}
 	}
 	return nil
+}
+
+// heading is what a column is called: on a filled form some have a name of their own.
+func (f *form) heading(field roster.Field) string {
+	if own := called[f.kind][field]; f.page != nil && own != "" {
+		return own
+	}
+	return field.Spec().Title.ZH
 }
 
 // example writes the example of a column; a sheet with rows needs none.

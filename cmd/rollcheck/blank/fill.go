@@ -14,12 +14,14 @@ import (
 type Source struct {
 	County   *county.County
 	Findings []*audit.Finding // those a form is filled from, or that keep a household out of a sample
+	Known    words.Known      // numbers of the input
 	Wanted
 }
 
 // Wanted are the flags that say how a form is filled.
 type Wanted struct {
-	Teams, Sample int // 0 where it was not said
+	Teams, Sample, Round int         // 0 where it was not said
+	Start                roster.Date // of the days of publicity
 }
 
 // Filler fills the forms of a kind.
@@ -34,6 +36,7 @@ var Fillers = []*Filler{
 	{Kind: roster.KinArchive, Needs: []*roster.Kind{roster.Cadre}, Fill: fillArchive},
 	{Kind: roster.KinFiling, Needs: []*roster.Kind{roster.KinArchive, roster.KinFiling}, Fill: fillFiling},
 	{Kind: roster.Visits, Fill: fillVisits},
+	{Kind: roster.Publicity, Fill: fillPublicity},
 }
 
 // FillerOf returns the filler of a kind; an error names those there are.
@@ -83,6 +86,14 @@ var unasked = map[*roster.Kind][]roster.Field{
 	roster.KinArchive: {roster.FieldEndDate, roster.FieldStatus, roster.FieldTerm},
 	roster.KinFiling:  {roster.FieldFiled},
 	roster.Visits:     {roster.FieldName, roster.FieldIDNumber},
+}
+
+// called are the headings of filled forms whose field's own title says too little there.
+var called = map[*roster.Kind]map[roster.Field]string{
+	roster.KinArchive: {roster.FieldCategory: "亲属类别", roster.FieldEmployer: "职业"},
+	roster.KinFiling:  {roster.FieldProgramme: "享受救助类别", roster.FieldStartDate: "享受时间"},
+	roster.Publicity:  {roster.FieldStartDate: "公示开始时间", roster.FieldEndDate: "公示结束时间", roster.FieldProgramme: "救助类别", roster.FieldCategory: "保障类别"},
+	roster.Visits:     {roster.FieldDate: "入户日期", roster.FieldProgramme: "救助类别"},
 }
 
 // shown are the columns of a filled form.
