@@ -18,7 +18,7 @@ import (
 
 // forms are the calls that fill forms, without where from and where to.
 var forms = map[string][]string{
-	"kin-archive": {}, "kin-filing": {}, "visits": {"--teams", "3"}, "publicity": {"--round", "1", "--start", "2017-03-01"},
+	"kin-archive": {}, "kin-filing": {}, "visits": {"--teams", "3"}, "reviews": {}, "publicity": {"--round", "1", "--start", "2017-03-01"},
 }
 
 // filledFrom fills the forms of a kind into a folder of its own.

@@ -47,4 +47,10 @@ var (
 	PublicityFoot     = Text{"公示时间：%s 至 %s    监督电话：%s", "公示时间：%s 至 %s    监督电话：%s"}
 	PublicitySigned   = Text{"公示单位（盖章）：", "公示单位（盖章）："}
 	PublicityCount    = Text{"公示 %d 户 %d 人", "公示 %d 户 %d 人"}
+
+	ReviewLine    = Text{"截至 %s 到期应复核的低保户。复核后填复核日期、复核人和结果。", "households of dibao due for review by %s: fill in date, reviewer and result."}
+	ReviewDue     = Text{"上次复核 %s，每 %d 个月复核，应于 %s 复核", "last reviewed %s, every %d months, due in %s"}
+	ReviewNever   = Text{"没有复核记录，%s 起享受，每 %d 个月复核，应于 %s 复核", "no review on record, enrolled since %s, every %d months, due in %s"}
+	ReviewUnknown = Text{"没有复核记录，也没有起始年月", "neither a review nor a start is on record"}
+	ReviewNoClass = Text{"名册没有写A、B、C类，不知多久复核一次", "the roster gives no class A, B or C: how often is not known"}
 )

@@ -179,7 +179,7 @@ func (f *form) column(index int, use roster.Use) error {
 	}
 	for _, step := range []func() error{
 		func() error { return f.file.SetColStyle(sheet, letter, held) },
-		func() error { return f.widen(letter, use.Field.Spec(), heading) },
+		func() error { return f.widen(letter, use.Field, heading) },
 		func() error { return f.file.SetCellStr(sheet, f.cell(index, f.head), heading) },
 		func() error { return f.file.SetCellStyle(sheet, f.cell(index, f.head), f.cell(index, f.head), style) },
 		func() error { return f.example(index, use) },
@@ -217,8 +217,12 @@ func (f *form) example(index int, use roster.Use) error {
 }
 
 // widen makes a column as wide as a number, a long heading or a name needs, in characters.
-func (f *form) widen(letter string, spec *roster.FieldSpec, heading string) error {
-	switch {
+func (f *form) widen(letter string, field roster.Field, heading string) error {
+	switch spec := field.Spec(); {
+	case f.narrow(field):
+		return f.file.SetColWidth(f.sheet(), letter, letter, 6)
+	case f.page != nil && field == roster.FieldPost:
+		return f.file.SetColWidth(f.sheet(), letter, letter, 19)
 	case spec.Type == roster.TypeID || spec.Type == roster.TypeCode:
 		return f.file.SetColWidth(f.sheet(), letter, letter, 22)
 	case utf8.RuneCountInString(heading) > 5:

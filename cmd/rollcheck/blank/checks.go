@@ -63,7 +63,10 @@ var typeNames = [...]string{
 // addStyles makes the few looks of a form; cells of text are text, so that no number is cut.
 func (f *form) addStyles() error {
 	grey := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E7E6E6"}}
-	thin := []excelize.Border{{Type: "left", Style: 1}, {Type: "right", Style: 1}, {Type: "top", Style: 1}, {Type: "bottom", Style: 1}}
+	thin := make([]excelize.Border, 0, 4)
+	for _, side := range [...]string{"left", "right", "top", "bottom"} {
+		thin = append(thin, excelize.Border{Type: side, Style: 1, Color: "000000"})
+	}
 	centre := &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true}
 	for _, look := range []struct {
 		target *int
@@ -76,7 +79,7 @@ func (f *form) addStyles() error {
 		{&f.styles.number, excelize.Style{NumFmt: 0}},
 		{&f.styles.example, excelize.Style{NumFmt: 49, Font: &excelize.Font{Italic: true, Color: "808080"}}},
 		{&f.styles.line, excelize.Style{Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
-		{&f.styles.filled, excelize.Style{NumFmt: 49, Border: thin, Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
+		{&f.styles.filled, excelize.Style{NumFmt: 49, Border: thin, Alignment: centre}},
 	} {
 		id, err := f.file.NewStyle(&look.style)
 		if err != nil {

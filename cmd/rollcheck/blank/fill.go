@@ -37,6 +37,7 @@ var Fillers = []*Filler{
 	{Kind: roster.KinFiling, Needs: []*roster.Kind{roster.KinArchive, roster.KinFiling}, Fill: fillFiling},
 	{Kind: roster.Visits, Fill: fillVisits},
 	{Kind: roster.Publicity, Fill: fillPublicity},
+	{Kind: roster.Reviews, Fill: fillReviews},
 }
 
 // FillerOf returns the filler of a kind; an error names those there are.
@@ -86,6 +87,7 @@ var unasked = map[*roster.Kind][]roster.Field{
 	roster.KinArchive: {roster.FieldEndDate, roster.FieldStatus, roster.FieldTerm},
 	roster.KinFiling:  {roster.FieldFiled},
 	roster.Visits:     {roster.FieldName, roster.FieldIDNumber},
+	roster.Reviews:    {roster.FieldName},
 }
 
 // called are the headings of filled forms whose field's own title says too little there.
@@ -93,6 +95,7 @@ var called = map[*roster.Kind]map[roster.Field]string{
 	roster.KinArchive: {roster.FieldCategory: "亲属类别", roster.FieldEmployer: "职业"},
 	roster.KinFiling:  {roster.FieldProgramme: "享受救助类别", roster.FieldStartDate: "享受时间"},
 	roster.Publicity:  {roster.FieldStartDate: "公示开始时间", roster.FieldEndDate: "公示结束时间", roster.FieldProgramme: "救助类别", roster.FieldCategory: "保障类别"},
+	roster.Reviews:    {roster.FieldCategory: "保障类别", roster.FieldDate: "复核日期", roster.FieldSurveyor: "复核人"},
 	roster.Visits:     {roster.FieldDate: "入户日期", roster.FieldProgramme: "救助类别"},
 }
 

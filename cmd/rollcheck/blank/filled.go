@@ -102,9 +102,10 @@ func fileName(name string) string {
 	return name
 }
 
-// fillPage writes a sheet with its rows, ready for the printer.
+// fillPage writes a sheet with its rows, ready for the printer; the looks of columns come before
+// those of the lines across them.
 func (f *form) fillPage() error {
-	for _, step := range []func() error{f.addStyles, f.title, f.lines, f.columns, f.rows, f.foot, f.freeze, f.paper} {
+	for _, step := range []func() error{f.addStyles, f.columns, f.title, f.lines, f.rows, f.foot, f.freeze, f.paper} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -172,14 +173,25 @@ func (f *form) value(cell string, field roster.Field, text string) error {
 	return f.file.SetCellStr(f.sheet(), cell, text)
 }
 
-// paper sets an A4 across, the headings on every page.
+// narrow says whether a column of a filled sheet holds short figures only.
+func (f *form) narrow(field roster.Field) bool {
+	return f.page != nil && (field == roster.FieldSeq || field == roster.FieldAge)
+}
+
+// paper sets an A4, across but for a notice, and the headings on every page.
 func (f *form) paper() error {
-	landscape, a4, wide, high := "landscape", 9, 1, 0
+	across, a4, wide, high := "landscape", 9, 1, 0
+	if f.page.Plain {
+		across = "portrait"
+	}
 	fit := true
 	for _, step := range []func() error{
 		func() error { return f.file.SetSheetProps(f.sheet(), &excelize.SheetPropsOptions{FitToPage: &fit}) },
 		func() error {
-			return f.file.SetPageLayout(f.sheet(), &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &wide, FitToHeight: &high})
+			return f.file.SetPageLayout(f.sheet(), &excelize.PageLayoutOptions{Orientation: &across, Size: &a4, FitToWidth: &wide, FitToHeight: &high})
+		},
+		func() error {
+			return f.file.SetPageMargins(f.sheet(), &excelize.PageLayoutMarginsOptions{Horizontally: &fit})
 		},
 		func() error {
 			return f.file.SetDefinedName(&excelize.DefinedName{
