@@ -2,8 +2,8 @@ package words
 
 // Texts of `template` and `init`: the blank workbooks and what their notes say.
 var (
-	TemplateShort   = Text{"写出一类表的空白工作簿：列名、批注、下拉、示例行", "write a blank workbook of a kind: headings, notes, drop-downs, an example row"}
-	TemplateExample = Text{"  rollcheck template 农村低保\n  rollcheck template rural-dibao -o 空表.xlsx", "  rollcheck template rural-dibao -o blank.xlsx"}
+	TemplateShort   = Text{"写出一类表的空白工作簿，或用名册预填的表", "write a blank workbook of a kind, or forms filled from rosters"}
+	TemplateExample = Text{"  rollcheck template 农村低保\n  rollcheck template rural-dibao -o 空表.xlsx\n  rollcheck template visits --from 材料 --teams 5 -o 入户表", "  rollcheck template rural-dibao -o blank.xlsx\n  rollcheck template visits --from rosters --teams 5 -o forms"}
 	InitShort       = Text{"写出空白的设置表：参数、例外、列名、自定义规则", "write blank settings tables: 参数, 例外, 列名, 自定义规则"}
 	UseKind         = Text{"类别", "KIND"}
 	UseMaybeFolder  = Text{"[文件夹]", "[DIR]"}
