@@ -89,6 +89,16 @@ func unfilled(row roster.Row) bool {
 	return row.Value(roster.FieldCategory) != 0
 }
 
+// isVacant says whether a row was printed for a post nobody holds, and names nobody.
+func isVacant(row roster.Row) bool {
+	for _, field := range [...]roster.Field{roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber} {
+		if !row.Value(field).Empty() {
+			return false
+		}
+	}
+	return true
+}
+
 // ClassOf returns the class of kin of an archive's row, "" where it says none.
 func ClassOf(row roster.Row) roster.KinClass {
 	for _, field := range [...]roster.Field{roster.FieldKinRelation, roster.FieldCategory} {
@@ -161,6 +171,9 @@ func (c *County) archiveOf(sheets []*roster.Sheet) []ArchiveVillage {
 	for _, sheet := range sheets {
 		for i := range sheet.Records() {
 			row := sheet.Row(i)
+			if isVacant(row) {
+				continue
+			}
 			place := c.PlaceOf(row)
 			at, known := index[place]
 			if !known {

@@ -21,7 +21,8 @@ const filingKept = 12
 func (c *County) FilingOf(entry *Entry) Filing {
 	found := filedInArchive(entry.Person.On(roster.KinArchive))
 	for _, match := range entry.Person.On(roster.KinFiling) {
-		if yes, stated := match.Row.Flag(roster.FieldFiled); yes || !stated {
+		yes, stated := match.Row.Flag(roster.FieldFiled)
+		if _, dated := match.Row.Date(roster.FieldFiledDate); yes || !stated || dated { // our form is given out with 否, and whoever files writes the date
 			found.add(match, entry)
 		}
 	}

@@ -18,7 +18,8 @@ var (
 
 	ArchiveLine  = Text{"每名干部五类亲属逐一填写，一人一行，不够另加行；没有的，亲属姓名写“无”。", "each cadre's five classes of kin, a row a person, more rows where needed; write 无 as the name where there is none."}
 	ArchiveEmpty = Text{"名册上无此岗位的人", "nobody of this post on the list"}
-	FilingLine   = Text{"以下亲属在册享受，未见备案。符合条件的可以享受，缺的是备案：核对后补填备案时间。", "these relatives are enrolled and not filed. An eligible one may receive it; what is missing is the filing: fill in the date."}
+	FilingLine   = Text{"以下亲属在册享受，未见备案。符合条件的可以享受，缺的是备案：核对后填备案时间，是否备案改为“是”。", "these relatives are enrolled and not filed. An eligible one may receive it; what is missing is the filing: fill in the date and change 否 to 是."}
+	FilingNot    = Text{"否", "否"}
 	FilingLocal  = Text{"国家规定不要求备案，当地另有规定的备案", "filed only where a local rule asks for it"}
 	FilingCheck  = Text{"先核对：%s", "check first: %s"}
 

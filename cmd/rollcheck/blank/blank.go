@@ -216,17 +216,21 @@ func (f *form) example(index int, use roster.Use) error {
 	return f.file.SetCellStyle(f.sheet(), cell, cell, f.styles.example)
 }
 
-// widen makes a column as wide as a number, a long heading or a name needs, in characters.
+// widen makes a column as wide as it needs to be.
 func (f *form) widen(letter string, field roster.Field, heading string) error {
-	switch spec := field.Spec(); {
-	case f.narrow(field):
-		return f.file.SetColWidth(f.sheet(), letter, letter, 6)
-	case f.page != nil && field == roster.FieldPost:
-		return f.file.SetColWidth(f.sheet(), letter, letter, 19)
+	return f.file.SetColWidth(f.sheet(), letter, letter, float64(f.width(field, heading)))
+}
+
+// width is what a number, a long heading or a name needs, in characters.
+func (f *form) width(field roster.Field, heading string) int {
+	spec := field.Spec()
+	switch {
+	case f.page != nil && filledWidths[field] > 0:
+		return filledWidths[field]
 	case spec.Type == roster.TypeID || spec.Type == roster.TypeCode:
-		return f.file.SetColWidth(f.sheet(), letter, letter, 22)
+		return 22
 	case utf8.RuneCountInString(heading) > 5:
-		return f.file.SetColWidth(f.sheet(), letter, letter, 17)
+		return 17
 	}
-	return f.file.SetColWidth(f.sheet(), letter, letter, 12)
+	return 12
 }

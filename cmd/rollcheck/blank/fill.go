@@ -85,7 +85,6 @@ func single(kind *roster.Kind, rows []Row, lines ...string) []Book {
 // unasked are the fields of each kind its filled form has no column for.
 var unasked = map[*roster.Kind][]roster.Field{
 	roster.KinArchive: {roster.FieldEndDate, roster.FieldStatus, roster.FieldTerm},
-	roster.KinFiling:  {roster.FieldFiled},
 	roster.Visits:     {roster.FieldName, roster.FieldIDNumber},
 	roster.Reviews:    {roster.FieldName},
 }

@@ -38,6 +38,7 @@ func filingRow(finding *audit.Finding) Row {
 		roster.FieldCadreName: finding.Cadre.Name, roster.FieldPost: finding.Cadre.Post, roster.FieldKinRelation: finding.Cadre.Relation,
 		roster.FieldRelativeName: finding.Person.Name, roster.FieldRelativeIDNumber: finding.Person.Number,
 		roster.FieldProgramme: finding.Programme.Title.ZH, roster.FieldNote: filingNote(finding),
+		roster.FieldFiled: in(words.FilingNot),
 	}
 	if finding.Monthly > 0 {
 		row[roster.FieldMonthlyAmount] = finding.Monthly.String()

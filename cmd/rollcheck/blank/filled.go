@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/clipperhouse/displaywidth"
 	"github.com/xuri/excelize/v2"
 
 	"rollcheck/roster"
@@ -141,7 +142,7 @@ func (f *form) across(row int, text string, style int) error {
 	if err := f.file.SetCellStr(f.sheet(), first, text); err != nil {
 		return err
 	}
-	height := 18 * (1 + strings.Count(text, "\n") + utf8.RuneCountInString(text)/(6*len(f.uses())))
+	height := lineHeight * (1 + strings.Count(text, "\n") + utf8.RuneCountInString(text)/(6*len(f.uses())))
 	if err := f.file.SetRowHeight(f.sheet(), row, float64(height)); err != nil {
 		return err
 	}
@@ -150,6 +151,9 @@ func (f *form) across(row int, text string, style int) error {
 
 func (f *form) rows() error {
 	for i, row := range f.page.Rows {
+		if err := f.tall(f.head+1+i, row); err != nil {
+			return err
+		}
 		for j, use := range f.uses() {
 			if err := f.value(f.cell(j, f.head+1+i), use.Field, row[use.Field]); err != nil {
 				return err
@@ -173,9 +177,19 @@ func (f *form) value(cell string, field roster.Field, text string) error {
 	return f.file.SetCellStr(f.sheet(), cell, text)
 }
 
-// narrow says whether a column of a filled sheet holds short figures only.
-func (f *form) narrow(field roster.Field) bool {
-	return f.page != nil && (field == roster.FieldSeq || field == roster.FieldAge)
+// filledWidths are those of columns whose values are known.
+var filledWidths = map[roster.Field]int{roster.FieldSeq: 6, roster.FieldAge: 6, roster.FieldPost: 20, roster.FieldNote: 30}
+
+// lineHeight is the height of a line of text in points.
+const lineHeight = 16
+
+// tall makes a row as high as its longest text needs, a Chinese character being two wide.
+func (f *form) tall(number int, row Row) error {
+	lines := 1
+	for _, use := range f.uses() {
+		lines = max(lines, 1+displaywidth.String(row[use.Field])/f.width(use.Field, f.heading(use.Field)))
+	}
+	return f.file.SetRowHeight(f.sheet(), number, float64(lineHeight*lines))
 }
 
 // paper sets an A4, across but for a notice, and the headings on every page.
