@@ -225,8 +225,8 @@ func (f *form) widen(letter string, field roster.Field, heading string) error {
 func (f *form) width(field roster.Field, heading string) int {
 	spec := field.Spec()
 	switch {
-	case f.page != nil && filledWidths[field] > 0:
-		return filledWidths[field]
+	case f.page != nil:
+		return filledWidth(spec.Type, field)
 	case spec.Type == roster.TypeID || spec.Type == roster.TypeCode:
 		return 22
 	case utf8.RuneCountInString(heading) > 5:

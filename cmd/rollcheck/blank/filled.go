@@ -150,6 +150,9 @@ func (f *form) across(row int, text string, style int) error {
 }
 
 func (f *form) rows() error {
+	if err := f.file.SetRowHeight(f.sheet(), f.head, 2*lineHeight); err != nil {
+		return err
+	}
 	for i, row := range f.page.Rows {
 		if err := f.tall(f.head+1+i, row); err != nil {
 			return err
@@ -180,8 +183,20 @@ func (f *form) value(cell string, field roster.Field, text string) error {
 // filledWidths are those of columns whose values are known.
 var filledWidths = map[roster.Field]int{roster.FieldSeq: 6, roster.FieldAge: 6, roster.FieldPost: 20, roster.FieldNote: 30}
 
+// filledWidth is how wide a column of a filled sheet is: it is to be printed, and long texts go
+// on in another line.
+func filledWidth(held roster.Type, field roster.Field) int {
+	switch {
+	case filledWidths[field] > 0:
+		return filledWidths[field]
+	case held == roster.TypeID:
+		return 20
+	}
+	return 10
+}
+
 // lineHeight is the height of a line of text in points.
-const lineHeight = 16
+const lineHeight = 18
 
 // tall makes a row as high as its longest text needs, a Chinese character being two wide.
 func (f *form) tall(number int, row Row) error {
