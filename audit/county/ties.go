@@ -14,36 +14,51 @@ func (c *County) TiesOf(who Who) Ties {
 	number, _ := roster.ParseID(who.Number, false)
 	ties := Ties{map[uint64]bool{}, map[placeKey]bool{}}
 	ties.add(number.Key())
-	is := func(row roster.Row, name, id roster.Field) bool {
-		if key := row.ID(id).Key(); key != 0 && number.Key() != 0 {
-			return key == number.Key()
-		}
-		return who.Name != "" && row.Text(name) == who.Name
-	}
 	for _, sheet := range c.Sheets {
+		pairs, known := tiePairs[sheet.Kind]
+		if !known {
+			continue
+		}
 		for i := range sheet.Records() {
-			row := sheet.Row(i)
-			switch sheet.Kind {
-			case roster.Cadre:
-				if is(row, roster.FieldName, roster.FieldIDNumber) {
-					ties.places[keyOf(c.PlaceOf(row))] = true
-				}
-			case roster.KinArchive:
-				cadre := is(row, roster.FieldCadreName, roster.FieldCadreIDNumber)
-				if cadre || is(row, roster.FieldRelativeName, roster.FieldRelativeIDNumber) {
-					ties.places[keyOf(c.PlaceOf(row))] = true
-					ties.add(row.ID(roster.FieldCadreIDNumber).Key())
-					ties.add(row.ID(roster.FieldRelativeIDNumber).Key())
-				}
-			case roster.Staff:
-				if is(row, roster.FieldName, roster.FieldIDNumber) || is(row, roster.FieldRelativeName, roster.FieldRelativeIDNumber) {
-					ties.add(row.ID(roster.FieldIDNumber).Key())
-					ties.add(row.ID(roster.FieldRelativeIDNumber).Key())
-				}
+			if row := sheet.Row(i); names(row, pairs, who.Name, number) {
+				ties.take(row, pairs, c.PlaceOf(row))
 			}
 		}
 	}
 	return ties
+}
+
+// tiePairs are the fields that name somebody, and hold his number, on the lists that tell of ties.
+var tiePairs = map[*roster.Kind][][2]roster.Field{
+	roster.Cadre:      {{roster.FieldName, roster.FieldIDNumber}},
+	roster.KinArchive: {{roster.FieldCadreName, roster.FieldCadreIDNumber}, {roster.FieldRelativeName, roster.FieldRelativeIDNumber}},
+	roster.Staff:      {{roster.FieldName, roster.FieldIDNumber}, {roster.FieldRelativeName, roster.FieldRelativeIDNumber}},
+}
+
+// names says whether a row is about somebody: by number where both are known, else by name.
+func names(row roster.Row, pairs [][2]roster.Field, name string, number roster.ID) bool {
+	for _, pair := range pairs {
+		key := row.ID(pair[1]).Key()
+		switch {
+		case key != 0 && number.Key() != 0:
+			if key == number.Key() {
+				return true
+			}
+		case name != "" && row.Text(pair[0]) == name:
+			return true
+		}
+	}
+	return false
+}
+
+// take adds whom a row relates to him and, but for handlers, the village it is of.
+func (t *Ties) take(row roster.Row, pairs [][2]roster.Field, place Place) {
+	if row.Sheet.Kind != roster.Staff {
+		t.places[keyOf(place)] = true
+	}
+	for _, pair := range pairs {
+		t.add(row.ID(pair[1]).Key())
+	}
 }
 
 func (t *Ties) add(key uint64) {

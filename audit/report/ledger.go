@@ -172,7 +172,7 @@ func (t *terminal) disputes(b *Book) {
 	if len(list) == 0 {
 		return
 	}
-	t.say(words.SettleListed, words.StandContested, len(list))
+	t.say(words.BookDisputes, len(list))
 	for _, one := range list[:min(len(list), mostShown)] {
 		_, name, _, rule := bookView{view: view{o: t.o, r: t.r}, b: b}.subject(one.State)
 		differ := t.o.say(words.BookDispute, one.Column, said(one.Column, one.First), words.Name(one.First.Says[ledger.Verifier]), one.First.File, one.First.Row,

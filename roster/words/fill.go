@@ -53,5 +53,5 @@ var (
 	ReviewDue     = Text{"上次复核 %s，每 %d 个月复核，应于 %s 复核", "last reviewed %s, every %d months, due in %s"}
 	ReviewNever   = Text{"没有复核记录，%s 起享受，每 %d 个月复核，应于 %s 复核", "no review on record, enrolled since %s, every %d months, due in %s"}
 	ReviewUnknown = Text{"没有复核记录，也没有起始年月", "neither a review nor a start is on record"}
-	ReviewNoClass = Text{"名册没有写A、B、C类，不知多久复核一次", "the roster gives no class A, B or C: how often is not known"}
+	ReviewNoClass = Text{"名册没有A、B、C类，周期不明", "the roster gives no class A, B or C: how often is not known"}
 )

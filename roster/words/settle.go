@@ -110,6 +110,7 @@ var (
 	BookWhole         = Text{"核实台账 %s  末页 %s  完好：%d 批 %d 行", "ledger %s, last page %s, whole: %d batches, %d lines"}
 	BookLeftover      = Text{"中断的写入，不算数，可以删去：%s", "an interrupted write, which counts for nothing and may be deleted: %s"}
 	BookTorn          = Text{"最后一个文件没有写到末尾，不算数：%s；写入时中断过就再收一次反馈，以前完整过就用备份换回", "the last file does not reach its end and counts for nothing: %s; if writing was interrupted take the lists back again, if it was whole before put back a copy"}
+	BookDisputes      = Text{"答复有分歧 %d 条", "disputed answers: %d"}
 	BookContested     = Text{"清退名单有分歧 %d 条，两边的答复都不算数", "lines of the clearance that are disputed: %d; neither answer counts"}
 	BookStranger      = Text{"不是台账的文件，没有读：%s", "no file of the ledger, not read: %s"}
 	BookMonths        = Text{"--from %s 晚于 --to %s", "--from %s is after --to %s"}
