@@ -103,8 +103,8 @@ func (l *Ledger) cleared(state *State) *Cleared {
 	for _, id := range line.Findings {
 		behind := l.states[id]
 		switch {
-		case behind == nil || !behind.Settled():
-			open = true
+		case behind == nil || !behind.Settled(), isTrue(behind.Says) && behind.Says[Reason] == "":
+			open = true // true, and nobody said that it is a reason to leave
 		case isTrue(behind.Says):
 			confirmed = true
 			line.Reason = cmp.Or(behind.Says[Reason], line.Reason)
