@@ -78,7 +78,7 @@ func sentAndAnswered(t *testing.T) (work, folder string) {
 		if number++; number%2 == 0 {
 			return map[string]string{"核实结论": "不属实", "核实人": "张三", "核实时间": "2017-03-05"}
 		}
-		return map[string]string{"核实结论": "属实", "核实人": "张三", "核实时间": "2017-03-05"}
+		return map[string]string{"核实结论": "属实", "清退原因": "其他", "核实人": "张三", "核实时间": "2017-03-05"}
 	})
 	if code, told := settled(t, sent, folder); code != exitDone || outcomesOf(told) != fmt.Sprintf("125 %d 0 0 0 0 0 %d", count, 125-count) {
 		t.Fatalf("%d answers: %d, %s", count, code, told)
