@@ -218,7 +218,7 @@ func (f *form) example(index int, use roster.Use) error {
 
 // widen makes a column as wide as it needs to be.
 func (f *form) widen(letter string, field roster.Field, heading string) error {
-	return f.file.SetColWidth(f.sheet(), letter, letter, float64(f.width(field, heading)))
+	return f.setWidth(letter, f.width(field, heading))
 }
 
 // width is what a number, a long heading or a name needs, in characters.

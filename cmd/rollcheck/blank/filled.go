@@ -143,7 +143,7 @@ func (f *form) across(row int, text string, style int) error {
 		return err
 	}
 	height := lineHeight * (1 + strings.Count(text, "\n") + utf8.RuneCountInString(text)/(6*len(f.uses())))
-	if err := f.file.SetRowHeight(f.sheet(), row, float64(height)); err != nil {
+	if err := f.setHeight(row, height); err != nil {
 		return err
 	}
 	return f.file.SetCellStyle(f.sheet(), first, last, style)
@@ -204,7 +204,7 @@ func (f *form) tall(number int, row Row) error {
 	for _, use := range f.uses() {
 		lines = max(lines, 1+displaywidth.String(row[use.Field])/f.width(use.Field, f.heading(use.Field)))
 	}
-	return f.file.SetRowHeight(f.sheet(), number, float64(lineHeight*lines))
+	return f.setHeight(number, lineHeight*lines)
 }
 
 // paper sets an A4, across but for a notice, and the headings on every page.
