@@ -81,7 +81,8 @@ func findForm(rows []headRow) formHead {
 		}
 		for _, kind := range roster.FormKinds {
 			fields := formFields(row, kind)
-			if count := len(fields); count > most && tellsForm(kind, fields) >= needed {
+			numbered := len(best.numbers) > 0 || len(fields)*2 > len(kind.Fields)
+			if count := len(fields); numbered && count > most && tellsForm(kind, fields) >= needed {
 				most, best.row, best.kind, best.fields = count, i, kind, fields
 			}
 		}
