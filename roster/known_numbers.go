@@ -21,6 +21,7 @@ func KnownNumbers(files []*File) words.Known {
 // elevens are all eleven digits in a row of the numbers of the input, in order.
 func elevens(files []*File) []uint64 {
 	var list []uint64
+	distinct := 0 // when it was last compacted
 	for _, file := range files {
 		for _, sheet := range file.Sheets {
 			for i := range sheet.Columns {
@@ -29,10 +30,17 @@ func elevens(files []*File) []uint64 {
 				}
 			}
 		}
-		slices.Sort(list) // most sheets repeat the numbers of others
-		list = slices.Compact(list)
+		if len(list) > 2*distinct { // most sheets repeat the numbers of others
+			list = compacted(list)
+			distinct = len(list)
+		}
 	}
-	return list
+	return compacted(list)
+}
+
+func compacted(list []uint64) []uint64 {
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // namesSomebody says whether a field holds numbers of persons, accounts or phones.
