@@ -87,11 +87,8 @@ type EarlierAnswer struct {
 // settled says whether there is an answer and nobody disputes it.
 func (e *EarlierAnswer) settled() bool { return len(e.Says) > 0 && len(e.Others) == 0 }
 
-// The headings of an answer that decide about a finding (contract, "The columns officers fill").
-const (
-	headConclusion = "核实结论"
-	headReason     = "清退原因"
-)
+// headConclusion is the heading of what an answer concludes (contract, "The columns officers fill").
+const headConclusion = "核实结论"
 
 // confirmed says whether the answer says that the finding is true, all of it or in part.
 func (e *EarlierAnswer) confirmed() bool {

@@ -56,12 +56,19 @@ func FindingNumber(text string) string {
 	return string(digits)
 }
 
-// OwnRemark says whether a remark is one that a report of ours came with: nobody filled it in.
-func OwnRemark(text string) bool {
-	for _, language := range []string{words.LedgerMark.ZH, words.LedgerMark.EN} {
-		if strings.HasPrefix(text, language) {
-			return true
+// WithoutOurs is a remark without what a report of ours put there: what somebody wrote before or
+// behind it is kept.
+func WithoutOurs(text string) string {
+	for _, marks := range [][2]string{{words.LedgerOpens.ZH, words.LedgerCloses.ZH}, {words.LedgerOpens.EN, words.LedgerCloses.EN}} {
+		from := strings.Index(text, marks[0])
+		if from < 0 {
+			continue
 		}
+		behind := ""
+		if to := strings.LastIndex(text, marks[1]); to > from {
+			behind = text[to+len(marks[1]):]
+		}
+		return TrimBlank(text[:from] + behind)
 	}
-	return false
+	return text
 }

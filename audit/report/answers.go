@@ -105,8 +105,12 @@ func pageOfEarlier(r *audit.Report) string {
 	return r.Earlier.Page
 }
 
-// rolled says how the findings of the last report became those of this one; "" where none was sent.
+// rolled says how the findings of the last report became those of this one, or that the ledger
+// is damaged and was not used; "" where none was sent.
 func (o Options) rolled(r *audit.Report) string {
+	if r.Earlier != nil && r.Earlier.Damaged {
+		return o.say(words.LedgerDamage, o.plain(r.Earlier.Folder))
+	}
 	roll, known := r.Roll()
 	if !known {
 		return ""

@@ -17,9 +17,10 @@ var (
 	LedgerPage   = Text{"    台账末页 %s", "    ledger page %s"}
 	LedgerDue    = Text{"    反馈期限 %s", "    to be answered by %s"}
 	ReportDigest = Text{"    报告指纹 %s", "    report %s"}
-	LedgerMark   = Text{"〔台账〕", "[ledger]"} // begins the three remarks below
-	NoteDisputed = Text{"〔台账〕分歧：%s", "[ledger] disputed: %s"}
-	NoteEarlier  = Text{"〔台账〕原答复：%s", "[ledger] earlier answer: %s"}
-	NoteRenumber = Text{"〔台账〕原号码 %s，原答复：%s", "[ledger] earlier number %s, answer: %s"}
-	LedgerDamage = Text{"台账不完好，全部疑点按未答复列出：%s", "the ledger does not verify, every finding stands as unanswered: %s"}
+	LedgerOpens  = Text{"〔台账：", "[ledger: "} // begins the three remarks below
+	LedgerCloses = Text{"〕", "]"}            // and ends them, so that what is written behind is told from them
+	NoteDisputed = Text{"〔台账：分歧：%s〕", "[ledger: disputed: %s]"}
+	NoteEarlier  = Text{"〔台账：原答复：%s〕", "[ledger: earlier answer: %s]"}
+	NoteRenumber = Text{"〔台账：原号码 %s，原答复：%s〕", "[ledger: earlier number %s, answer: %s]"}
+	LedgerDamage = Text{"台账 %s 不完好，没有采用：全部疑点按未答复列出；用备份换回后再核查", "the ledger %s does not verify and was not used: every finding stands as unanswered; put back a copy and audit again"}
 )
