@@ -45,6 +45,7 @@ func Audit(input *reading.Input, options Options) (*Report, error) {
 	report.recall(options.Earlier)
 	report.Clearance = clearanceTotals(county, report.Findings)
 	report.Relatives, report.Archive = relativesOf(county, report.Findings), county.ArchiveLines()
+	report.Samples = samplesOf(county)
 	report.release()
 	return report, nil
 }

@@ -42,6 +42,9 @@ func (s *Supply) prepare() {
 		list := &s.Lists[i]
 		list.townshipKey, list.villageKey = roster.TownshipKey(list.Township), roster.VillageKey(list.Village)
 		s.townships[list.Township] = list.townshipKey
+		if _, _, drawn := Drawn(list.Sheet); drawn {
+			continue
+		}
 		key := listKey{list.Kind, list.townshipKey}
 		s.index[key] = append(s.index[key], int32(i))
 		s.ofKind[list.Kind] = append(s.ofKind[list.Kind], int32(i))

@@ -117,3 +117,21 @@ func (o Options) rolled(r *audit.Report) string {
 	}
 	return o.say(words.RollSays, roll.Before, roll.Fresh, roll.Gone, roll.Unchecked, roll.After, verdict(roll.Agrees()))
 }
+
+// labelled is a line of the first page with what it is called.
+type labelled struct {
+	label words.Text
+	says  string
+}
+
+// since are the lines of the first page that rest on what came back: how the findings moved since
+// the last report, and what samples say of what the rules miss.
+func (o Options) since(r *audit.Report) (lines []labelled) {
+	if rolled := o.rolled(r); rolled != "" {
+		lines = append(lines, labelled{words.RollLabel, rolled})
+	}
+	for _, sample := range r.Samples {
+		lines = append(lines, labelled{words.SampleLabel, o.say(words.SampleSays, sample.Of, sample.Answered, sample.Wrong, sample.Unclear, sample.Low, sample.High)})
+	}
+	return lines
+}

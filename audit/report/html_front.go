@@ -56,8 +56,8 @@ func (v view) front() pageFront {
 	if missing := missingKinds(v.r); len(missing) > 0 {
 		front.Missing = clip(o.say(words.SupplyMissing, o.missing(missing)), 2*frontLine)
 	}
-	if rolled := o.rolled(v.r); rolled != "" {
-		front.Read += " " + o.pair(o.text(words.RollLabel), rolled)
+	for _, line := range o.since(v.r) {
+		front.Read += " " + o.pair(o.text(line.label), line.says)
 	}
 	front.Big = v.bigCards(figures)
 	for _, severity := range audit.Severities {

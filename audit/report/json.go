@@ -30,10 +30,21 @@ type jsonReport struct {
 	RulesRun    []string       `json:"rules_run"`
 	RulesNotRun []jsonNotRun   `json:"rules_not_run"`
 	Unconfirmed []string       `json:"unconfirmed,omitempty"`
+	Samples     []jsonSample   `json:"samples,omitempty"` // what visits say of what the rules miss
 	Clearance   jsonClearance  `json:"clearance"`
 	Money       jsonMoney      `json:"money"`
 	Relatives   []jsonRelative `json:"relatives"`
 	Totals      map[string]int `json:"totals"`
+}
+
+// jsonSample counts households; low and high are the 95 % interval of those not entitled.
+type jsonSample struct {
+	Of         int `json:"households"`
+	Answered   int `json:"answered"`
+	Unanswered int `json:"unanswered"`
+	Wrong      int `json:"not_entitled"`
+	Low        int `json:"low"`
+	High       int `json:"high"`
 }
 
 type jsonTool struct {
@@ -239,6 +250,9 @@ func (o Options) toJSON(r *audit.Report) jsonReport {
 	}
 	for _, list := range r.Supply {
 		out.Supply = append(out.Supply, o.supply(list))
+	}
+	for _, sample := range r.Samples {
+		out.Samples = append(out.Samples, jsonSample{sample.Of, sample.Answered, sample.Unclear, sample.Wrong, sample.Low, sample.High})
 	}
 	for _, rule := range r.Run {
 		out.RulesRun = append(out.RulesRun, o.plain(rule.ID))

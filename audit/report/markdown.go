@@ -85,8 +85,8 @@ func (m markdown) overview(of overview) {
 		{o.text(words.OverviewFindings), strconv.Itoa(of.suspicions())},
 		{o.text(words.OverviewForms), strconv.Itoa(of.formErrors())},
 	}
-	if rolled := o.rolled(m.r); rolled != "" {
-		lines = append(lines, []string{o.text(words.RollLabel), rolled})
+	for _, line := range o.since(m.r) {
+		lines = append(lines, []string{o.text(line.label), line.says})
 	}
 	m.table([]words.Text{words.HeadItem, words.HeadContent}, 1, lines)
 	m.counts(of)

@@ -16,7 +16,7 @@ const shownMissing = 5
 // labels are those of the overview.
 var labels = []words.Text{
 	words.OverviewSilent, words.ScreenRead, words.ScreenLeaving, words.ScreenVerify, words.OverviewOverpaid, words.OverviewInvolved, words.OverviewOwed,
-	words.ScreenFindings, words.ScreenForm, words.ScreenNotice, words.ScreenRules, words.ScreenConfirm, words.ScreenNext, words.RollLabel,
+	words.ScreenFindings, words.ScreenForm, words.ScreenNotice, words.ScreenRules, words.ScreenConfirm, words.ScreenNext, words.RollLabel, words.SampleLabel,
 }
 
 // labelWidth is how many columns the labels take, with what stands before and behind.
@@ -40,8 +40,8 @@ func (t *terminal) overview() {
 	t.row(words.OverviewInvolved, colourOf(audit.Suspicion), t.o.say(words.ScreenYuanOpen, o.involved.Grouped()))
 	t.row(words.OverviewOwed, colourOf(audit.Omission), t.o.say(words.ScreenYuan, o.owed.Grouped()))
 	t.counts(o)
-	if rolled := t.o.rolled(t.r); rolled != "" {
-		t.row(words.RollLabel, "", rolled)
+	for _, line := range t.o.since(t.r) {
+		t.row(line.label, "", line.says)
 	}
 	t.notRun(o)
 	t.next(o)

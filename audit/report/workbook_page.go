@@ -150,8 +150,8 @@ func (b *workbook) firstFigures(g *grid, o overview) {
 	row(words.OverviewOwed, words.FirstOwedMeans, none, none, none, shownMoney(o.owed))
 	g.across(textCell(b.o.say(words.FirstCounts, o.suspicions(), o.bySeverity[audit.Violation], o.bySeverity[audit.Suspicion], o.bySeverity[audit.Omission],
 		o.bySeverity[audit.Procedure], o.formErrors(), o.bySeverity[audit.Notice])))
-	if rolled := b.o.rolled(b.r); rolled != "" {
-		g.across(textCell(b.o.pair(b.o.text(words.RollLabel), rolled)))
+	for _, line := range b.o.since(b.r) {
+		g.across(textCell(b.o.pair(b.o.text(line.label), line.says)))
 	}
 }
 

@@ -36,7 +36,7 @@ var (
 	VisitLeft       = Text{"未分组", "no team"}
 	VisitLeftLine   = Text{"以下各村每个组都有人是村干部或有亲属在村，请另派人。", "in these villages every team has a cadre or a relative: send somebody else."}
 	VisitSample     = Text{"抽样", "sample"}
-	VisitSampleLine = Text{"从没有疑点（提示除外）的 %d 户中抽 %d 户。抽样种子 %s，由材料内容算出，同样的材料抽到同样的户。", "of %d households without a finding (notices apart) %d were drawn. The seed %s comes from the input: the same input gives the same households."}
+	VisitSampleLine = Text{"从没有疑点（提示除外）的 %d 户中抽 %d 户。抽样种子 %s，由材料内容算出，同样的材料抽到同样的户。结果填“符合”或“不符合”，交回后审计推算漏查的户数。", "of %d households without a finding (notices apart) %d were drawn. The seed %s comes from the input: the same input gives the same households. As the result write 符合 or 不符合; the audit then estimates what the rules miss."}
 
 	FlagRound         = Text{"公示第几榜（默认 1）", "publicity: which round (default 1)"}
 	FlagStart         = Text{"公示从哪一天开始（默认今天）", "publicity: its first day (default today)"}

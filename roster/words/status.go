@@ -13,6 +13,8 @@ var (
 	StatusRenumbered = Text{"号码已更正", "renumbered"}
 
 	RollLabel    = Text{"与上次相比", "since last time"}
+	SampleLabel  = Text{"抽样入户", "sample visited"}
+	SampleSays   = Text{"从没有疑点的 %d 户中抽查，已有结论 %d 户，不符合 %d 户，未填 %d 户；据此推算漏查 %d 至 %d 户（95%% 把握）", "of %d households without a finding %d were judged, %d not entitled, %d not answered; so the rules miss %d to %d households (95 %% interval)"}
 	RollSays     = Text{"上次 %d + 新 %d - 不再出现 %d - 未再核对 %d = 本次 %d  %s", "last time %d + new %d - gone %d - not looked at again %d = now %d  %s"}
 	LedgerPage   = Text{"    台账末页 %s", "    ledger page %s"}
 	LedgerDue    = Text{"    反馈期限 %s", "    to be answered by %s"}
