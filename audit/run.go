@@ -42,7 +42,7 @@ func Audit(input *reading.Input, options Options) (*Report, error) {
 	identify(county, report.Findings)
 	report.Unconfirmed = append(report.Unconfirmed, applyExceptions(report.Findings, exceptions, options.AsOf)...)
 	report.finish(options)
-	report.recall(options.Earlier)
+	report.recall(options.Earlier, parameters)
 	report.Clearance = clearanceTotals(county, report.Findings)
 	report.Relatives, report.Archive = relativesOf(county, report.Findings), county.ArchiveLines()
 	report.Samples = samplesOf(county)

@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -40,12 +41,15 @@ func (f *Finding) Quiet() bool { return f.Status == Explained }
 // Decided says whether an officer has answered for the finding, so that it is a 疑点 no more.
 func (f *Finding) Decided() bool { return f.Status == Explained || f.Status == Confirmed }
 
-// explainedMonths is how long an explanation is good for: until the next annual review
-// (核实有效期; design-loop.md section 7).
-const explainedMonths = 12
+// ExplainedMonths is how long an explanation is good for: until the next annual review
+// (design-loop.md section 7).
+var ExplainedMonths = &county.Param{
+	Key: "settled.months", Title: words.Text{ZH: "核实有效期", EN: "months an answer holds"}, Unit: "月", BuiltIn: []county.Setting{{Number: 1200}},
+	Source: words.Text{ZH: "每年3月复核一次", EN: "the yearly review in March"},
+}
 
 // recall gives each finding its state.
-func (r *Report) recall(earlier *Earlier) {
+func (r *Report) recall(earlier *Earlier, parameters *county.Parameters) {
 	r.Earlier = earlier
 	if earlier == nil {
 		return
@@ -59,14 +63,15 @@ func (r *Report) recall(earlier *Earlier) {
 				finding.Status = Renumbered
 			}
 		} else {
-			finding.Status = known.status(finding, r.AsOf)
+			months, _ := parameters.Find(ExplainedMonths, finding.Township, finding.Programme, r.AsOf)
+			finding.Status = known.status(finding, r.AsOf, months.Whole())
 		}
 		finding.Answered = known
 	}
 }
 
 // status is the state of a finding that was sent before.
-func (e *EarlierAnswer) status(f *Finding, asOf roster.Date) Status {
+func (e *EarlierAnswer) status(f *Finding, asOf roster.Date, months int) Status {
 	switch {
 	case len(e.Others) > 0:
 		return Contested
@@ -76,7 +81,7 @@ func (e *EarlierAnswer) status(f *Finding, asOf roster.Date) Status {
 		return Moved
 	case e.confirmed():
 		return Confirmed
-	case e.Day != 0 && e.Day.AddMonths(explainedMonths) <= asOf:
+	case e.Day != 0 && e.Day.AddMonths(months) <= asOf:
 		return Expired
 	}
 	return Explained

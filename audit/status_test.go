@@ -3,7 +3,9 @@ package audit
 import (
 	"testing"
 
+	"rollcheck/audit/county"
 	"rollcheck/roster"
+	"rollcheck/roster/fixture"
 )
 
 // earlierAnswer is a finding of five months as it was explained on a day, and the finding as it is
@@ -48,11 +50,11 @@ func TestStatus(t *testing.T) {
 		known, finding := explained()
 		test.move(known, finding)
 		report := &Report{AsOf: test.asOf, Findings: []*Finding{finding}}
-		report.recall(&Earlier{Known: map[string]*EarlierAnswer{known.ID: known}})
+		report.recall(&Earlier{Known: map[string]*EarlierAnswer{known.ID: known}}, &county.Parameters{})
 		if finding.Status != test.want || finding.Quiet() != test.quiet {
 			t.Errorf("%s: %s, want %s", name, finding.Status, test.want)
 		}
-		report.recall(&Earlier{Damaged: true, Known: map[string]*EarlierAnswer{known.ID: known}})
+		report.recall(&Earlier{Damaged: true, Known: map[string]*EarlierAnswer{known.ID: known}}, &county.Parameters{})
 		if finding.Status != Fresh {
 			t.Errorf("%s: a damaged ledger makes it %s", name, finding.Status)
 		}
@@ -84,7 +86,7 @@ func TestCorrectedNumber(t *testing.T) {
 		if test.again {
 			report.Findings = append(report.Findings, old)
 		}
-		report.recall(&Earlier{Known: map[string]*EarlierAnswer{known.ID: known}})
+		report.recall(&Earlier{Known: map[string]*EarlierAnswer{known.ID: known}}, &county.Parameters{})
 		if fresh.Status != test.want || fresh.Quiet() {
 			t.Errorf("%s: %s, want %s", name, fresh.Status, test.want)
 		}
@@ -104,9 +106,24 @@ func TestRoll(t *testing.T) {
 	}
 	known["d"].Township = "柳林乡" // of which nothing was read this time
 	report := &Report{Findings: []*Finding{here("a"), here("e")}, Run: []*Rule{ran, not}, NotRun: []NotRun{{Rule: not, Township: "石桥乡"}}}
-	report.recall(&Earlier{Known: known, Last: []string{"a", "b", "c", "d"}})
+	report.recall(&Earlier{Known: known, Last: []string{"a", "b", "c", "d"}}, &county.Parameters{})
 	rolled, ok := report.Roll()
 	if want := (Rolled{Before: 4, Fresh: 1, Gone: 1, Unchecked: 2, After: 2}); rolled != want || !ok || !rolled.Agrees() {
 		t.Errorf("%+v, want %+v", rolled, want)
+	}
+}
+
+// A county may let an answer hold for a shorter time.
+func TestStatusByTheCountysOwnTerm(t *testing.T) {
+	parameters, err := county.ReadParameters(fixture.Read(t, map[string]string{"参数.csv": "参数,地区,项目,起始日期,值,单位\n核实有效期,,,2016-01-01,6,月\n"}).SheetsOf(roster.ParameterTable), []*county.Param{ExplainedMonths})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for day, want := range map[roster.Date]Status{roster.NewDate(2017, 9, 4): Explained, roster.NewDate(2017, 9, 5): Expired} {
+		known, finding := explained()
+		report := &Report{AsOf: day, Findings: []*Finding{finding}}
+		if report.recall(&Earlier{Known: map[string]*EarlierAnswer{known.ID: known}}, parameters); finding.Status != want {
+			t.Errorf("%s: %s, want %s", day, finding.Status, want)
+		}
 	}
 }

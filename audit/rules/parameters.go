@@ -3,6 +3,7 @@ package rules
 import (
 	"slices"
 
+	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster/words"
 )
@@ -70,7 +71,7 @@ func AllParams() []*county.Param {
 			}
 		}
 	}
-	params = append(params, county.FormParams...)
+	params = append(append(params, county.FormParams...), audit.ExplainedMonths)
 	return append(params, unreadParams...)
 }
 
