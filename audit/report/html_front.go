@@ -78,12 +78,12 @@ func (v view) bigCards(figures overview) []pageCard {
 			strconv.Itoa(heads.Persons), o.text(words.PageHeads)}}
 	}
 	return []pageCard{
+		{o.text(words.OverviewOwed), "owed", []pageFigure{{"owed", figures.owed.Grouped(), o.text(words.PageYuan)}}},
 		{o.text(words.PageLeaving), "sure", heads("clearance", figures.leaving.Heads)},
 		{o.text(words.OverviewMonthly), "sure", []pageFigure{{"monthly", figures.leaving.Monthly.Grouped(), o.text(words.PageYuan)}}},
 		{o.text(words.OverviewOverpaid), "sure", []pageFigure{{"overpaid", figures.overpaid.Grouped(), o.text(words.PageYuan)}}},
 		{o.text(words.PageToVerify), "open", heads("verify", figures.toVerify)},
 		{o.text(words.OverviewInvolved), "open", []pageFigure{{"involved", figures.involved.Grouped(), o.text(words.PageYuan)}}},
-		{o.text(words.OverviewOwed), "owed", []pageFigure{{"owed", figures.owed.Grouped(), o.text(words.PageYuan)}}},
 	}
 }
 

@@ -76,12 +76,12 @@ func (m markdown) overview(of overview) {
 	lines := [][]string{
 		{o.text(words.OverviewFiles), strconv.Itoa(of.files)},
 		{o.text(words.OverviewSilent), o.understood(of)},
+		{o.text(words.OverviewOwed), o.say(words.ScreenYuan, of.owed.Grouped())},
 		{o.text(words.OverviewLeaving), heads(of.leaving.Heads)},
 		{o.text(words.OverviewMonthly), o.say(words.ScreenYuan, of.leaving.Monthly.Grouped())},
 		{o.text(words.OverviewVerify), heads(of.toVerify)},
 		{o.text(words.OverviewOverpaid), o.say(words.ScreenYuan, of.overpaid.Grouped())},
 		{o.text(words.OverviewInvolved), o.say(words.ScreenYuan, of.involved.Grouped())},
-		{o.text(words.OverviewOwed), o.say(words.ScreenYuan, of.owed.Grouped())},
 		{o.text(words.OverviewFindings), strconv.Itoa(of.suspicions())},
 		{o.text(words.OverviewForms), strconv.Itoa(of.formErrors())},
 	}

@@ -34,11 +34,11 @@ func (t *terminal) overview() {
 	o := overviewOf(t.r)
 	t.line(t.paint("1", "== "+t.o.text(words.ScreenHeading)+" =="))
 	t.understood(o)
+	t.row(words.OverviewOwed, colourOf(audit.Omission), t.o.say(words.ScreenYuan, o.owed.Grouped()))
 	t.row(words.ScreenLeaving, colourOf(audit.Violation), t.o.say(words.ScreenHeads, o.leaving.Households, o.leaving.Persons, o.leaving.Monthly.Grouped()))
 	t.row(words.ScreenVerify, colourOf(audit.Suspicion), t.o.say(words.ScreenVerifySays, o.toVerify.Households, o.toVerify.Persons))
 	t.row(words.OverviewOverpaid, colourOf(audit.Violation), t.o.say(words.ScreenYuan, o.overpaid.Grouped()))
 	t.row(words.OverviewInvolved, colourOf(audit.Suspicion), t.o.say(words.ScreenYuanOpen, o.involved.Grouped()))
-	t.row(words.OverviewOwed, colourOf(audit.Omission), t.o.say(words.ScreenYuan, o.owed.Grouped()))
 	t.counts(o)
 	for _, line := range t.o.since(t.r) {
 		t.row(line.label, "", line.says)

@@ -143,11 +143,11 @@ func (b *workbook) firstFigures(g *grid, o overview) {
 		g.merged(wide{textCell(b.o.text(title)), 1}, wide{households, 1}, wide{persons, 1}, wide{monthly, 1}, wide{money, 1}, wide{smallCell(b.o.text(means)), 3})
 	}
 	none := textCell("")
+	row(words.OverviewOwed, words.FirstOwedMeans, none, none, none, shownMoney(o.owed))
 	row(words.StandProposed, words.FirstLeavingMeans, countCell(o.leaving.Households), countCell(o.leaving.Persons), shownMoney(o.leaving.Monthly), none)
 	row(words.FirstVerify, words.FirstVerifyMeans, countCell(o.toVerify.Households), countCell(o.toVerify.Persons), none, none)
 	row(words.OverviewOverpaid, words.FirstOverpaidMeans, none, none, none, shownMoney(o.overpaid))
 	row(words.OverviewInvolved, words.FirstInvolvedMeans, none, none, none, shownMoney(o.involved))
-	row(words.OverviewOwed, words.FirstOwedMeans, none, none, none, shownMoney(o.owed))
 	g.across(textCell(b.o.say(words.FirstCounts, o.suspicions(), o.bySeverity[audit.Violation], o.bySeverity[audit.Suspicion], o.bySeverity[audit.Omission],
 		o.bySeverity[audit.Procedure], o.formErrors(), o.bySeverity[audit.Notice])))
 	for _, line := range b.o.since(b.r) {

@@ -16,7 +16,7 @@ var (
 	FirstVerifyMeans   = Text{"核实前不停发，不计入拟清退", "not stopped before, not counted above"}
 	FirstOverpaidMeans = Text{"违规疑点多发的，核实后追回", "to be got back once verified"}
 	FirstInvolvedMeans = Text{"不与上一行相加", "not to be added to the line above"}
-	FirstOwedMeans     = Text{"核实后补发，见“应补未补”", "to be paid once verified"}
+	FirstOwedMeans     = Text{"核实后补发、纳入，见“应补未补”", "to be paid or taken in once verified"}
 	FirstCounts        = Text{"疑点 %d 条：违规疑点 %d，待核实 %d，应补未补 %d，程序问题 %d。表格错误 %d 条另列（“数据质量”，不指人）；提示 %d 条，不用处理。",
 		"%d findings: %d violations, %d to be verified, %d omissions, %d of procedure. Apart: %d mistakes of forms, which accuse nobody, and %d notices."}
 
