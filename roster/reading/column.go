@@ -57,36 +57,16 @@ func meaningsOf(text string) []meaning {
 	for i := range levels {
 		levels[i] = plainHeading(levels[i])
 	}
-	levels[len(levels)-1] = party(levels[len(levels)-1])
-	last := levels[len(levels)-1]
-	above := levels[:len(levels)-1]
-	if len(above) > 0 && slices.Contains(sums, last) {
-		if counted := meaningsOf(strings.Join(above, levelMark)); len(counted) > 0 && (counted[0].field.Spec().Type == roster.TypeCount || slices.Contains(measured, counted[0].field)) {
-			return counted
-		}
+	above, last := levels[:len(levels)-1], party(levels[len(levels)-1])
+	if counted := summed(above, last); counted != nil {
+		return counted
 	}
-	if remark := bracketed(last); remark != "" && remark != last {
-		switch {
-		case slices.Contains(figureUnits, remark):
-			return figures(above, last, remark)
-		case namesPart([]string{remark}, "head"), namesPart([]string{remark}, "holder"), namesPart([]string{remark}, "holder-name"), namesPart([]string{remark}, "foreign"):
-			levels = append(slices.Clone(above), remark, bare(last))
-			last, above = levels[len(levels)-1], levels[:len(levels)-1]
-		case strings.HasSuffix(bare(last), "地") && (namesPart([]string{remark}, "township") || namesPart([]string{remark}, "village")):
-			last = bare(last) + remark // 现住地(社区)
-			levels[len(levels)-1] = last
-		}
+	if remark := bracketed(last); slices.Contains(figureUnits, remark) && remark != last {
+		return figures(above, last, remark)
 	}
-	for at := range levels {
-		for _, word := range [2]string{strings.Join(levels[at:], ""), bare(strings.Join(levels[at:], ""))} {
-			if field := idioms[word]; field != roster.NoField && !somebodyElses(above[:at], field) {
-				rest := understandLevels(above, last)
-				return append([]meaning{{field: owned(above[:at], field), score: scoreIdiom, word: word}}, rest...)
-			}
-		}
-	}
-	if field := idioms[strings.TrimLeft(bare(last), sinceWhen)]; len(above) == 0 && field != roster.NoField && field.Spec().Type == roster.TypeMoney {
-		return []meaning{{field: field, score: scoreIdiom - scorePart, word: last}}
+	above, last = unbracketed(above, last)
+	if found, ok := idiomOf(above, last); ok {
+		return found
 	}
 	list := understandLevels(above, last)
 	if len(list) == 0 || list[0].score < scorePattern {
@@ -98,6 +78,52 @@ func meaningsOf(text string) []meaning {
 		return encoded(above, last)
 	}
 	return list
+}
+
+// summed understands a sum below the heading of what it sums; nil if it is none.
+func summed(above []string, last string) []meaning {
+	if len(above) == 0 || !slices.Contains(sums, last) {
+		return nil
+	}
+	counted := meaningsOf(strings.Join(above, levelMark))
+	if len(counted) == 0 || counted[0].field.Spec().Type != roster.TypeCount && !slices.Contains(measured, counted[0].field) {
+		return nil
+	}
+	return counted
+}
+
+// unbracketed writes a remark in brackets where it belongs: whose a column is stands above it,
+// what place behind it, 现住地(社区).
+func unbracketed(above []string, last string) ([]string, string) {
+	remark := bracketed(last)
+	if remark == "" || remark == last {
+		return above, last
+	}
+	is := func(part string) bool { return namesPart([]string{remark}, part) }
+	switch {
+	case is("head"), is("holder"), is("holder-name"), is("foreign"):
+		return append(slices.Clone(above), remark), bare(last)
+	case strings.HasSuffix(bare(last), "地") && (is("township") || is("village")):
+		return above, bare(last) + remark
+	}
+	return above, last
+}
+
+// idiomOf understands a heading that is known as a whole, alone or with levels above it.
+func idiomOf(above []string, last string) ([]meaning, bool) {
+	levels := append(slices.Clone(above), last)
+	for at := range levels {
+		for _, word := range [2]string{strings.Join(levels[at:], ""), bare(strings.Join(levels[at:], ""))} {
+			if field := idioms[word]; field != roster.NoField && !somebodyElses(above[:at], field) {
+				rest := understandLevels(above, last)
+				return append([]meaning{{field: owned(above[:at], field), score: scoreIdiom, word: word}}, rest...), true
+			}
+		}
+	}
+	if field := idioms[strings.TrimLeft(bare(last), sinceWhen)]; len(above) == 0 && field != roster.NoField && field.Spec().Type == roster.TypeMoney {
+		return []meaning{{field: field, score: scoreIdiom - scorePart, word: last}}, true
+	}
+	return nil, false
 }
 
 // encoded understands the name or the code of what is chosen from a list: 文化程度名称,
@@ -269,60 +295,71 @@ var levelParts = []string{
 
 func understandLevels(above []string, last string) []meaning {
 	found, unknown, lead, tail := cut(bare(last))
-	if len(found) == 0 && len(above) == 0 {
+	if len(found) == 0 && len(above) == 0 || perThing(last) {
 		return nil
 	}
-	for basis, mark := range map[string]string{"month": "/月", "year": "/年"} {
-		if strings.Contains(last, mark) {
-			found = append([]segment{{mark, []string{basis, "neutral"}}}, found...)
+	for _, basis := range [...]struct{ part, mark string }{{"month", "/月"}, {"year", "/年"}} {
+		if strings.Contains(last, basis.mark) {
+			found = append([]segment{{basis.mark, []string{basis.part, "neutral"}}}, found...)
 		}
 	}
-	if len(above) > 0 && len(found) > 0 && !slices.ContainsFunc(found, func(s segment) bool { return len(s.parts) > 1 || s.parts[0] != "neutral" }) {
+	telling := func(s segment) bool { return len(s.parts) > 1 || s.parts[0] != "neutral" }
+	if len(above) > 0 && len(found) > 0 && !slices.ContainsFunc(found, telling) {
 		return nil // words that say nothing below a group are no part of its name: 扣款项目/养老保险
 	}
-	has := slices.ContainsFunc(found, func(s segment) bool {
-		return slices.ContainsFunc(s.parts, func(p string) bool { return slices.Contains(attributes, p) })
-	})
-	var lent []segment
-	for _, level := range above {
-		upper, strange, _, _ := cut(level)
-		if strange > 4 { // a caption, not a group
-			continue
-		}
-		for _, segment := range upper {
-			lends := slices.ContainsFunc(segment.parts, func(p string) bool { return slices.Contains(levelParts, p) })
-			if !has || lends {
-				lent = append(lent, segment)
-			}
-		}
-	}
+	has := slices.ContainsFunc(found, func(s segment) bool { return s.anyOf(attributes) })
 	strange := unknown
-	found = append(lent, found...) // what stands last stays last
 	if len(above) > 0 && !has {
 		unknown, tail = min(unknown, 1), ""
-	}
-	if strings.Contains(last, "/亩") || strings.Contains(last, "/平方") || strings.Contains(last, "/头") {
-		return nil // a price of something else than a person's month
 	}
 	if tail != "" {
 		return nil // what stands last is what the column is, and nobody knows it
 	}
-	list := understand(found, unknown, lead)
-	if strange > 0 && len(above) > 0 { // what else is said of somebody is not his name, a share not the sum
-		list = slices.DeleteFunc(list, func(m meaning) bool {
-			switch m.field.Spec().Type {
-			case roster.TypeName, roster.TypeID:
-				return true
-			case roster.TypeMoney, roster.TypeCount: // 领取金额/重点救助60元
-				return !has
-			}
-			return false
-		})
+	list := understand(append(lentBy(above, !has), found...), unknown, lead) // what stands last stays last
+	if strange > 0 && len(above) > 0 {
+		list = slices.DeleteFunc(list, func(m meaning) bool { return elseOf(m.field, has) })
 	}
 	for i := range list {
 		list[i].word = last
 	}
 	return list
+}
+
+// perThing says whether a price is of something else than a person's month.
+func perThing(heading string) bool {
+	return slices.ContainsFunc([]string{"/亩", "/平方", "/头"}, func(mark string) bool { return strings.Contains(heading, mark) })
+}
+
+// lentBy returns what the levels above say of the column below: all of it, or only whose it is,
+// at which edge, of which event.
+func lentBy(above []string, all bool) (lent []segment) {
+	for _, level := range above {
+		upper, strange, _, _ := cut(level)
+		if strange > captionStrange {
+			continue
+		}
+		for _, segment := range upper {
+			if all || segment.anyOf(levelParts) {
+				lent = append(lent, segment)
+			}
+		}
+	}
+	return lent
+}
+
+// captionStrange is how many characters nobody knows a group may have; with more it is a caption.
+const captionStrange = 4
+
+// elseOf says whether a field is not meant where something else is said of somebody: it is not
+// his name, and a share is not the sum (领取金额/重点救助60元).
+func elseOf(field roster.Field, has bool) bool {
+	switch field.Spec().Type {
+	case roster.TypeName, roster.TypeID:
+		return true
+	case roster.TypeMoney, roster.TypeCount:
+		return !has
+	}
+	return false
 }
 
 // plainHeading drops what is no word of a heading: numbering before and behind it, a

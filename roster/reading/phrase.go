@@ -241,32 +241,7 @@ func numberParts() map[string]int {
 // word may be several parts (年度 is a year and a period): all are kept. Lead and tail are
 // unknown texts before the first word and behind the last.
 func cut(text string) (found []segment, unknown int, lead, tail string) {
-	type way struct{ strange, words, last int } // of the text up to a byte
-	ways := make([]way, len(text)+1)
-	for end := 1; end <= len(text); end++ {
-		ways[end].last = -1
-		if end < len(text) && !utf8.RuneStart(text[end]) {
-			continue
-		}
-		for length := min(longestPart, end); length > 0; length-- {
-			start := end - length
-			if start > 0 && ways[start].last < 0 || partIndex[text[start:end]] == nil {
-				continue
-			}
-			tried := way{ways[start].strange, ways[start].words + 1, length}
-			if best := ways[end]; best.last < 0 || tried.strange < best.strange || tried.strange == best.strange && tried.words < best.words {
-				ways[end] = tried
-			}
-		}
-		r, size := utf8.DecodeLastRuneInString(text[:end])
-		tried := way{ways[end-size].strange, ways[end-size].words, 0}
-		if unicode.IsLetter(r) {
-			tried.strange++
-		}
-		if best := ways[end]; best.last < 0 || tried.strange < best.strange {
-			ways[end] = tried
-		}
-	}
+	ways := waysTo(text)
 	for end := len(text); end > 0; {
 		if length := ways[end].last; length > 0 {
 			found = append(found, segment{text[end-length : end], partIndex[text[end-length:end]]})
@@ -289,6 +264,44 @@ func cut(text string) (found []segment, unknown int, lead, tail string) {
 		lead = ""
 	}
 	return found, ways[len(text)].strange, lead, tail
+}
+
+// way is the best cut of a text up to a byte: unknown characters, words, and the length of the
+// last word, 0 where the last character is unknown, -1 within a character.
+type way struct{ strange, words, last int }
+
+// waysTo finds the best cut up to each byte of a text.
+func waysTo(text string) []way {
+	ways := make([]way, len(text)+1)
+	for end := 1; end <= len(text); end++ {
+		ways[end].last = -1
+		if end < len(text) && !utf8.RuneStart(text[end]) {
+			continue
+		}
+		for length := min(longestPart, end); length > 0; length-- {
+			start := end - length
+			if start > 0 && ways[start].last < 0 || partIndex[text[start:end]] == nil {
+				continue
+			}
+			if tried := (way{ways[start].strange, ways[start].words + 1, length}); tried.beats(ways[end]) {
+				ways[end] = tried
+			}
+		}
+		r, size := utf8.DecodeLastRuneInString(text[:end])
+		tried := way{ways[end-size].strange, ways[end-size].words, 0}
+		if unicode.IsLetter(r) {
+			tried.strange++
+		}
+		if best := ways[end]; best.last < 0 || tried.strange < best.strange {
+			ways[end] = tried
+		}
+	}
+	return ways
+}
+
+// beats says whether a way is better than the best so far, which may be none.
+func (w way) beats(best way) bool {
+	return best.last < 0 || w.strange < best.strange || w.strange == best.strange && w.words < best.words
 }
 
 // someone says whether a text nobody knows ends as what a person is called by does.
