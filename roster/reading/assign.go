@@ -56,47 +56,57 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 	if field := override(text); field != roster.NoField {
 		return []claim{{column, field, scoreOverride}}
 	}
-	var list []claim
-	add := func(field roster.Field, score int) {
-		if h.refutes(column, field) || slices.ContainsFunc(list, func(c claim) bool { return c.field == field }) {
-			return
-		}
-		list = append(list, claim{column, field, score})
-	}
-	if kind != nil {
-		if field, _ := kindIdiom(h.words[column], kind); field != roster.NoField {
-			add(field, scoreKindIdiom)
-		}
-	}
-	meanings := h.meanings[column]
-	meanings = slices.DeleteFunc(slices.Clone(meanings), func(m meaning) bool { return m.elsewhere(kind, text) })
-	for _, m := range meanings {
-		if kind != nil && kind.Family == roster.Settings && m.score < scoreIdiom {
-			return list // a word of a settings table is right or an error, never guessed
-		}
-		m.field = h.byContents(column, kind, m.field)
-		switch {
-		case kind == nil || !kind.Has(m.field) || !m.holds(meanings[0]):
-		case m.score == scoreWeak && kind == roster.Statistics:
-			add(m.field, m.score+1) // whatever it is called, a sum of a place
-		case m.score == scoreWeak:
-			add(m.field, m.score)
-		case m.field == roster.FieldTotalCost && (h.possible[roster.FieldInsurancePaid] || h.possible[roster.FieldOwnPaid]):
-			add(m.field, m.score+scoreOfKind+scorePart) // what stands beside its parts is the whole bill
-		default:
-			add(m.field, m.score+scoreOfKind)
-		}
-	}
-	if len(list) > 0 {
+	meanings := slices.DeleteFunc(slices.Clone(h.meanings[column]), func(m meaning) bool { return m.elsewhere(kind, text) })
+	list := h.claimsOfKind(column, kind, meanings)
+	guessed := func(m meaning) bool { return m.score < scoreIdiom }
+	if len(list) > 0 || kind != nil && kind.Family == roster.Settings && slices.ContainsFunc(meanings, guessed) {
 		return list
 	}
 	for _, m := range meanings {
 		m.field = h.byContents(column, kind, m.field)
-		if len(list) == 0 && m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) && !slices.Contains(keptToKind, m.field) {
-			add(m.field, m.score)
+		if m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) && !slices.Contains(keptToKind, m.field) && !h.refutes(column, m.field) {
+			return []claim{{column, m.field, m.score}}
+		}
+	}
+	return nil
+}
+
+// claimsOfKind lists which of its own fields a kind sees in a column.
+func (h *heading) claimsOfKind(column int, kind *roster.Kind, meanings []meaning) (list []claim) {
+	if kind == nil {
+		return nil
+	}
+	add := func(field roster.Field, score int) {
+		if !h.refutes(column, field) && !slices.ContainsFunc(list, func(c claim) bool { return c.field == field }) {
+			list = append(list, claim{column, field, score})
+		}
+	}
+	if field, _ := kindIdiom(h.words[column], kind); field != roster.NoField {
+		add(field, scoreKindIdiom)
+	}
+	for _, m := range meanings {
+		if kind.Family == roster.Settings && m.score < scoreIdiom {
+			return list // a word of a settings table is right or an error, never guessed
+		}
+		m.field = h.byContents(column, kind, m.field)
+		if kind.Has(m.field) && m.holds(meanings[0]) {
+			add(m.field, h.scoreOf(m, kind))
 		}
 	}
 	return list
+}
+
+// scoreOf says how surely a column is what a kind sees in it.
+func (h *heading) scoreOf(m meaning, kind *roster.Kind) int {
+	switch {
+	case m.score == scoreWeak && kind == roster.Statistics:
+		return m.score + 1 // whatever it is called, a sum of a place
+	case m.score == scoreWeak:
+		return m.score
+	case m.field == roster.FieldTotalCost && (h.possible[roster.FieldInsurancePaid] || h.possible[roster.FieldOwnPaid]):
+		return m.score + scoreOfKind + scorePart // what stands beside its parts is the whole bill
+	}
+	return m.score + scoreOfKind
 }
 
 // byContents says which field of a kind the cells make of what a heading means: an area is a

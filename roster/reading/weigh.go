@@ -106,22 +106,7 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if found > 0 {
 		judged.score += weightClue + weightFurther*min(found-1, 1)
 	}
-	judged.told = judged.score >= enough
-	if kind.Accuses && !judged.named && found < 2 {
-		judged.told = false
-	}
-	if (kind.Private || !judged.named) && judged.told && !publicBody(said, h) {
-		judged.told = false
-	}
-	if kind.Family == roster.Programme && len(clues(roster.Cleared, h, fields)) == len(roster.Cleared.Clues) {
-		judged.told = false // why and when each of them left: a roster no more
-	}
-	if kind.Family == roster.Cadres && kind.Accuses && !judged.named && !h.ofCadres() {
-		judged.told = false
-	}
-	if kind == roster.Army && !judged.named && h.discharged(fields) {
-		judged.told = false
-	}
+	judged.told = judged.score >= enough && !h.doubted(kind, said, judged.named, found, fields)
 	if kind == roster.Statistics {
 		judged = h.figuresOfPlaces(judged, fields)
 	}
@@ -132,15 +117,35 @@ func weigh(kind *roster.Kind, said names, h *heading, fields map[int]roster.Fiel
 	if kind == roster.PaymentList && anyField(fields, households) {
 		judged.score -= ofHouseholds
 	}
-	seen := map[roster.Field]bool{}
-	for _, field := range fields {
-		if kind.Has(field) && !seen[field] {
-			seen[field] = true
-			judged.score += weightField
-		}
-	}
+	judged.score += weightField * countOf(kind, fields)
 	judged.score += perScore(kind, h, fields)
 	return judged
+}
+
+// doubted says whether what speaks for a kind may as well be said of another list.
+func (h *heading) doubted(kind *roster.Kind, said names, named bool, clued int, fields map[int]roster.Field) bool {
+	switch {
+	case kind.Accuses && !named && clued < 2, (kind.Private || !named) && !publicBody(said, h):
+		return true
+	case kind.Family == roster.Programme: // why and when each of them left: a roster no more
+		return len(clues(roster.Cleared, h, fields)) == len(roster.Cleared.Clues)
+	case kind.Family == roster.Cadres:
+		return kind.Accuses && !named && !h.ofCadres()
+	case kind == roster.Army:
+		return !named && h.discharged(fields)
+	}
+	return false
+}
+
+// countOf counts the fields of a kind among those found.
+func countOf(kind *roster.Kind, fields map[int]roster.Field) int {
+	seen := map[roster.Field]bool{}
+	for _, field := range fields {
+		if kind.Has(field) {
+			seen[field] = true
+		}
+	}
+	return len(seen)
 }
 
 // ofCadres says whether a heading speaks of cadres, or of the post somebody has: a patient or
