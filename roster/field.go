@@ -138,9 +138,23 @@ const (
 	FieldParty
 	FieldSubject
 	FieldMediator
+	FieldInvestigated // 包调查
+	FieldHandled      // 包调处
+	FieldResolved     // 包解决
+	FieldCaseLevel    // where a dispute is settled: village, township
+	FieldRevisited
 	FieldDrug
+	FieldAbstinence // since when, or how long, without drugs
+	FieldMonthVisit // one month's visit; its column says which
+	FieldRecorded
+	FieldArchived
 	FieldReleasedOn
+	FieldEmployment
+	FieldAssessed
+	FieldHardship
+	FieldReferred // to a benefit
 	FieldHelper
+	FieldHelperRank
 	FieldCondition
 	FieldMessage
 	FieldSeverityWord

@@ -140,9 +140,23 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldParty:             {Name: "party", Title: words.Text{ZH: "当事人", EN: "party"}, Words: []string{"当事人", "当事人姓名"}, Type: TypeName},
 	FieldSubject:           {Name: "subject", Title: words.Text{ZH: "事项", EN: "subject"}, Words: []string{"事项", "纠纷事由", "案情"}},
 	FieldMediator:          {Name: "mediator", Title: words.Text{ZH: "调解人", EN: "mediator"}, Words: []string{"调解人"}, Type: TypeName},
+	FieldInvestigated:      {Name: "investigated", Title: words.Text{ZH: "调查情况", EN: "investigated"}, Words: []string{"调查情况"}},
+	FieldHandled:           {Name: "handled", Title: words.Text{ZH: "调处情况", EN: "handled"}, Words: []string{"调处情况"}},
+	FieldResolved:          {Name: "resolved", Title: words.Text{ZH: "解决情况", EN: "resolved"}, Words: []string{"解决情况"}},
+	FieldCaseLevel:         {Name: "case_level", Title: words.Text{ZH: "调处层级", EN: "level of settling"}, Words: []string{"调处层级"}},
+	FieldRevisited:         {Name: "revisited", Title: words.Text{ZH: "回访情况", EN: "revisited"}, Words: []string{"回访情况"}},
 	FieldDrug:              {Name: "drug", Title: words.Text{ZH: "毒品种类", EN: "drug"}, Words: []string{"毒品种类", "吸食毒品种类"}},
+	FieldAbstinence:        {Name: "abstinence", Title: words.Text{ZH: "戒断时间", EN: "without drugs since"}, Words: []string{"戒断时间"}},
+	FieldMonthVisit:        {Name: "month_visit", Title: words.Text{ZH: "每月回访", EN: "monthly visit"}, Words: []string{"每月回访"}},
+	FieldRecorded:          {Name: "recorded", Title: words.Text{ZH: "回访记录", EN: "visit records"}, Words: []string{"回访记录"}, Type: TypeFlag},
+	FieldArchived:          {Name: "archived", Title: words.Text{ZH: "帮教档案", EN: "file kept"}, Words: []string{"帮教档案"}, Type: TypeFlag},
 	FieldReleasedOn:        {Name: "released_on", Title: words.Text{ZH: "释放日期", EN: "released on"}, Words: []string{"释放日期", "刑满日期", "解矫日期"}, Type: TypeDate},
+	FieldEmployment:        {Name: "employment", Title: words.Text{ZH: "就业情况", EN: "work found"}, Words: []string{"就业情况"}},
+	FieldAssessed:          {Name: "assessed", Title: words.Text{ZH: "年度考核", EN: "yearly assessment"}, Words: []string{"年度考核"}},
+	FieldHardship:          {Name: "hardship", Title: words.Text{ZH: "生活困难情况", EN: "hardship"}, Words: []string{"生活困难情况"}},
+	FieldReferred:          {Name: "referred", Title: words.Text{ZH: "救助落实情况", EN: "referred to a benefit"}, Words: []string{"救助落实情况"}},
 	FieldHelper:            {Name: "helper", Title: words.Text{ZH: "帮教责任人", EN: "helper"}, Words: []string{"帮教责任人"}, Type: TypeName},
+	FieldHelperRank:        {Name: "helper_rank", Title: words.Text{ZH: "帮教人级别", EN: "rank of the helper"}, Words: []string{"帮教人级别"}},
 	FieldCondition:         {Name: "condition", Title: words.Text{ZH: "条件", EN: "condition"}, Words: []string{"条件"}},
 	FieldMessage:           {Name: "message", Title: words.Text{ZH: "说明", EN: "message"}, Words: []string{"提示"}},
 	FieldSeverityWord:      {Name: "severity", Title: words.Text{ZH: "级别", EN: "severity"}, Words: []string{"级别"}},
@@ -177,10 +191,11 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldClosedBy:          {Name: "closed_by", Title: words.Text{ZH: "销号审核人", EN: "closing checked by"}, Type: TypeAnswer},
 }
 
-// FieldNamed returns the field with a fixed name or title; NoField if there is none.
+// FieldNamed returns the field with a fixed name or title; NoField if there is none. What only
+// officers fill in our own lists has no name a user may give.
 func FieldNamed(name string) Field {
-	for field := NoField + 1; field < FieldFinding; field++ {
-		if spec := field.Spec(); spec.Name == name || spec.Title.ZH == name {
+	for field := NoField + 1; field < FieldCount; field++ {
+		if spec := field.Spec(); (spec.Name == name || spec.Title.ZH == name) && (field < FieldFinding || Cases.Has(field)) {
 			return field
 		}
 	}

@@ -9,7 +9,9 @@ var DrugRegister = &Kind{
 	Words:  []string{"吸毒人员", "吸毒", "戒毒康复"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldDrug, Required: true},
-		{Field: FieldStatus}, {Field: FieldHelper}, {Field: FieldNote},
+		{Field: FieldStatus}, {Field: FieldAbstinence, Words: []string{"戒断时间", "戒断年限", "戒断情况", "戒断日期"}}, {Field: FieldHelper}, {Field: FieldMonthVisit},
+		{Field: FieldRecorded, Words: []string{"记录", "回访记录", "有无记录", "谈话记录"}}, {Field: FieldArchived, Words: []string{"档案", "帮教档案", "有无档案", "建档情况", "是否建档"}},
+		{Field: FieldSignature, Words: []string{"签字", "本人签字", "有无签字", "回访签字"}}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldDrug, FieldStatus, FieldHelper}},
 	Clues:   []Clue{{Fields: []Field{FieldDrug}}},

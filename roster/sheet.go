@@ -68,6 +68,7 @@ type Column struct {
 	Word    string // the known heading that decided; "" where the user's own table did
 	Per     Per    // what its money or income speaks of, by its heading; PerUnknown if it does not say
 
+	Month       Month // of a month's visit: which; zero if neither heading nor sheet gives a year
 	Of          Field // of a figure: households, persons or money, NoField if its heading does not say
 	TenThousand bool  // its unit is 万元
 }
@@ -345,6 +346,9 @@ type Cell struct {
 func (c Cell) Text() string {
 	if c.Record < 0 || c.Field == NoField {
 		return ""
+	}
+	if c.Field == FieldMonthVisit {
+		return c.monthText()
 	}
 	return Row{Sheet: c.Sheet, Index: c.Record}.Text(c.Field)
 }

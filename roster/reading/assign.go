@@ -46,6 +46,7 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 	}
 	h.byCells(kind, fields, taken)
 	repeated(h, kind, override, fields)
+	lonelyHandling(kind, fields)
 	h.anyFigure(kind, fields)
 	return fields
 }

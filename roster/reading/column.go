@@ -422,4 +422,12 @@ func (m meaning) holds(surest meaning) bool {
 }
 
 // ofKindOnly are fields of somebody beside the person of the row, whom only some kinds have.
-var ofKindOnly = []roster.Field{roster.FieldSpouseName, roster.FieldSpouseIDNumber, roster.FieldCounterparty, roster.FieldHelper, roster.FieldMediator, roster.FieldArea, roster.FieldKinRelation, roster.FieldMeter, roster.FieldUsage}
+var ofKindOnly = slices.Concat([]roster.Field{
+	roster.FieldSpouseName, roster.FieldSpouseIDNumber, roster.FieldCounterparty, roster.FieldHelper, roster.FieldMediator, roster.FieldArea, roster.FieldKinRelation, roster.FieldMeter, roster.FieldUsage,
+}, ofRegisters)
+
+// ofRegisters are what only the registers of disputes, offenders and their helpers tell.
+var ofRegisters = []roster.Field{
+	roster.FieldInvestigated, roster.FieldHandled, roster.FieldResolved, roster.FieldCaseLevel, roster.FieldRevisited, roster.FieldAbstinence, roster.FieldMonthVisit, roster.FieldRecorded, roster.FieldArchived,
+	roster.FieldEmployment, roster.FieldAssessed, roster.FieldHardship, roster.FieldReferred, roster.FieldHelperRank,
+}

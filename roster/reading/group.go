@@ -164,6 +164,8 @@ func repeated(h *heading, kind *roster.Kind, override func(string) roster.Field,
 				fields[column] = roster.FieldCadreIDNumber
 			}
 		}
+	case roster.DrugRegister:
+		monthlyVisits(h, kind, override, fields)
 	case roster.PaymentList:
 		for column := range undecided(h, override, findMonths).claimed {
 			delete(fields, column)

@@ -233,6 +233,10 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 			s.Columns = append(s.Columns, figure)
 			continue
 		}
+		if month, ok := h.visitsMonth(column, kind); ok && field == roster.NoField {
+			addMonth(s, roster.Column{Field: roster.FieldMonthVisit, Index: column, Heading: shownHeading(text), Month: month})
+			continue
+		}
 		if field == roster.NoField || s.Has(field) {
 			s.Unused = append(s.Unused, h.unread(column, kind))
 			continue
