@@ -57,7 +57,7 @@ func (f *form) note(index int, use roster.Use) error {
 
 var typeNames = [...]string{
 	roster.TypeText: "text", roster.TypeName: "name", roster.TypeID: "id", roster.TypeCode: "code", roster.TypePhone: "phone", roster.TypeMoney: "money",
-	roster.TypeCount: "count", roster.TypeDate: "date", roster.TypePeriod: "period", roster.TypeFlag: "flag",
+	roster.TypeCount: "count", roster.TypeDate: "date", roster.TypePeriod: "period", roster.TypeFlag: "flag", roster.TypeAnswer: "text",
 }
 
 // addStyles makes the few looks of a form; cells of text are text, so that no number is cut.

@@ -28,6 +28,7 @@ var fixed = map[roster.Field][]string{
 	roster.FieldDisabilityType:  {"视力", "听力", "言语", "肢体", "智力", "精神", "多重"},
 	roster.FieldEmploymentType:  {"在职", "离休", "退休", "遗属", "临聘", "公益性岗位"},
 	roster.FieldHousingLevel:    {"C级", "D级"},
+	roster.FieldClosed:          {"是", "否"},
 	roster.FieldSeverityWord:    {"待核实", "应补未补", "程序问题", "数据质量", "提示"},
 }
 

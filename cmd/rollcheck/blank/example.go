@@ -41,5 +41,6 @@ var examples = map[roster.Field]string{
 	roster.FieldRule: "vehicle", roster.FieldFile: "石桥乡名册.xlsx", roster.FieldSheet: "上坪村", roster.FieldHeading: "折子号", roster.FieldField: "银行账号",
 	roster.FieldReason: "因病", roster.FieldApprover: "王局长",
 	roster.FieldRuleName: "本县-年轻高额", roster.FieldRuleTitle: "年轻人月保障金偏高", roster.FieldAppliesTo: "农村低保", roster.FieldCondition: `年龄 < 60 and 月保障金 > 500.50`,
+	roster.FieldDeadline: "2016-12-31", roster.FieldClosedOn: "2016-12-20",
 	roster.FieldMessage: "核对劳动能力",
 }
