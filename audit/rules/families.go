@@ -13,6 +13,7 @@ var (
 	familyKin       = words.Text{ZH: "村干部与亲属", EN: "cadres and relatives"}
 	familyMoney     = words.Text{ZH: "资金与账户", EN: "money and accounts"}
 	familyProcedure = words.Text{ZH: "程序", EN: "procedure"}
+	familyOrder     = words.Text{ZH: "治安与帮教台账", EN: "order registers"}
 	familyLedger    = words.Text{ZH: "台账与统计", EN: "ledgers and statistics"}
 
 	remedyCorrect  = words.Text{ZH: "更正", EN: "correct the sheet"}
