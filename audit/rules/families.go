@@ -23,6 +23,7 @@ var (
 	remedyAmend    = words.Text{ZH: "核实后更正，少发的补发", EN: "verify, then correct and pay what is owed"}
 	remedyFile     = words.Text{ZH: "补登备案并核实", EN: "file the relative and verify"}
 	remedyPay      = words.Text{ZH: "核实后补发", EN: "verify, then pay what is owed"}
+	remedyReduce   = words.Text{ZH: "核实后调减，追回本人多发的部分", EN: "verify, then reduce and get back his own share"}
 	remedyComplete = words.Text{ZH: "补登", EN: "complete the record"}
 	remedyNone     = words.Text{ZH: "无需处理", EN: "nothing to do"}
 )
