@@ -31,6 +31,10 @@ const (
 	SaysSexCorrected        // 性别已更正
 	SaysGrace               // 渐退
 	SaysWed                 // 登记结婚
+	SaysInPrison            // 服刑
+	SaysInTreatment         // 强制隔离戒毒
+	SaysDeclaredMissing     // 宣告失踪
+	SaysLeftForReligion     // 出家, a cleric who left his family
 	SaysNotCovered          // 不享受: listed with the household and not covered
 )
 
@@ -68,6 +72,9 @@ var institutionWords = []string{"敬老院", "福利院", "供养中心", "供�
 // paid to the household (57/2021 art. 25).
 func IsInstitution(text string) bool { return SaysInHome.In(text) }
 
+// heldNoMore take back that somebody is held, or say that it is in no prison.
+var heldNoMore = []string{"曾", "释放", "期满", "出狱", "出所", "解除", "刑满", "缓刑", "社区矫正", "假释", "保外就医", "监外执行", "未判刑", "未服刑", "未强戒", "不再"}
+
 var looseWordings = [...]looseWording{
 	{SaysMistaken, []string{"误注销", "误登", "误录", "误报", "登记错误", "恢复户口", "恢复户籍", "已恢复", "撤销死亡", "宣告失踪", "撤销注销", "死亡宣告撤销", "撤销宣告", "重新出现", "健在", "人还在", "未死亡", "没有死亡", "不实"}, nil},
 	{SaysPermit, []string{"居住证"}, []string{"无居住证", "没有居住证", "未办居住证", "未办理居住证", "居住证过期", "居住证已过期", "居住证注销"}},
@@ -82,6 +89,10 @@ var looseWordings = [...]looseWording{
 	{SaysTakenBack, []string{"扣", "抵", "退回", "追回", "追缴", "收回", "退还"}, nil},
 	{SaysUnregistered, []string{"未上户", "未落户", "新生", "流浪", "弃婴", "无户口"}, nil},
 	{SaysNotCovered, []string{"不享受", "不在保", "不保障", "非保障对象", "不纳入保障", "不计入保障"}, []string{"不享受其他", "不享受其它", "不享受养老", "不享受任何其", "不享受五保", "不享受特困", "不享受优抚", "不享受财政", "不享受公积金", "不享受医保", "不享受退休"}},
+	{SaysInPrison, []string{"服刑", "判刑", "在监狱", "收监"}, heldNoMore},
+	{SaysInTreatment, []string{"强制隔离戒毒", "强戒", "强制戒毒"}, heldNoMore},
+	{SaysDeclaredMissing, []string{"宣告失踪"}, []string{"未宣告", "申请宣告", "撤销", "未被宣告", "拟"}},
+	{SaysLeftForReligion, []string{"出家", "宗教教职"}, []string{"未出家", "还俗", "居家", "在家"}},
 	{SaysSexCorrected, []string{"性别"}, nil},
 	{SaysGrace, []string{"渐退"}, []string{"渐退期满", "渐退期已满", "不适用渐退", "无渐退", "渐退结束", "渐退期结束"}},
 	{SaysWed, []string{"结婚", "成婚", "婚姻登记", "再婚", "嫁入", "领证"}, []string{"未婚", "未结婚", "离婚"}},

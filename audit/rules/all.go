@@ -17,5 +17,5 @@ var All = []*audit.Rule{
 	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
 	amountFormula, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
 	visitRate, ledgerRollforward,
-	caseFourFixThreeCover, caseOverdue, caseClosedNoEvidence, drugMonthlyVisit, drugThreeRecords, helperCoverage, releasedThreeYears, detainedPaid,
+	caseFourFixThreeCover, caseOverdue, caseClosedNoEvidence, drugMonthlyVisit, drugThreeRecords, helperCoverage, releasedThreeYears, releasedDibaoLink, detainedPaid, nonCountedMember, veteranArmy,
 }

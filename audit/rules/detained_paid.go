@@ -13,11 +13,11 @@ import (
 type detention uint8
 
 const (
-	detentionUnknown detention = iota
-	detentionPrison            // a sentence served in prison
-	detentionLabour            // 劳动教养, until it was abolished
-	detentionTreatment         // compulsory isolation for drugs
-	detentionNone              // held without a sentence, or not held at all
+	detentionUnknown   detention = iota
+	detentionPrison              // a sentence served in prison
+	detentionLabour              // 劳动教养, until it was abolished
+	detentionTreatment           // compulsory isolation for drugs
+	detentionNone                // held without a sentence, or not held at all
 )
 
 // detentionWords, of which those that excuse come first: 监狱社区矫正 is no prison.

@@ -24,6 +24,7 @@ var (
 	remedyFile     = words.Text{ZH: "补登备案并核实", EN: "file the relative and verify"}
 	remedyPay      = words.Text{ZH: "核实后补发", EN: "verify, then pay what is owed"}
 	remedyReduce   = words.Text{ZH: "核实后调减，追回本人多发的部分", EN: "verify, then reduce and get back his own share"}
+	remedyRefer    = words.Text{ZH: "告知政策并协助申请", EN: "tell of the benefit and help to apply"}
 	remedyComplete = words.Text{ZH: "补登", EN: "complete the record"}
 	remedyNone     = words.Text{ZH: "无需处理", EN: "nothing to do"}
 )
