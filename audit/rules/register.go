@@ -175,7 +175,7 @@ func caseSettled(row roster.Row) bool {
 	return false
 }
 
-var settledWords = []string{"已解决", "解决到位", "已化解", "化解成功", "调解成功", "调处成功", "和解", "达成协议", "办结", "已结", "结案", "已调处", "已履行", "息访", "撤诉"}
+var settledWords = []string{"已解决", "解决到位", "已化解", "化解成功", "调解成功", "调处成功", "和解", "达成协议", "办结", "已结", "结案", "已履行", "息访", "撤诉"}
 
 // caseDue returns the last day of a case's time; ok is false where none can be read.
 func caseDue(row roster.Row) (day roster.Date, ok bool) {
