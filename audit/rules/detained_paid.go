@@ -190,7 +190,8 @@ func detainedEnrolled(p *audit.Pass, who *county.Person, match county.Match, cla
 	if !known {
 		now = p.AsOf().MonthOf()
 	}
-	if !lawfulMonths(household.Programme, class, held).Contains(now) || p.County.Supply.Covers(roster.PaymentList, household.Programme, household.Township, household.Village, now) && dated {
+	paid := p.County.Supply.Covers(roster.PaymentList, household.Programme, household.Township, household.Village, now)
+	if !lawfulMonths(household.Programme, class, held).Contains(now) || paid && dated {
 		return // what was paid for that month is known, and none of it was his
 	}
 	finding := detainedFinding(p, who, match, class, household.Programme).Rests(evidenceEnrolled, entry.Number()).AtMost(audit.Suspicion).RuleOut(arrearsPaid)
@@ -203,7 +204,8 @@ func detainedEnrolled(p *audit.Pass, who *county.Person, match county.Match, cla
 }
 
 func detainedFinding(p *audit.Pass, who *county.Person, match county.Match, class detention, programme *roster.Kind) *audit.Finding {
-	finding := p.Find(programme).About(who).Key(match.Row.Text(roster.FieldStartDate)).Rests(evidenceHeld, match.Fact(roster.FieldStartDate)).RuleOut(othersEntitled)
+	finding := p.Find(programme).About(who).Key(match.Row.Text(roster.FieldStartDate)).
+		Rests(evidenceHeld, match.Fact(roster.FieldStartDate)).RuleOut(othersEntitled)
 	if !match.Row.Value(roster.FieldEndDate).Empty() {
 		finding.Rests(evidenceFreed, match.Fact(roster.FieldEndDate))
 	}

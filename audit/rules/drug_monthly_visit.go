@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"maps"
 	"slices"
 
 	"rollcheck/audit"
@@ -46,34 +47,38 @@ var drugMonthlyVisit = &audit.Rule{
 // where there is neither.
 func visitMonths(p *audit.Pass, sheet *roster.Sheet) (due, blank []roster.Month, why words.Message) {
 	filled := map[roster.Month]bool{}
-	var months []roster.Month
-	undated := false
 	for i := range sheet.Records() {
 		for _, cell := range sheet.Row(i).MonthVisits() {
-			undated = undated || cell.Month == 0
-			if cell.Month == 0 || cell.Month.LastDay() > p.AsOf() {
-				continue
+			if cell.Month != 0 && cell.Month.LastDay() <= p.AsOf() {
+				filled[cell.Month] = filled[cell.Month] || cell.Text != ""
 			}
-			if !slices.Contains(months, cell.Month) {
-				months = append(months, cell.Month)
-			}
-			filled[cell.Month] = filled[cell.Month] || cell.Text != ""
 		}
 	}
-	slices.Sort(months)
+	if len(filled) == 0 {
+		return nil, nil, noMonths(sheet)
+	}
+	months := slices.Sorted(maps.Keys(filled))
 	last := len(months)
 	for last > 0 && !filled[months[last-1]] {
 		last--
 	}
-	switch {
-	case len(months) == 0 && undated:
-		return nil, nil, saysVisitYear.With()
-	case len(months) == 0 && !sheet.Has(roster.FieldMonthVisit):
-		return nil, nil, saysNoMonthColumns.With()
-	case last == 0 && len(months) > 0:
+	if last == 0 {
 		return nil, nil, saysVisitsBlank.With()
 	}
 	return months[:last], months[last:], words.Message{}
+}
+
+// noMonths says why a register has no month that is over; empty where all are still to come.
+func noMonths(sheet *roster.Sheet) words.Message {
+	if !sheet.Has(roster.FieldMonthVisit) {
+		return saysNoMonthColumns.With()
+	}
+	for _, cell := range sheet.Row(0).MonthVisits() {
+		if cell.Month == 0 {
+			return saysVisitYear.With()
+		}
+	}
+	return words.Message{}
 }
 
 // checkMonthVisits counts the visits that are missing of the rows of one place.
@@ -85,20 +90,14 @@ func checkMonthVisits(p *audit.Pass, place registerPlace, due []roster.Month, he
 	persons, owed := 0, 0
 	missing := map[roster.Month]int{}
 	for _, row := range place.rows {
-		owes := false
-		for _, cell := range row.MonthVisits() {
-			if !slices.Contains(due, cell.Month) || !owesVisits(row, cell.Month, held) || excusedVisit(cell.Text) {
-				continue
-			}
-			owes = true
-			owed++
+		visits := owedVisits(row, due, held)
+		owed += len(visits)
+		persons += min(len(visits), 1)
+		for _, cell := range visits {
 			if cell.Text == "" || deniedBy(cell.Text) {
 				missing[cell.Month]++
 				finding.Rests(evidenceMonth, county.Fact[string]{Value: cell.Text, Cell: cell.Cell})
 			}
-		}
-		if owes {
-			persons++
 		}
 	}
 	var lacks []words.Message
@@ -116,6 +115,13 @@ func checkMonthVisits(p *audit.Pass, place registerPlace, due []roster.Month, he
 	p.Report(finding.Say(saysMonthVisits, persons, owed, all, lacks).RuleOut(heldSomewhere, monthExcused))
 }
 
+// owedVisits returns the cells of the months in which a person was owed a visit.
+func owedVisits(row roster.Row, due []roster.Month, held custodyRows) []roster.MonthCell {
+	return slices.DeleteFunc(row.MonthVisits(), func(cell roster.MonthCell) bool {
+		return !slices.Contains(due, cell.Month) || !owesVisits(row, cell.Month, held) || excusedVisit(cell.Text)
+	})
+}
+
 // excusedVisit says whether a month's cell gives a reason why there was no visit.
 func excusedVisit(text string) bool {
 	return containsAny(text, []string{"外出", "务工", "打工", "外地", "住院", "异地", "不在家"}) || containsAny(text, heldWords) || containsAny(text, goneWords)
@@ -130,10 +136,11 @@ func monthTexts(months []roster.Month) []words.Message {
 }
 
 var (
-	saysMonthVisits    = words.Text{ZH: "应回访 %d 人（在押的不计）%d 次，缺 %d 次：%s", EN: "%d persons at liberty were due %d visits, %d are missing: %s"}
-	saysMonthLack      = words.Text{ZH: "%s 缺 %d 次", EN: "%s: %d"}
-	saysMonth          = words.Text{ZH: "%s", EN: "%s"}
-	saysMonthsBlank    = words.Text{ZH: "这些月份的回访整栏空白，没有回访还是还没有登记，请说明：%s", EN: "nobody is entered as visited in these months; say whether nobody was or it is not written yet: %s"}
+	saysMonthVisits = words.Text{ZH: "应回访 %d 人（在押的不计）%d 次，缺 %d 次：%s", EN: "%d persons at liberty were due %d visits, %d are missing: %s"}
+	saysMonthLack   = words.Text{ZH: "%s 缺 %d 次", EN: "%s: %d"}
+	saysMonth       = words.Text{ZH: "%s", EN: "%s"}
+	saysMonthsBlank = words.Text{ZH: "这些月份的回访整栏空白，没有回访还是还没有登记，请说明：%s",
+		EN: "nobody is entered as visited in these months; say whether nobody was or it is not written yet: %s"}
 	saysVisitYear      = words.Text{ZH: "回访栏只有月份，表题和文件名都没有年份", EN: "the columns of visits give months, and neither title nor file name a year"}
 	saysNoMonthColumns = words.Text{ZH: "没有分月的回访栏（1月回访、2月回访……）", EN: "there are no columns of a month's visits"}
 	saysVisitsBlank    = words.Text{ZH: "分月的回访栏都是空的", EN: "the columns of a month's visits are all blank"}

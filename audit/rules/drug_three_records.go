@@ -26,24 +26,7 @@ var drugThreeRecords = &audit.Rule{
 	Family: familyOrder, Remedy: remedyComplete, Severity: audit.Procedure, Needs: []*roster.Kind{roster.DrugRegister},
 	MustNot: []*audit.Exemption{heldSomewhere},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
-		if sheet.Kind != roster.DrugRegister || sheet.Records() == 0 || len(newerRegisters(p, sheet)) > 0 {
-			return
-		}
-		filled, missing := 0, []words.Text(nil)
-		for _, one := range threeRecords {
-			if filledFlag(sheet, one.field) {
-				filled++
-			}
-			if !sheet.Has(one.field) {
-				missing = append(missing, one.title)
-			}
-		}
-		if len(missing) > 0 {
-			p.NotRunBecause(sheet, saysNoRecords.With(missing))
-		} else if filled == 0 {
-			p.NotRunBecause(sheet, saysRecordsBlank.With())
-		}
-		if filled == 0 {
+		if sheet.Kind != roster.DrugRegister || sheet.Records() == 0 || len(newerRegisters(p, sheet)) > 0 || !keepsRecords(p, sheet) {
 			return
 		}
 		held := custodyOf(p)
@@ -51,6 +34,24 @@ var drugThreeRecords = &audit.Rule{
 			checkRecords(p, place, held)
 		}
 	}),
+}
+
+// keepsRecords says whether a register has something in any of the three columns, and tells
+// which it lacks.
+func keepsRecords(p *audit.Pass, sheet *roster.Sheet) bool {
+	filled, missing := false, []words.Text(nil)
+	for _, one := range threeRecords {
+		filled = filled || filledFlag(sheet, one.field)
+		if !sheet.Has(one.field) {
+			missing = append(missing, one.title)
+		}
+	}
+	if len(missing) > 0 {
+		p.NotRunBecause(sheet, saysNoRecords.With(missing))
+	} else if !filled {
+		p.NotRunBecause(sheet, saysRecordsBlank.With())
+	}
+	return filled
 }
 
 // filledFlag says whether a column says yes or anything but no in some row: 无 is an answer here.
@@ -74,14 +75,11 @@ func checkRecords(p *audit.Pass, place registerPlace, held custodyRows) {
 		}
 		persons++
 		for i, one := range threeRecords {
-			if !row.Sheet.Has(one.field) {
-				continue
-			}
-			if text := row.Text(one.field); text == "" || deniedBy(text) {
+			if lacksIn(row, one.field) {
 				lacking[i]++
-				if filledFlag(row.Sheet, one.field) {
-					finding.Rests(one.title, county.Own(row, one.field))
-				}
+			}
+			if lacksIn(row, one.field) && filledFlag(row.Sheet, one.field) {
+				finding.Rests(one.title, county.Own(row, one.field))
 			}
 		}
 	}

@@ -117,14 +117,18 @@ func checkHelped(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
 	if len(without) == persons && !saysKind(helpers[0].Sheet, sheet.Kind) || !p.Absent(roster.Helpers, nil, place.Township, "", 0) {
 		return // the helpers are those of other persons
 	}
-	if len(without) > 0 {
-		finding := registerFinding(p, place.Place, "without", sheet.Kind.Name)
-		p.Report(restsOnRows(finding, evidenceRegRow, without).Say(saysWithoutHelper, sheet.Kind.Title, persons, len(without)).RuleOut(noLongerHelped))
+	reportHelped(p, sheet, place, "without", saysWithoutHelper.With(sheet.Kind.Title, persons, len(without)), without)
+	reportHelped(p, sheet, place, "few", saysFewHelpers.With(sheet.Kind.Title, persons, len(few)), few)
+}
+
+// reportHelped reports what is lacking of some rows of a register.
+func reportHelped(p *audit.Pass, sheet *roster.Sheet, place registerPlace, key string, says words.Message, rows []roster.Row) {
+	if len(rows) == 0 {
+		return
 	}
-	if len(few) > 0 {
-		finding := registerFinding(p, place.Place, "few", sheet.Kind.Name)
-		p.Report(restsOnRows(finding, evidenceRegRow, few).Say(saysFewHelpers, sheet.Kind.Title, persons, len(few)).RuleOut(noLongerHelped))
-	}
+	finding := restsOnRows(registerFinding(p, place.Place, key, sheet.Kind.Name), evidenceRegRow, rows).RuleOut(noLongerHelped)
+	finding.Message = says
+	p.Report(finding)
 }
 
 // stillHelped says whether a person on a register is still somebody's to help.
@@ -166,14 +170,9 @@ func fewHelpers(p *audit.Pass, row roster.Row, helpers []roster.Row) bool {
 // checkCharges says which rows of a list of helpers are about somebody who is on no register of
 // the kinds the list is of.
 func checkCharges(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
-	var kinds []*roster.Kind
-	for _, kind := range [...]*roster.Kind{roster.DrugRegister, roster.Released} {
-		if p.County.Supply.Covers(kind, nil, place.Township, "", 0) {
-			kinds = append(kinds, kind)
-		} else if saysKind(sheet, kind) {
-			p.Absent(kind, nil, place.Township, "", 0)
-			return
-		}
+	kinds := registersOf(p, sheet, place)
+	if len(kinds) == 0 {
+		return
 	}
 	known := peopleOf(rowsAt(p, place.Township, kinds...))
 	var without []roster.Row
@@ -182,7 +181,7 @@ func checkCharges(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
 			without = append(without, row)
 		}
 	}
-	if len(kinds) == 0 || len(without) == 0 {
+	if len(without) == 0 {
 		return
 	}
 	if len(kinds) == 1 && !saysKind(sheet, kinds[0]) && len(without)*2 > len(place.rows) {
@@ -191,6 +190,21 @@ func checkCharges(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
 	}
 	finding := registerFinding(p, place.Place, "charge").Say(saysNoCharge, len(place.rows), len(without), rowNumbers(without)).RuleOut(noLongerHelped)
 	p.Report(restsOnRows(finding, evidenceRegRow, without))
+}
+
+// registersOf returns which registers of a township are among the input; none where the list says
+// that it is of one that is not.
+func registersOf(p *audit.Pass, sheet *roster.Sheet, place registerPlace) []*roster.Kind {
+	var kinds []*roster.Kind
+	for _, kind := range [...]*roster.Kind{roster.DrugRegister, roster.Released} {
+		if p.County.Supply.Covers(kind, nil, place.Township, "", 0) {
+			kinds = append(kinds, kind)
+		} else if saysKind(sheet, kind) {
+			p.Absent(kind, nil, place.Township, "", 0)
+			return nil
+		}
+	}
+	return kinds
 }
 
 // saysKind says whether a list of helpers says whose it is.

@@ -157,9 +157,11 @@ func caseClosed(row roster.Row) bool {
 
 var closedWords = []string{"销号", "已结", "办结", "已化解", "已解决", "✓", "✔"}
 
+var denials = []string{"否", "未", "尚未", "还未", "不", "没", "无", "缺", "×", "✗", "✘", "待"}
+
 // deniedBy says whether a cell says no: 否, 未销号, 没有, 待补.
 func deniedBy(text string) bool {
-	return slices.ContainsFunc([]string{"否", "未", "尚未", "还未", "不", "没", "无", "缺", "×", "✗", "✘", "待"}, func(word string) bool { return strings.HasPrefix(text, word) })
+	return slices.ContainsFunc(denials, func(word string) bool { return strings.HasPrefix(text, word) })
 }
 
 // caseSettled says whether the register tells that a dispute is settled.

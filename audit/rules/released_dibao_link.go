@@ -38,27 +38,7 @@ var releasedDibaoLink = &audit.Rule{
 
 // checkLink reports who is in hardship and on no roster of his township's programmes.
 func checkLink(p *audit.Pass, sheet *roster.Sheet) {
-	poor := map[uint64]roster.Row{}
-	var order []uint64
-	unnumbered := 0
-	for i := range sheet.Records() {
-		row := sheet.Row(i)
-		if _, poorBy := hardship(row); !poorBy || releasedAway(row) {
-			continue
-		}
-		key := row.PersonID().Key()
-		if key == 0 {
-			unnumbered++
-			continue
-		}
-		if _, known := poor[key]; !known {
-			poor[key] = row
-			order = append(order, key)
-		}
-	}
-	if unnumbered > 0 {
-		p.NotRunBecause(sheet, saysUnnumberedPoor.With(unnumbered))
-	}
+	poor, order := inHardship(p, sheet)
 	if len(order) == 0 {
 		return
 	}
@@ -77,6 +57,29 @@ func checkLink(p *audit.Pass, sheet *roster.Sheet) {
 	}
 }
 
+// inHardship returns the rows of those in hardship by their numbers, and these in order.
+func inHardship(p *audit.Pass, sheet *roster.Sheet) (poor map[uint64]roster.Row, order []uint64) {
+	poor = map[uint64]roster.Row{}
+	unnumbered := 0
+	for i := range sheet.Records() {
+		row := sheet.Row(i)
+		if _, poorBy := hardship(row); !poorBy || releasedAway(row) {
+			continue
+		}
+		key := row.PersonID().Key()
+		if key == 0 {
+			unnumbered++
+		} else if _, known := poor[key]; !known {
+			poor[key] = row
+			order = append(order, key)
+		}
+	}
+	if unnumbered > 0 {
+		p.NotRunBecause(sheet, saysUnnumberedPoor.With(unnumbered))
+	}
+	return poor, order
+}
+
 // reportLink reports somebody in hardship; one of his name on a roster may be he.
 func reportLink(p *audit.Pass, row roster.Row, namesake bool) {
 	place := p.County.PlaceOf(row)
@@ -91,7 +94,8 @@ func reportLink(p *audit.Pass, row roster.Row, namesake bool) {
 		return
 	}
 	field, _ := hardship(row)
-	finding := p.Find(nil).AboutRow(row, place).Say(saysNotLinked).Rests(field.Spec().Title, county.Own(row, field)).Rests(evidenceReleased, county.Own(row, roster.FieldReleasedOn))
+	finding := p.Find(nil).AboutRow(row, place).Say(saysNotLinked).
+		Rests(field.Spec().Title, county.Own(row, field)).Rests(evidenceReleased, county.Own(row, roster.FieldReleasedOn))
 	finding.Key(row.Text(roster.FieldReleasedOn))
 	if len(lists) > 0 {
 		finding.NotChecked = append(finding.NotChecked, saysListsMissing.With(lists))

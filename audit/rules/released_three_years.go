@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -37,13 +39,10 @@ var releasedThreeYears = &audit.Rule{
 
 // checkReleased counts what is lacking of those of a place who are to be helped.
 func checkReleased(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
+	rows := slices.DeleteFunc(slices.Clone(place.rows), func(row roster.Row) bool { return !releasedWithin(p, row) || releasedAway(row) })
+	persons := len(rows)
 	var early, unhelped, unassessed []roster.Row
-	persons := 0
-	for _, row := range place.rows {
-		if !releasedWithin(p, row) || releasedAway(row) {
-			continue
-		}
-		persons++
+	for _, row := range rows {
 		if roster.FindEvent(row.Text(roster.FieldStatus)+"，"+row.Text(roster.FieldNote), endedHelp).Said {
 			early = append(early, row)
 			continue

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -51,7 +53,8 @@ func checkSoldier(p *audit.Pass, who *county.Person, entry *county.Entry, match 
 		return
 	}
 	finding := p.Find(entry.Household.Programme).About(who).Key(match.Row.Text(roster.FieldStartDate)).
-		Rests(evidenceServing, match.Fact(roster.FieldStartDate)).Rests(evidenceEnrolled, entry.Number()).Say(saysServing, match.Row.Text(roster.FieldStartDate), both)
+		Rests(evidenceServing, match.Fact(roster.FieldStartDate)).Rests(evidenceEnrolled, entry.Number()).
+		Say(saysServing, match.Row.Text(roster.FieldStartDate), both)
 	finding.LocalOnly = true
 	finding.Months, finding.Monthly = both.Months(), p.County.Share(entry)
 	finding.Conduct = both.From.FirstDay()
@@ -65,13 +68,10 @@ func checkSoldier(p *audit.Pass, who *county.Person, entry *county.Entry, match 
 
 // testSoldier says whether a local rule names such a soldier.
 func testSoldier(finding *audit.Finding, class string, named []string) *audit.Finding {
-	all := false
+	all := slices.ContainsFunc(named, func(word string) bool { return word == "现役军人" || word == "全部" || word == "是" })
 	counts := false
-	for _, word := range named {
-		all = all || word == "现役军人" || word == "全部" || word == "是"
-		for _, known := range soldierWords {
-			counts = counts || known.class == class && known.word == word
-		}
+	for _, known := range soldierWords {
+		counts = counts || known.class == class && slices.Contains(named, known.word)
 	}
 	if class == "" && !all {
 		return finding.NotCheck(otherSoldier, saysSoldierClass)
