@@ -83,20 +83,25 @@ func checkRecords(p *audit.Pass, place registerPlace, held custodyRows) {
 			}
 		}
 	}
+	if says := sayRecords(finding, place.rows[0].Sheet, lacking); len(says) > 0 {
+		p.Report(finding.Say(saysRecords, persons, says).RuleOut(heldSomewhere))
+	}
+}
+
+// sayRecords says of how many each of the three is missing, of a blank column that it is blank.
+func sayRecords(finding *audit.Finding, sheet *roster.Sheet, lacking [len(threeRecords)]int) []words.Message {
 	var says []words.Message
 	for i, one := range threeRecords {
 		switch {
 		case lacking[i] == 0:
-		case !filledFlag(place.rows[0].Sheet, one.field):
+		case !filledFlag(sheet, one.field):
 			says = append(says, saysColumnBlank.With(one.title))
-			finding.Rests(one.title, county.RowOf(place.rows[0].Sheet, max(1, place.rows[0].Sheet.HeadingRow)))
+			finding.Rests(one.title, county.RowOf(sheet, max(1, sheet.HeadingRow)))
 		default:
 			says = append(says, saysRecordLack.With(one.title, lacking[i]))
 		}
 	}
-	if len(says) > 0 {
-		p.Report(finding.Say(saysRecords, persons, says).RuleOut(heldSomewhere))
-	}
+	return says
 }
 
 var (

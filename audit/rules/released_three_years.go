@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"slices"
-
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -39,28 +37,39 @@ var releasedThreeYears = &audit.Rule{
 
 // checkReleased counts what is lacking of those of a place who are to be helped.
 func checkReleased(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
-	rows := slices.DeleteFunc(slices.Clone(place.rows), func(row roster.Row) bool { return !releasedWithin(p, row) || releasedAway(row) })
-	persons := len(rows)
-	var early, unhelped, unassessed []roster.Row
-	for _, row := range rows {
-		if roster.FindEvent(row.Text(roster.FieldStatus)+"，"+row.Text(roster.FieldNote), endedHelp).Said {
-			early = append(early, row)
+	persons, early, unhelped, unassessed := 0, []roster.Row(nil), []roster.Row(nil), []roster.Row(nil)
+	for _, row := range place.rows {
+		if !releasedWithin(p, row) || releasedAway(row) {
 			continue
 		}
-		if lacksIn(row, roster.FieldHelper) {
+		persons++
+		switch {
+		case roster.FindEvent(row.Text(roster.FieldStatus)+"，"+row.Text(roster.FieldNote), endedHelp).Said:
+			early = append(early, row)
+			continue
+		case lacksIn(row, roster.FieldHelper):
 			unhelped = append(unhelped, row)
 		}
-		if aYearOut(p, row) && lacksIn(row, roster.FieldAssessed) {
+		if lacksAssessment(p, row) {
 			unassessed = append(unassessed, row)
 		}
 	}
+	reportReleased(p, sheet, place, persons, []releasedLack{
+		{early, roster.NoField, saysEarly}, {unhelped, roster.FieldHelper, saysUnhelped}, {unassessed, roster.FieldAssessed, saysUnassessed},
+	})
+}
+
+// releasedLack is what some of the released lack, and the column that would hold it.
+type releasedLack struct {
+	rows  []roster.Row
+	field roster.Field
+	text  words.Text
+}
+
+func reportReleased(p *audit.Pass, sheet *roster.Sheet, place registerPlace, persons int, lacks []releasedLack) {
 	finding := registerFinding(p, place.Place, "released", sheet.Period.String())
 	var says []words.Message
-	for _, lack := range [...]struct {
-		rows  []roster.Row
-		field roster.Field
-		text  words.Text
-	}{{early, roster.NoField, saysEarly}, {unhelped, roster.FieldHelper, saysUnhelped}, {unassessed, roster.FieldAssessed, saysUnassessed}} {
+	for _, lack := range lacks {
 		switch {
 		case len(lack.rows) == 0:
 		case lack.field != roster.NoField && !filledSomewhere(sheet, lack.field):
@@ -92,14 +101,11 @@ func releasedWithin(p *audit.Pass, row roster.Row) bool {
 	return last <= p.AsOf() && p.AsOf() < first.AddMonths(years.Whole()*12)
 }
 
-// aYearOut says whether the first yearly assessment is over.
-func aYearOut(p *audit.Pass, row roster.Row) bool {
+// lacksAssessment says whether the first year is over and nothing was assessed.
+func lacksAssessment(p *audit.Pass, row roster.Row) bool {
 	day, ok := row.Date(roster.FieldReleasedOn)
-	if !ok {
-		return false
-	}
 	_, last := day.Days()
-	return last.AddMonths(12) < p.AsOf()
+	return ok && last.AddMonths(12) < p.AsOf() && lacksIn(row, roster.FieldAssessed)
 }
 
 // releasedAway says whether somebody died, moved away or is held again.
