@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"maps"
 	"slices"
 
 	"rollcheck/audit"
@@ -47,17 +46,20 @@ var drugMonthlyVisit = &audit.Rule{
 // where there is neither.
 func visitMonths(p *audit.Pass, sheet *roster.Sheet) (due, blank []roster.Month, why words.Message) {
 	filled := map[roster.Month]bool{}
+	var months []roster.Month
 	for i := range sheet.Records() {
 		for _, cell := range sheet.Row(i).MonthVisits() {
 			if cell.Month != 0 && cell.Month.LastDay() <= p.AsOf() {
+				months = append(months, cell.Month)
 				filled[cell.Month] = filled[cell.Month] || cell.Text != ""
 			}
 		}
 	}
-	if len(filled) == 0 {
+	if len(months) == 0 {
 		return nil, nil, noMonths(sheet)
 	}
-	months := slices.Sorted(maps.Keys(filled))
+	slices.Sort(months)
+	months = slices.Compact(months)
 	last := len(months)
 	for last > 0 && !filled[months[last-1]] {
 		last--

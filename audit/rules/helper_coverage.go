@@ -2,7 +2,6 @@ package rules
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
@@ -58,39 +57,6 @@ func rowsAt(p *audit.Pass, township string, kinds ...*roster.Kind) []roster.Row 
 	return rows
 }
 
-// people finds rows by number, or by name where a list has no number: enough to count papers.
-type people struct {
-	byNumber map[uint64][]roster.Row
-	byName   map[string][]roster.Row
-	bare     map[string][]roster.Row // those of a name that have no number
-}
-
-func peopleOf(rows []roster.Row) people {
-	found := people{map[uint64][]roster.Row{}, map[string][]roster.Row{}, map[string][]roster.Row{}}
-	for _, row := range rows {
-		name := row.PersonName()
-		found.byName[name] = append(found.byName[name], row)
-		if key := row.PersonID().Key(); key != 0 {
-			found.byNumber[key] = append(found.byNumber[key], row)
-		} else {
-			found.bare[name] = append(found.bare[name], row)
-		}
-	}
-	return found
-}
-
-// of returns the rows of the person of a row.
-func (f people) of(row roster.Row) []roster.Row {
-	key := row.PersonID().Key()
-	if key == 0 {
-		return f.byName[row.PersonName()]
-	}
-	if rows := f.byNumber[key]; len(rows) > 0 {
-		return rows
-	}
-	return f.bare[row.PersonName()]
-}
-
 // checkHelped counts who of a register has no helper, or too few, where the lists of helpers are
 // of such persons: one at least is theirs, or their name says so.
 func checkHelped(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
@@ -99,7 +65,7 @@ func checkHelped(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
 		p.Absent(roster.Helpers, nil, place.Township, "", 0)
 		return
 	}
-	known := peopleOf(helpers)
+	known := county.NewPapers(helpers)
 	var without, few []roster.Row
 	persons := 0
 	for _, row := range place.rows {
@@ -107,7 +73,7 @@ func checkHelped(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
 			continue
 		}
 		persons++
-		switch found := known.of(row); {
+		switch found := known.Of(row); {
 		case len(found) == 0:
 			without = append(without, row)
 		case fewHelpers(p, row, found):
@@ -158,7 +124,7 @@ func fewHelpers(p *audit.Pass, row roster.Row, helpers []roster.Row) bool {
 	names := map[string]bool{}
 	for _, helper := range helpers {
 		for _, name := range strings.FieldsFunc(helper.Text(roster.FieldHelper), func(r rune) bool { return strings.ContainsRune("、,，;；/ ", r) }) {
-			if utf8.RuneCountInString(name) > longestName {
+			if len([]rune(name)) > longestName {
 				return false // several names written as one: their number is not known
 			}
 			names[name] = true
@@ -174,10 +140,10 @@ func checkCharges(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
 	if len(kinds) == 0 {
 		return
 	}
-	known := peopleOf(rowsAt(p, place.Township, kinds...))
+	known := county.NewPapers(rowsAt(p, place.Township, kinds...))
 	var without []roster.Row
 	for _, row := range place.rows {
-		if len(known.of(row)) == 0 && (row.PersonName() != "" || row.PersonID() != 0) {
+		if len(known.Of(row)) == 0 && (row.PersonName() != "" || row.PersonID() != 0) {
 			without = append(without, row)
 		}
 	}

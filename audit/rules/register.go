@@ -3,7 +3,6 @@ package rules
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
@@ -121,7 +120,7 @@ func caseName(row roster.Row) words.Message {
 		number = saysCaseNumber.With(seq)
 	}
 	matter := row.Text(roster.FieldSubject)
-	if matter == "" || utf8.RuneCountInString(matter) > longestMatter || namesParty(matter, row.Text(roster.FieldParty)) {
+	if matter == "" || len([]rune(matter)) > longestMatter || namesParty(matter, row.Text(roster.FieldParty)) {
 		return number
 	}
 	return saysCaseMatter.With(number, matter)
@@ -136,7 +135,7 @@ func namesParty(matter, parties string) bool {
 		return true
 	}
 	for _, party := range strings.FieldsFunc(parties, func(r rune) bool { return strings.ContainsRune("、,，;；/ 与和及诉", r) }) {
-		if utf8.RuneCountInString(party) > 1 && strings.Contains(matter, party) {
+		if len([]rune(party)) > 1 && strings.Contains(matter, party) {
 			return true
 		}
 	}

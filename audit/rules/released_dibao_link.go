@@ -38,46 +38,35 @@ var releasedDibaoLink = &audit.Rule{
 
 // checkLink reports who is in hardship and on no roster of his township's programmes.
 func checkLink(p *audit.Pass, sheet *roster.Sheet) {
-	poor, order := inHardship(p, sheet)
-	if len(order) == 0 {
+	poor := inHardship(p, sheet)
+	if len(poor) == 0 {
 		return
 	}
-	namesakes := map[string]bool{}
-	for i := range p.County.Persons {
-		who := &p.County.Persons[i]
-		for _, entry := range who.Enrolled() {
-			delete(poor, who.Number.Key())
-			namesakes[entry.Row.PersonName()] = true
-		}
-	}
-	for _, key := range order {
-		if row, still := poor[key]; still {
-			reportLink(p, row, namesakes[row.PersonName()])
-		}
+	missing, namesake := p.County.Unenrolled(poor)
+	for _, row := range missing {
+		reportLink(p, row, namesake[row])
 	}
 }
 
-// inHardship returns the rows of those in hardship by their numbers, and these in order.
-func inHardship(p *audit.Pass, sheet *roster.Sheet) (poor map[uint64]roster.Row, order []uint64) {
-	poor = map[uint64]roster.Row{}
+// inHardship returns the rows of those in hardship who have a number to look for.
+func inHardship(p *audit.Pass, sheet *roster.Sheet) []roster.Row {
+	var poor []roster.Row
 	unnumbered := 0
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
 		if _, poorBy := hardship(row); !poorBy || releasedAway(row) {
 			continue
 		}
-		key := row.PersonID().Key()
-		if key == 0 {
+		if row.PersonID().Key() == 0 {
 			unnumbered++
-		} else if _, known := poor[key]; !known {
-			poor[key] = row
-			order = append(order, key)
+			continue
 		}
+		poor = append(poor, row)
 	}
 	if unnumbered > 0 {
 		p.NotRunBecause(sheet, saysUnnumberedPoor.With(unnumbered))
 	}
-	return poor, order
+	return poor
 }
 
 // reportLink reports somebody in hardship; one of his name on a roster may be he.
