@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // Cases is a register of disputes.
 var Cases = &Kind{
 	Name: "cases", Title: words.Text{ZH: "矛盾纠纷台账", EN: "disputes"}, Family: Order,
-	Words: []string{"矛盾纠纷", "四定三包", "纠纷", "调解"},
+	Office: words.Text{ZH: "乡镇综治办、司法所", EN: "public order office, justice"},
+	Words:  []string{"矛盾纠纷", "四定三包", "纠纷", "调解"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldDate, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldParty, Required: true}, {Field: FieldSubject, Required: true},
 		{Field: FieldMediator},

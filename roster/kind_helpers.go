@@ -5,7 +5,8 @@ import "rollcheck/roster/words"
 // Helpers is the list of who looks after whom.
 var Helpers = &Kind{
 	Name: "helpers", Title: words.Text{ZH: "帮教责任书", EN: "helpers"}, Family: Order,
-	Words: []string{"帮教责任", "帮教小组", "帮教协议"},
+	Office: words.Text{ZH: "司法所、派出所", EN: "justice office, police"},
+	Words:  []string{"帮教责任", "帮教小组", "帮教协议"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber}, {Field: FieldHelper, Required: true},
 		{Field: FieldHelperRank, Words: []string{"级别", "职级", "干部级别", "帮教人级别"}},

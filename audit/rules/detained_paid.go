@@ -108,6 +108,8 @@ func heldMonths(p *audit.Pass, row roster.Row) (months roster.Period, dated bool
 	}
 	if end, ok := row.Date(roster.FieldEndDate); ok && end.MonthOf() != 0 {
 		months.To = min(months.To, end.MonthOf()-1)
+	} else if listed := row.Sheet.Period.To; listed != 0 {
+		months.To = min(months.To, listed) // nothing is known of him after the list
 	}
 	for _, text := range [...]string{row.Text(roster.FieldStatus), row.Text(roster.FieldNote)} {
 		if freed := roster.FindEvent(text, []string{"已释放", "刑满释放", "减刑释放", "提前释放", "已出狱", "已出所", "期满出所"}); freed.Said {
@@ -209,6 +211,9 @@ func detainedFinding(p *audit.Pass, who *county.Person, match county.Match, clas
 	if !match.Row.Value(roster.FieldEndDate).Empty() {
 		finding.Rests(evidenceFreed, match.Fact(roster.FieldEndDate))
 	}
+	if _, ends := match.Row.Date(roster.FieldEndDate); !ends {
+		finding.Doubt(saysNoRelease.With())
+	}
 	if class == detentionUnknown {
 		return finding.NotCheck(notInPrison, saysHeldForWhat)
 	}
@@ -219,6 +224,7 @@ var (
 	saysDetainedPaid     = words.Text{ZH: "%s 起服刑或强制隔离戒毒，期间仍发放本人的一份 %d 个月 %s 元", EN: "held since %s; his share was still paid for %d months, %s yuan"}
 	saysDetainedEnrolled = words.Text{ZH: "服刑或强制隔离戒毒名单上有此人，%s 仍计入保障对象", EN: "on a list of those in prison or treatment and still counted in %s"}
 	saysNoEntry          = words.Text{ZH: "名单没有入监时间", EN: "the list does not say since when"}
+	saysNoRelease        = words.Text{ZH: "名单没有刑满时间，是否已经释放要先核实", EN: "the list does not say until when: he may be free"}
 	saysHeldForWhat      = words.Text{ZH: "名单没有写明是服刑、强制隔离戒毒还是其他", EN: "the list does not say whether it is prison, treatment or anything else"}
 	evidenceHeld         = words.Text{ZH: "入监时间", EN: "held since"}
 	evidenceFreed        = words.Text{ZH: "刑满时间", EN: "held until"}
