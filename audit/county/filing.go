@@ -50,12 +50,16 @@ func (f *Filing) add(match Match, entry *Entry) {
 // filingsReach says whether a filing list of his township reaches the month he was enrolled
 // in: what is filed stays on the list, so a later one does, and one without a date may.
 func (c *County) filingsReach(entry *Entry) bool {
+	return c.filingsReachMonth(entry.Township(), c.EnrolledFrom(entry))
+}
+
+func (c *County) filingsReachMonth(township string, month roster.Month) bool {
 	for i := range c.Supply.Lists {
 		list := &c.Supply.Lists[i]
-		if list.Kind != roster.KinFiling || list.townshipKey != "" && list.townshipKey != roster.TownshipKey(entry.Township()) {
+		if list.Kind != roster.KinFiling || list.townshipKey != "" && list.townshipKey != roster.TownshipKey(township) {
 			continue
 		}
-		if to := list.Period.To; to == 0 || to >= c.enrolledFrom(entry) {
+		if to := list.Period.To; to == 0 || to >= month {
 			return true
 		}
 	}

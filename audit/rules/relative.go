@@ -20,8 +20,12 @@ func eachRelative(p *audit.Pass, who *county.Person, visit func(*county.Entry, *
 
 // relativeFinding starts a finding about an enrolled relative.
 func relativeFinding(p *audit.Pass, who *county.Person, entry *county.Entry, kin *county.Kin) *audit.Finding {
-	finding := p.Find(entry.Household.Programme).About(who).Key(audit.KeyOf(kin.Cadre, kin.Row.Text(roster.FieldCadreIDNumber))).
-		Rests(evidenceEnrolled, entry.Number()).Rests(evidenceArchive, kin.Fact(roster.FieldRelativeIDNumber))
+	list, number := evidenceArchive, roster.FieldCadreIDNumber
+	if kin.Row.Sheet.Kind == roster.Staff {
+		list, number = evidenceStaff, roster.FieldIDNumber
+	}
+	finding := p.Find(entry.Household.Programme).About(who).Key(audit.KeyOf(kin.Cadre, kin.Row.Text(number))).
+		Rests(evidenceEnrolled, entry.Number()).Rests(list, kin.Fact(roster.FieldRelativeIDNumber))
 	finding.Cadre = &audit.CadreNote{
 		Name: kin.Cadre, Post: kin.Office.Written,
 		Relation: kin.Row.Text(roster.FieldKinRelation), KinClass: string(kin.Relation.Class),
