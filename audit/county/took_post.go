@@ -25,6 +25,17 @@ func (c *County) TookPost(archive roster.Row) (when roster.Period, says Fact[str
 	return when, says, ok
 }
 
+// ListedCadresBefore says whether a list of cadres of a village is of months before one: who is not
+// on it held no post then.
+func (c *County) ListedCadresBefore(place Place, month roster.Month) bool {
+	for _, row := range c.cadres.byPlace[keyOf(place)] {
+		if to := row.Sheet.Period.To; to != 0 && to < month {
+			return true
+		}
+	}
+	return false
+}
+
 // beginsIn returns the field that says since when a post is held.
 func beginsIn(row roster.Row) roster.Field {
 	switch {

@@ -19,7 +19,7 @@ var positionTiming = &audit.Rule{
 		EN: "A close relative of a cadre first received a benefit within some months of the cadre taking his post. Those enrolled before, on the poverty register, of a cadre elected again, or filed are excepted. It shows nothing by itself: verify how the application was handled.",
 	},
 	Family: familyKin, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.KinArchive},
-	Params: []*county.Param{positionMonths, kinScope}, MustNot: []*audit.Exemption{filedRelative, eligibleBefore},
+	Params: []*county.Param{positionMonths, kinScope}, MustNot: []*audit.Exemption{filedRelative, eligibleBefore, heldBefore},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		if len(who.On(roster.KinArchive)) == 0 {
 			return
@@ -43,6 +43,11 @@ func checkTiming(p *audit.Pass, who *county.Person, entry *county.Entry, started
 		finding := relativeFinding(p, who, entry, &kin).Rests(evidenceTook, says)
 		finding.Say(saysTiming, finding.Cadre.Post, words.Name(finding.Cadre.Name), took, finding.Cadre.Relation, started, int(started-took.To)).
 			Rests(evidenceFiling, filing.Facts...).Test(eligibleBefore, hadBefore(entry, took.From))
+		if p.County.ListedCadresBefore(p.County.PlaceOf(kin.Row), took.From) {
+			finding.RuleOut(heldBefore)
+		} else {
+			finding.NotCheck(heldBefore, saysNoOlderCadres)
+		}
 		if finding.Conduct = started.FirstDay(); filing.Known {
 			finding.Test(filedRelative, filing.Filed && !filing.Late)
 		} else {
@@ -71,9 +76,13 @@ func hadBefore(entry *county.Entry, month roster.Month) bool {
 }
 
 var (
-	saysTiming    = words.Text{ZH: "%s%s %s 任职，亲属（%s）%s 起首次享受，相隔 %d 个月；请核实审核经过", EN: "%s %s took the post in %s, the relative (%s) first received from %s, %d months later: verify how it was decided"}
-	saysNoFilings = words.Text{ZH: "没有备案表", EN: "no list of filings"}
-	evidenceTook  = words.Text{ZH: "任职时间", EN: "took the post"}
+	saysTiming        = words.Text{ZH: "%s%s %s 任职，亲属（%s）%s 起首次享受，相隔 %d 个月；请核实审核经过", EN: "%s %s took the post in %s, the relative (%s) first received from %s, %d months later: verify how it was decided"}
+	saysNoOlderCadres = words.Text{ZH: "没有任职以前的村干部名册", EN: "no list of cadres from before"}
+	saysNoFilings     = words.Text{ZH: "没有备案表", EN: "no list of filings"}
+	evidenceTook      = words.Text{ZH: "任职时间", EN: "took the post"}
 )
 
-var eligibleBefore = &audit.Exemption{ID: "eligible-before", Title: words.Text{ZH: "任职前已享受或已登记贫困", EN: "enrolled or registered as poor before"}}
+var (
+	eligibleBefore = &audit.Exemption{ID: "eligible-before", Title: words.Text{ZH: "任职前已享受或已登记贫困", EN: "enrolled or registered as poor before"}}
+	heldBefore     = &audit.Exemption{ID: "held-before", Title: words.Text{ZH: "连任或此前已任职", EN: "elected again, or in a post before"}}
+)
