@@ -13,7 +13,7 @@ type StaleArchive struct {
 	Place
 	Row     roster.Row   // of the archive
 	Later   []roster.Row // of lists of cadres
-	Numbers [2]int       // the elections the archive and the list of cadres name; zero where they name none or are dated
+	Numbers [2]int       // the elections the archive and the list of cadres name, where the archive's is the earlier
 }
 
 // StaleArchives judges the villages of an archive; unsure is true where the archive has no date
@@ -34,14 +34,20 @@ func (c *County) StaleArchives(sheet *roster.Sheet) (stale []StaleArchive, unsur
 				found.Later = append(found.Later, row)
 			}
 		}
-		if first, last := electionOf(village), electionIn(rows); len(found.Later) == 0 && first > 0 && first < last {
-			found.Numbers = [2]int{first, last}
-		}
-		if len(found.Later) > 0 || found.Numbers[0] > 0 {
+		if found.Numbers = electionsApart(village, rows); len(found.Later) > 0 || found.Numbers[0] > 0 {
 			stale = append(stale, found)
 		}
 	}
 	return stale, unsure
+}
+
+// electionsApart returns the last elections the archive and the list of cadres of a village name,
+// where the archive's is the earlier; zero where not.
+func electionsApart(village ArchiveVillage, cadres []roster.Row) (apart [2]int) {
+	if archive, list := electionOf(village), electionIn(cadres); archive > 0 && archive < list {
+		apart = [2]int{archive, list}
+	}
+	return apart
 }
 
 // tookLater says whether a cadre in office took a post of the archive's after a month; known is

@@ -21,8 +21,7 @@ const filingKept = 12
 func (c *County) FilingOf(entry *Entry) Filing {
 	found := filedInArchive(entry.Person.On(roster.KinArchive))
 	for _, match := range entry.Person.On(roster.KinFiling) {
-		yes, stated := match.Row.Flag(roster.FieldFiled)
-		if _, dated := match.Row.Date(roster.FieldFiledDate); yes || !stated || dated { // our form is given out with 否, and whoever files writes the date
+		if files(match.Row) {
 			found.add(match, entry)
 		}
 	}
@@ -30,6 +29,14 @@ func (c *County) FilingOf(entry *Entry) Filing {
 	found.Late = found.Date != 0 && started != 0 && found.Date.MonthOf() > started
 	found.Known = found.Known || found.Filed || c.filingsReach(entry)
 	return found
+}
+
+// files says whether a row of a filing list is a filing: our form is given out with 否, and
+// whoever files writes the date.
+func files(row roster.Row) bool {
+	yes, stated := row.Flag(roster.FieldFiled)
+	_, dated := row.Date(roster.FieldFiledDate)
+	return yes || !stated || dated
 }
 
 // add counts a row of a filing list, if it is of this benefit.

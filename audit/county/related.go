@@ -146,8 +146,7 @@ func (c *County) FilingOfAid(number roster.ID, aid *roster.Kind, township string
 		}
 	}
 	for _, row := range c.kin.filings[number.Key()] {
-		yes, stated := row.Flag(roster.FieldFiled)
-		if _, dated := row.Date(roster.FieldFiledDate); (yes || !stated || dated) && aid.MayMean(row.Text(roster.FieldProgramme)) {
+		if files(row) && aid.MayMean(row.Text(roster.FieldProgramme)) {
 			found.Filed = true
 			found.Facts = append(found.Facts, Own(row, roster.FieldRelativeIDNumber))
 		}

@@ -12,9 +12,8 @@ import (
 func (c *County) TookPost(archive roster.Row) (when roster.Period, says Fact[string], ok bool) {
 	rows := append([]roster.Row{archive}, c.cadreRows(archive)...)
 	for _, row := range rows {
-		begun := termOf(row).begun
-		if begun.Said && begun.When.From != 0 && (!ok || begun.When.From < when.From) {
-			when, says, ok = begun.When, Own(row, beginsIn(row)), true
+		if begun := termOf(row).begun.When; begun.From != 0 && (!ok || begun.From < when.From) {
+			when, says, ok = begun, Own(row, beginsIn(row)), true
 		}
 	}
 	for _, row := range rows {

@@ -87,9 +87,7 @@ func inHisCharge(rows []roster.Row, name string) bool {
 // the archive.
 func relatedTo(p *audit.Pass, household *county.Household, cadre roster.Row) (spouse, kin bool) {
 	for _, entry := range household.Members() {
-		relation, known := roster.ParseRelation(entry.Row.Text(roster.FieldRelation))
-		namesHim := link.CompareNames(entry.Row.PersonName(), cadre.PersonName()) == link.NameEqual && entry.Person.Number.Key() == 0
-		spouse = spouse || known && relation.Class == roster.KinSpouse && namesHim
+		spouse = spouse || spouseByName(entry, cadre)
 		for _, related := range p.County.Related(entry.Person.Number, entry.Row.PersonName(), p.AsOf().MonthOf(), roster.KinArchive) {
 			if p.County.CadreNumber(related.Row).Key() == cadre.PersonID().Key() && related.Known {
 				spouse = spouse || related.Relation.Class == roster.KinSpouse
@@ -98,6 +96,13 @@ func relatedTo(p *audit.Pass, household *county.Household, cadre roster.Row) (sp
 		}
 	}
 	return spouse, kin
+}
+
+// spouseByName says whether a member without a number is listed as a spouse and has a cadre's name.
+func spouseByName(entry *county.Entry, cadre roster.Row) bool {
+	relation, known := roster.ParseRelation(entry.Row.Text(roster.FieldRelation))
+	return known && relation.Class == roster.KinSpouse && entry.Person.Number.Key() == 0 &&
+		link.CompareNames(entry.Row.PersonName(), cadre.PersonName()) == link.NameEqual
 }
 
 var (

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"strings"
 
 	"rollcheck/audit"
@@ -77,19 +78,19 @@ func handlerOf(p *audit.Pass, visit roster.Row, kin *county.Kin) handlerMatch {
 		return notHandler
 	}
 	for part := range strings.FieldsFuncSeq(visit.Text(roster.FieldSurveyor), func(r rune) bool { return strings.ContainsRune("、，,;；/ \n和", r) }) {
-		name, post := splitSurveyor(part)
-		if link.CompareNames(name, kin.Cadre) != link.NameEqual {
-			continue
+		if name, post := splitSurveyor(part); link.CompareNames(name, kin.Cadre) == link.NameEqual {
+			return namedHandler(p, cmp.Or(post, visit.Text(roster.FieldSurveyorPost)), kin)
 		}
-		if post == "" {
-			post = visit.Text(roster.FieldSurveyorPost)
-		}
-		if post != "" && samePost(post, kin.Office.Written) && p.County.OnlyCadre(kin.Row) {
-			return handlerByPost
-		}
-		return handlerByName
 	}
 	return notHandler
+}
+
+// namedHandler says how surely a surveyor with the name of a cadre or handler is he, by his post.
+func namedHandler(p *audit.Pass, post string, kin *county.Kin) handlerMatch {
+	if post != "" && samePost(post, kin.Office.Written) && p.County.OnlyCadre(kin.Row) {
+		return handlerByPost
+	}
+	return handlerByName
 }
 
 // splitSurveyor reads a surveyor written with his post in brackets: 王建（村主任）.

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -111,19 +112,14 @@ func collectsOwn(row roster.Row, household *county.Household) bool {
 	if roster.IsInstitution(name) || institutional(row) {
 		return true
 	}
-	if number != 0 && (number == row.PersonID().Key() || number == row.ID(roster.FieldHeadIDNumber).Key()) {
-		return true
-	}
-	names := []string{row.PersonName(), row.Text(roster.FieldHeadName), row.Text(roster.FieldGuardianName)}
+	names, numbers := []string{row.PersonName(), row.Text(roster.FieldHeadName), row.Text(roster.FieldGuardianName)}, []uint64{row.PersonID().Key(), row.ID(roster.FieldHeadIDNumber).Key()}
 	if household != nil {
 		for _, entry := range household.Roster(row.Sheet.Period.To) {
-			if number != 0 && entry.Person.Number.Key() == number {
-				return true
-			}
 			names = append(names, entry.Row.PersonName(), entry.Row.Text(roster.FieldGuardianName))
+			numbers = append(numbers, entry.Person.Number.Key())
 		}
 	}
-	return name != "" && oneOfNames(name, names)
+	return number != 0 && slices.Contains(numbers, number) || name != "" && oneOfNames(name, names)
 }
 
 // hasWrittenProxy says whether a row's note names a proxy in writing.
