@@ -24,28 +24,28 @@ const fewestRelatives = 5
 // kinCount is what a village's rosters hold.
 type kinCount struct {
 	village *county.Village
-	shares
+	county.Counted
 }
 
 func checkConcentration(p *audit.Pass, villages []county.Village) {
 	archived := p.County.ArchivedKin()
 	var counts []kinCount
-	var whole shares
+	var whole county.Counted
 	for i := range villages {
 		if len(archived[p.County.VillageID(&villages[i])]) == 0 {
 			continue
 		}
 		count := kinCount{&villages[i], relativesIn(p, &villages[i])}
 		counts = append(counts, count)
-		whole.all, whole.marked = whole.all+count.all, whole.marked+count.marked
+		whole.All, whole.Marked = whole.All+count.All, whole.Marked+count.Marked
 	}
 	if len(counts) < fewestVillages {
 		return
 	}
 	ratio, _ := p.Parameter(outlierRatio, villages[0].Township, nil, p.AsOf())
 	for _, count := range counts {
-		others := shares{whole.all - count.all, whole.marked - count.marked}
-		if count.marked >= fewestRelatives && count.standsOut(others, ratio.Number) {
+		others := county.Counted{All: whole.All - count.All, Marked: whole.Marked - count.Marked}
+		if count.Marked >= fewestRelatives && count.StandsOut(others, ratio.Number) {
 			reportConcentration(p, count, others, len(archived[p.County.VillageID(count.village)]))
 		}
 	}
@@ -53,7 +53,7 @@ func checkConcentration(p *audit.Pass, villages []county.Village) {
 
 // relativesIn counts the persons on the rosters of a village that look at need, and the close
 // relatives among them.
-func relativesIn(p *audit.Pass, village *county.Village) (count shares) {
+func relativesIn(p *audit.Pass, village *county.Village) (count county.Counted) {
 	seen := map[*county.Person]bool{}
 	for _, household := range village.Households {
 		if !meansTested(household.Programme) {
@@ -64,23 +64,23 @@ func relativesIn(p *audit.Pass, village *county.Village) (count shares) {
 				continue
 			}
 			seen[entry.Person] = true
-			count.all++
+			count.All++
 			if len(surelyRelated(p, entry, p.County.EnrolledFrom(entry), roster.KinArchive)) > 0 {
-				count.marked++
+				count.Marked++
 			}
 		}
 	}
 	return count
 }
 
-func reportConcentration(p *audit.Pass, count kinCount, others shares, listed int) {
+func reportConcentration(p *audit.Pass, count kinCount, others county.Counted, listed int) {
 	place := county.Place{Township: count.village.Township, Village: count.village.Name}
 	finding := p.Find(nil).At(place.Township, place.Village).Key("relatives").
-		Say(saysConcentration, count.all, count.marked, others.all, others.marked)
+		Say(saysConcentration, count.All, count.Marked, others.All, others.Marked)
 	finding.Persons = 0
 	size, known := p.County.SizeOf(place)
 	if known && size.Persons > 0 {
-		explained := !rarerThanOneIn(oneIn, count.shares, shares{max(size.Persons, count.all), max(listed, count.marked)})
+		explained := count.ByChance(county.Counted{All: max(size.Persons, count.All), Marked: max(listed, count.Marked)})
 		finding.Test(clanVillage, explained).Rests(evidenceSize, county.Own(size.Row, roster.FieldPersons))
 	} else {
 		finding.NotCheck(clanVillage, saysNoPersons).AtMost(audit.Notice).Rests(evidenceVillage, county.Own(count.village.Households[0].Members()[0].Row, roster.FieldVillage))

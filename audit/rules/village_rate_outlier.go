@@ -23,8 +23,8 @@ var villageRateOutlier = &audit.Rule{
 const fewestCovered = 10
 
 func checkVillageRates(p *audit.Pass, villages []county.Village) {
-	counts := make([]shares, len(villages))
-	var whole shares
+	counts := make([]county.Counted, len(villages))
+	var whole county.Counted
 	compared := 0
 	for i := range villages {
 		size, known := p.County.SizeOf(county.Place{Township: villages[i].Township, Village: villages[i].Name})
@@ -32,8 +32,8 @@ func checkVillageRates(p *audit.Pass, villages []county.Village) {
 		if !known || size.Persons == 0 || covered > size.Persons {
 			continue
 		}
-		counts[i] = shares{size.Persons, covered}
-		whole.all, whole.marked = whole.all+size.Persons, whole.marked+covered
+		counts[i] = county.Counted{All: size.Persons, Marked: covered}
+		whole.All, whole.Marked = whole.All+size.Persons, whole.Marked+covered
 		compared++
 	}
 	if compared < fewestVillages {
@@ -41,8 +41,8 @@ func checkVillageRates(p *audit.Pass, villages []county.Village) {
 	}
 	ratio, _ := p.Parameter(outlierRatio, villages[0].Township, nil, p.AsOf())
 	for i, count := range counts {
-		others := shares{whole.all - count.all, whole.marked - count.marked}
-		if count.marked >= fewestCovered && count.standsOut(others, ratio.Number) {
+		others := county.Counted{All: whole.All - count.All, Marked: whole.Marked - count.Marked}
+		if count.Marked >= fewestCovered && count.StandsOut(others, ratio.Number) {
 			reportRate(p, &villages[i], count, others)
 		}
 	}
@@ -59,11 +59,11 @@ func coveredIn(village *county.Village) int {
 	return count
 }
 
-func reportRate(p *audit.Pass, village *county.Village, count, others shares) {
+func reportRate(p *audit.Pass, village *county.Village, count, others county.Counted) {
 	size, _ := p.County.SizeOf(county.Place{Township: village.Township, Village: village.Name})
 	note := size.Row.Text(roster.FieldNote)
 	finding := p.Find(nil).At(village.Township, village.Name).Key("rate").
-		Say(saysRate, count.all, count.marked, perThousand(count), others.all, others.marked, perThousand(others)).
+		Say(saysRate, count.All, count.Marked, perThousand(count), others.All, others.Marked, perThousand(others)).
 		Rests(evidenceSize, county.Own(size.Row, roster.FieldPersons)).
 		Test(poorVillage, containsAny(note, []string{"贫困", "移民", "搬迁", "安置", "敬老院", "养老", "福利院", "灾"}))
 	finding.Persons = 0
@@ -71,7 +71,7 @@ func reportRate(p *audit.Pass, village *county.Village, count, others shares) {
 }
 
 // perThousand prints a share in thousandths.
-func perThousand(s shares) int { return s.marked * 1000 / max(1, s.all) }
+func perThousand(s county.Counted) int { return s.Marked * 1000 / max(1, s.All) }
 
 var saysRate = words.Text{ZH: "人口 %d 人，低保 %d 人（%d‰）；本乡镇其他村 %d 人中 %d 人（%d‰）。只是统计，请按村核实", EN: "of %d inhabitants %d are on dibao (%d‰), of %d in the other villages %d (%d‰). A figure, no more: verify the village"}
 
