@@ -98,7 +98,7 @@ func (c *County) relatedBy(row roster.Row, who link.Side, month roster.Month) Ki
 }
 
 // CadreNumber returns the number of the cadre or handler a row is of: its own, else that of the
-// one row of lists of cadres that bears his name in his village.
+// one cadre of his name in his village, or of his name and post where several bear the name.
 func (c *County) CadreNumber(row roster.Row) roster.ID {
 	if row.Sheet.Kind == roster.Staff {
 		return row.ID(roster.FieldIDNumber)
@@ -106,7 +106,11 @@ func (c *County) CadreNumber(row roster.Row) roster.ID {
 	if number := row.ID(roster.FieldCadreIDNumber); number.Key() != 0 {
 		return number
 	}
-	if rows := c.cadreRows(row); len(rows) == 1 {
+	rows := c.cadreRows(row)
+	if len(rows) > 1 {
+		rows = slices.DeleteFunc(slices.Clone(rows), func(other roster.Row) bool { return other.Text(roster.FieldPost) != row.Text(roster.FieldPost) })
+	}
+	if len(rows) > 0 && oneNumber(rows) {
 		return rows[0].PersonID()
 	}
 	return 0

@@ -89,13 +89,21 @@ func relatedTo(p *audit.Pass, household *county.Household, cadre roster.Row) (sp
 	for _, entry := range household.Members() {
 		spouse = spouse || spouseByName(entry, cadre)
 		for _, related := range p.County.Related(entry.Person.Number, entry.Row.PersonName(), p.AsOf().MonthOf(), roster.KinArchive) {
-			if p.County.CadreNumber(related.Row).Key() == cadre.PersonID().Key() && related.Known {
+			if related.Known && perhapsOf(p, &related, cadre) {
 				spouse = spouse || related.Relation.Class == roster.KinSpouse
 				kin = kin || related.Relation.Close
 			}
 		}
 	}
 	return spouse, kin
+}
+
+// perhapsOf says whether a row of the archive is, or may be, of a cadre: by number, else by name.
+func perhapsOf(p *audit.Pass, kin *county.Kin, cadre roster.Row) bool {
+	if number := p.County.CadreNumber(kin.Row); number.Key() != 0 {
+		return number.Key() == cadre.PersonID().Key()
+	}
+	return link.CompareNames(kin.Cadre, cadre.PersonName()) == link.NameEqual
 }
 
 // spouseByName says whether a member without a number is listed as a spouse and has a cadre's name.
