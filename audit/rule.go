@@ -89,6 +89,7 @@ type Rule struct {
 	Severity    Severity         // upper bound
 	Clearance   Clearance        // the reason it proposes, if any
 	Needs       []*roster.Kind   // kinds without any of which the rule cannot run
+	AnyOf       []*roster.Kind   // kinds of which it needs one
 	NeedsRoster bool             // it needs a roster of any programme
 	Columns     [][]roster.Field // groups: of a sheet that lacks a whole group it says nothing
 	Clerical    bool             // it tests the arithmetic of a form: what it finds speaks of sums, not of what a person did
@@ -143,6 +144,15 @@ func EachSheet(visit func(*Pass, *roster.Sheet)) Check {
 func EachVillage(visit func(*Pass, *county.Village)) Check {
 	return Check{words.ScopeVillage, func(c *county.County) int { return len(c.Villages) },
 		func(p *Pass, i int) { visit(p, &p.County.Villages[i]) }}
+}
+
+// EachTownship checks every township by its villages, which stand side by side.
+func EachTownship(visit func(*Pass, []county.Village)) Check {
+	return Check{words.ScopeTownship, func(c *county.County) int { return len(c.TownshipStarts()) },
+		func(p *Pass, i int) {
+			starts := append(p.County.TownshipStarts(), len(p.County.Villages))
+			visit(p, p.County.Villages[starts[i]:starts[i+1]])
+		}}
 }
 
 // EachAccount checks every bank account.

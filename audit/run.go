@@ -116,6 +116,9 @@ func lacksOf(c *county.County, rule *Rule) []*roster.Kind {
 			lacks = append(lacks, kind)
 		}
 	}
+	if len(rule.AnyOf) > 0 && !slices.ContainsFunc(rule.AnyOf, c.Supply.Has) {
+		lacks = append(lacks, rule.AnyOf...)
+	}
 	if rule.NeedsRoster && !slices.ContainsFunc(c.Sheets, func(s *roster.Sheet) bool { return county.IsProgramme(s.Kind) }) {
 		lacks = append(lacks, roster.RuralDibao)
 	}

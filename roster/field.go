@@ -47,6 +47,8 @@ const (
 	FieldDate
 	FieldBank
 	FieldAccountName
+	FieldCollector // who drew the money for another
+	FieldCollectorIDNumber
 	FieldAccount
 	FieldPhone
 	FieldAddress
@@ -72,6 +74,8 @@ const (
 	FieldStatus
 	FieldRegisteredOn
 	FieldSurveyor
+	FieldSurveyorIDNumber
+	FieldSurveyorPost
 	FieldSignature
 	FieldResult
 	FieldReason
@@ -158,11 +162,12 @@ const (
 	FieldCondition
 	FieldMessage
 	FieldSeverityWord
-	FieldRuleName  // what a rule of the user's own is called by
-	FieldRuleTitle // what it says in one line
-	FieldAppliesTo // the kind of sheet it looks at
-	FieldFigure    // one figure of statistics; its column says of what
-	FieldTerm      // from when to when a cadre holds a post
+	FieldRuleName   // what a rule of the user's own is called by
+	FieldRuleTitle  // what it says in one line
+	FieldAppliesTo  // the kind of sheet it looks at
+	FieldFigure     // one figure of statistics; its column says of what
+	FieldTerm       // from when to when a cadre holds a post
+	FieldTermNumber // which election a post is of: 第十一届
 	FieldTeam
 	FieldTeamLeader
 	FieldFinding // the number of a finding in a list of ours

@@ -10,7 +10,7 @@ var Cadre = &Kind{
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true, Words: []string{"干部姓名", "村干部姓名"}}, {Field: FieldSex}, {Field: FieldPost, Required: true},
 		{Field: FieldIDNumber, Required: true, Words: []string{"干部身份证号"}}, {Field: FieldStartDate, Words: []string{"任职时间", "任职日期"}}, {Field: FieldEndDate, Words: []string{"离任时间", "离任日期", "卸任时间", "免职时间"}}, {Field: FieldStatus, Words: []string{"任职状态", "任职情况", "是否在任", "在任情况"}},
-		{Field: FieldTerm, Words: []string{"任期", "任职期间", "任期起止"}}, {Field: FieldPhone}, {Field: FieldNote},
+		{Field: FieldTerm, Words: []string{"任期", "任职期间", "任期起止"}}, {Field: FieldTermNumber}, {Field: FieldAccount}, {Field: FieldPhone}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldPost}},
 	Clues:   []Clue{{Headings: []string{"村干部", "干部姓名"}}},

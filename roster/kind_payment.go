@@ -10,7 +10,7 @@ var PaymentList = &Kind{
 	Against: []string{"备案", "档案", "标准", "入户", "工资", "公示", "临时救助", "医疗救助", "助学", "资助", "危房改造", "冬春救助", "代缴", "养老保险", "停止发放", "停发"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHouseholdNumber}, {Field: FieldHeadName, Required: true}, {Field: FieldName}, {Field: FieldHeadIDNumber},
-		{Field: FieldIDNumber, Required: true}, {Field: FieldAccount}, {Field: FieldAccountName}, {Field: FieldBank}, {Field: FieldProgramme}, {Field: FieldCoveredPersons}, {Field: FieldMonths},
+		{Field: FieldIDNumber, Required: true}, {Field: FieldAccount}, {Field: FieldAccountName}, {Field: FieldCollector, Words: []string{"代领人姓名", "实际代领人"}}, {Field: FieldCollectorIDNumber}, {Field: FieldBank}, {Field: FieldProgramme}, {Field: FieldCoveredPersons}, {Field: FieldMonths},
 		{Field: FieldMonthlyAmount}, {Field: FieldSupplement}, {Field: FieldOtherSubsidy}, {Field: FieldAmount, Required: true}, {Field: FieldTotal}, {Field: FieldPeriod}, {Field: FieldDate}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldHeadName, FieldName, FieldHeadIDNumber, FieldIDNumber}, {FieldAmount, FieldTotal}},

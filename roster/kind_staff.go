@@ -12,5 +12,6 @@ var Staff = &Kind{
 		{Field: FieldRelativeName}, {Field: FieldRelativeIDNumber}, {Field: FieldKinRelation, Words: []string{"关系"}}, {Field: FieldPhone}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldPost, FieldEmployer}},
+	Clues:   []Clue{{Fields: []Field{FieldPost, FieldRelativeName, FieldRelativeIDNumber, FieldKinRelation}}},
 	Private: true,
 }

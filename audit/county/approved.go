@@ -118,3 +118,9 @@ func Supplements(members []*Entry) roster.Money {
 	}
 	return sum
 }
+
+// PaymentsOn returns the payments of a list that reached a household.
+func (c *County) PaymentsOn(sheet *roster.Sheet) []*Payment { return c.paymentsOn[sheet] }
+
+// Order returns the household's position among the county's.
+func (h *Household) Order() int { return int(h.number) }

@@ -28,7 +28,9 @@ type County struct {
 	paymentsOn     map[*roster.Sheet][]*Payment // that reached a household
 	readings       map[*roster.Sheet]Reading
 	unnamed        map[programmeTownship]*unnamed
-	cadres         cadreIndex                // rows of lists of cadres
+	cadres         cadreIndex // rows of lists of cadres
+	kin            kinIndex   // rows by the number of a relative
+	sizes          map[placeKey]VillageSize
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 	parted         map[*roster.Sheet]int     // rows of what cannot be one household
 	guardians      []*guardianPaid

@@ -21,8 +21,7 @@ const filingKept = 12
 func (c *County) FilingOf(entry *Entry) Filing {
 	found := filedInArchive(entry.Person.On(roster.KinArchive))
 	for _, match := range entry.Person.On(roster.KinFiling) {
-		yes, stated := match.Row.Flag(roster.FieldFiled)
-		if _, dated := match.Row.Date(roster.FieldFiledDate); yes || !stated || dated { // our form is given out with 否, and whoever files writes the date
+		if files(match.Row) {
 			found.add(match, entry)
 		}
 	}
@@ -30,6 +29,14 @@ func (c *County) FilingOf(entry *Entry) Filing {
 	found.Late = found.Date != 0 && started != 0 && found.Date.MonthOf() > started
 	found.Known = found.Known || found.Filed || c.filingsReach(entry)
 	return found
+}
+
+// files says whether a row of a filing list is a filing: our form is given out with 否, and
+// whoever files writes the date.
+func files(row roster.Row) bool {
+	yes, stated := row.Flag(roster.FieldFiled)
+	_, dated := row.Date(roster.FieldFiledDate)
+	return yes || !stated || dated
 }
 
 // add counts a row of a filing list, if it is of this benefit.
@@ -50,12 +57,16 @@ func (f *Filing) add(match Match, entry *Entry) {
 // filingsReach says whether a filing list of his township reaches the month he was enrolled
 // in: what is filed stays on the list, so a later one does, and one without a date may.
 func (c *County) filingsReach(entry *Entry) bool {
+	return c.filingsReachMonth(entry.Township(), c.EnrolledFrom(entry))
+}
+
+func (c *County) filingsReachMonth(township string, month roster.Month) bool {
 	for i := range c.Supply.Lists {
 		list := &c.Supply.Lists[i]
-		if list.Kind != roster.KinFiling || list.townshipKey != "" && list.townshipKey != roster.TownshipKey(entry.Township()) {
+		if list.Kind != roster.KinFiling || list.townshipKey != "" && list.townshipKey != roster.TownshipKey(township) {
 			continue
 		}
-		if to := list.Period.To; to == 0 || to >= c.enrolledFrom(entry) {
+		if to := list.Period.To; to == 0 || to >= month {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func (c *County) Kin(entry *Entry) []Kin {
 	for _, match := range entry.Person.On(roster.KinArchive) {
 		kin := Kin{Match: match, Cadre: match.Row.Text(roster.FieldCadreName), OtherName: otherName(match, entry)}
 		kin.Relation, kin.Known = roster.ParseRelation(match.Row.Text(roster.FieldKinRelation))
-		kin.Office = c.officeIn(match.Row, c.enrolledFrom(entry))
+		kin.Office = c.officeIn(match.Row, c.EnrolledFrom(entry))
 		kin.Married = marriedSince(entry, match.Row)
 		all = append(all, kin)
 	}

@@ -123,16 +123,18 @@ type cadreName struct {
 type cadreIndex struct {
 	byNumber map[uint64][]roster.Row
 	byName   map[cadreName][]roster.Row
+	byPlace  map[placeKey][]roster.Row
 }
 
 func (r *resolver) noteCadres() {
-	index := cadreIndex{map[uint64][]roster.Row{}, map[cadreName][]roster.Row{}}
+	index := cadreIndex{map[uint64][]roster.Row{}, map[cadreName][]roster.Row{}, map[placeKey][]roster.Row{}}
 	r.ofKind(func(kind *roster.Kind) bool { return kind == roster.Cadre }, func(row roster.Row) {
 		if key := row.PersonID().Key(); key != 0 {
 			index.byNumber[key] = append(index.byNumber[key], row)
 		}
 		name := cadreName{keyOf(r.county.PlaceOf(row)), row.PersonName()}
 		index.byName[name] = append(index.byName[name], row)
+		index.byPlace[name.place] = append(index.byPlace[name.place], row)
 	})
 	r.county.cadres = index
 }
@@ -148,7 +150,7 @@ type OwnOffice struct {
 // one that says most; ok is false where none bears his number.
 func (c *County) OfficeOf(entry *Entry) (best OwnOffice, ok bool) {
 	for _, match := range entry.Person.On(roster.Cadre) {
-		own := OwnOffice{match, c.officeIn(match.Row, c.enrolledFrom(entry)), otherName(match, entry)}
+		own := OwnOffice{match, c.officeIn(match.Row, c.EnrolledFrom(entry)), otherName(match, entry)}
 		if !ok || own.before(&best) {
 			best, ok = own, true
 		}
@@ -167,8 +169,8 @@ func (o *OwnOffice) before(other *OwnOffice) bool {
 	return o.Row.Sheet.Period.To > other.Row.Sheet.Period.To
 }
 
-// enrolledFrom returns the month he was enrolled in, else the first of his roster, else today's.
-func (c *County) enrolledFrom(entry *Entry) roster.Month {
+// EnrolledFrom returns the month he was enrolled in, else the first of his roster, else today's.
+func (c *County) EnrolledFrom(entry *Entry) roster.Month {
 	if started := entry.Started(); started != 0 {
 		return started
 	}

@@ -60,6 +60,8 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 			r.county.readCounts()
 			r.noteUnnamed()
 			r.noteCadres()
+			r.noteKin()
+			r.noteSizes()
 		},
 	}
 	SideBySide(len(independent), func(i int) { independent[i]() })

@@ -91,7 +91,7 @@ func (c *County) outOfOffice(row roster.Row) bool {
 
 // archiveIndex finds the rows of the archive of a cadre.
 func (c *County) archiveIndex() cadreIndex {
-	index := cadreIndex{map[uint64][]roster.Row{}, map[cadreName][]roster.Row{}}
+	index := cadreIndex{byNumber: map[uint64][]roster.Row{}, byName: map[cadreName][]roster.Row{}}
 	for _, sheet := range c.Sheets {
 		if sheet.Kind != roster.KinArchive {
 			continue

@@ -37,7 +37,7 @@ func (t *terminal) lacking(sheet *roster.Sheet) {
 
 // speaksOf says whether a rule looks at sheets of a kind.
 func speaksOf(rule *audit.Rule, kind *roster.Kind) bool {
-	return slices.Contains(rule.Needs, kind) || kind.Family == roster.Programme || len(rule.Needs) == 0 && !rule.NeedsRoster
+	return slices.Contains(rule.Needs, kind) || slices.Contains(rule.AnyOf, kind) || kind.Family == roster.Programme || len(rule.Needs)+len(rule.AnyOf) == 0 && !rule.NeedsRoster
 }
 
 // lacksGroup says whether a sheet has no column of a group of fields its kind knows.

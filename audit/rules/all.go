@@ -15,6 +15,7 @@ var All = []*audit.Rule{
 	incomeOverLine, incomeOverLineGrace, payrollPublic, vehicle, businessOwner, propertyMultiple,
 	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,
 	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
+	handlerIsRelative, civilStaffRelative, positionTiming, archiveStale, reliefCadre, cadreAccountCollects, proxyCollect, relativeConcentration, petitionerCover, villageRateOutlier,
 	amountFormula, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
 	visitRate, ledgerRollforward,
 	caseFourFixThreeCover, caseOverdue, caseClosedNoEvidence, drugMonthlyVisit, drugThreeRecords, helperCoverage, releasedThreeYears, releasedDibaoLink, detainedPaid, nonCountedMember, veteranArmy,

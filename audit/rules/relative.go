@@ -20,8 +20,12 @@ func eachRelative(p *audit.Pass, who *county.Person, visit func(*county.Entry, *
 
 // relativeFinding starts a finding about an enrolled relative.
 func relativeFinding(p *audit.Pass, who *county.Person, entry *county.Entry, kin *county.Kin) *audit.Finding {
-	finding := p.Find(entry.Household.Programme).About(who).Key(audit.KeyOf(kin.Cadre, kin.Row.Text(roster.FieldCadreIDNumber))).
-		Rests(evidenceEnrolled, entry.Number()).Rests(evidenceArchive, kin.Fact(roster.FieldRelativeIDNumber))
+	list, number := evidenceArchive, roster.FieldCadreIDNumber
+	if kin.Row.Sheet.Kind == roster.Staff {
+		list, number = evidenceStaff, roster.FieldIDNumber
+	}
+	finding := p.Find(entry.Household.Programme).About(who).Key(audit.KeyOf(kin.Cadre, kin.Row.Text(number))).
+		Rests(evidenceEnrolled, entry.Number()).Rests(list, kin.Fact(roster.FieldRelativeIDNumber))
 	finding.Cadre = &audit.CadreNote{
 		Name: kin.Cadre, Post: kin.Office.Written,
 		Relation: kin.Row.Text(roster.FieldKinRelation), KinClass: string(kin.Relation.Class),
@@ -34,8 +38,12 @@ func relativeFinding(p *audit.Pass, who *county.Person, entry *county.Entry, kin
 // somebody else is told as such a number and nothing more.
 func reportRelative(p *audit.Pass, finding *audit.Finding, entry *county.Entry, kin *county.Kin) {
 	if kin.OtherName != "" {
+		says := saysArchiveOther
+		if kin.Row.Sheet.Kind == roster.Staff {
+			says = saysStaffOther
+		}
 		finding.Rests(evidenceArchiveName, kin.Fact(roster.FieldRelativeName)).AtMost(audit.Notice).
-			Say(saysArchiveOther, words.Name(kin.OtherName), words.Name(entry.Row.PersonName()))
+			Say(says, words.Name(kin.OtherName), words.Name(entry.Row.PersonName()))
 		finding.Cadre, finding.Clearance = nil, ""
 	}
 	p.Report(finding)
@@ -71,6 +79,7 @@ var (
 	evidenceFiling      = words.Text{ZH: "备案", EN: "filing"}
 
 	saysArchiveOther = words.Text{ZH: "亲属档案上该号码的姓名是%s，名册上是%s：先核对身份证更正号码，不能据此认定亲属关系", EN: "the archive has %s beside the number, the roster %s: check the card and correct the number first; it shows no relation"}
+	saysStaffOther   = words.Text{ZH: "经办人员名单上该号码的姓名是%s，名册上是%s：先核对身份证更正号码，不能据此认定亲属关系", EN: "the list of handlers has %s beside the number, the roster %s: check the card and correct the number first; it shows no relation"}
 	saysLeftUnsure   = words.Text{ZH: "已离任，离任时间不明", EN: "left, and when is not known"}
 	saysListApart    = words.Text{ZH: "名单不是纳入当时的，当时是否在任不明", EN: "the list is of another time than the enrolment"}
 )

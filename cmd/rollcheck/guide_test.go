@@ -77,6 +77,13 @@ func ruleTable() string {
 		for _, kind := range rule.Needs {
 			needs = append(needs, kind.Title.ZH)
 		}
+		var one []string
+		for _, kind := range rule.AnyOf {
+			one = append(one, kind.Title.ZH)
+		}
+		if len(one) > 0 {
+			needs = append(needs, strings.Join(one, "或"))
+		}
 		out += fmt.Sprintf("| %s | %s | %s | `%s` |\n", rule.Title.ZH, rule.Severity.Title().ZH, strings.Join(needs, "、"), rule.ID)
 	}
 	return out

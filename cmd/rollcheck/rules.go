@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -66,6 +67,9 @@ func (p *program) explain(shown []*audit.Rule) {
 		}
 		if len(rule.Needs) > 0 {
 			p.line(words.RuleNeeds.With(roster.KindTitles(rule.Needs)))
+		}
+		if len(rule.AnyOf) > 0 {
+			p.line(words.RuleNeedsOne.With(roster.KindTitles(rule.AnyOf)))
 		}
 		p.line(words.RuleRemedy.With(rule.Remedy))
 		if len(rule.MustNot) > 0 {
@@ -131,7 +135,7 @@ func (p *program) rulesJSON(shown []*audit.Rule) error {
 			Clearance: string(rule.Clearance), Remedy: p.in(rule.Remedy), Scope: p.in(rule.Check.Scope()), Doc: p.in(rule.Doc),
 			Needs: []string{}, Parameters: []string{}, Basis: []string{}, MustNot: []string{},
 		}
-		for _, kind := range rule.Needs {
+		for _, kind := range slices.Concat(rule.Needs, rule.AnyOf) {
 			entry.Needs = append(entry.Needs, kind.Name)
 		}
 		for _, param := range rule.Params {

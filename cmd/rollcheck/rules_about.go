@@ -38,7 +38,7 @@ func about(word string) []*audit.Rule {
 	var found []*audit.Rule
 	for _, rule := range rules.All {
 		texts := []words.Text{rule.Title, rule.Family, rule.Severity.Title(), {ZH: rule.ID, EN: rule.Severity.String()}}
-		for _, kind := range rule.Needs {
+		for _, kind := range slices.Concat(rule.Needs, rule.AnyOf) {
 			texts = append(texts, kind.Title)
 		}
 		if slices.ContainsFunc(texts, func(text words.Text) bool {

@@ -82,6 +82,7 @@ var (
 
 	RuleSeverity  = Text{"最高级别：%s", "severity, at most: %s"}
 	RuleNeeds     = Text{"需要：%s", "needs: %s"}
+	RuleNeedsOne  = Text{"需要其中一种：%s", "needs one of: %s"}
 	RuleRemedy    = Text{"处理：%s", "what to do: %s"}
 	RuleMustNot   = Text{"不得指认：%s", "must not accuse: %s"}
 	RuleParams    = Text{"参数：%s", "parameters: %s"}

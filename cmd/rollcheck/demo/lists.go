@@ -20,6 +20,8 @@ type lists struct {
 	properties []entry
 	disabled   []entry
 	excepted   []exception
+	relief     []relief
+	staff      []staffKin
 }
 
 // exception is somebody the county has answered for.
