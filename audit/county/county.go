@@ -18,6 +18,7 @@ type County struct {
 	Villages   []Village       // that have a household in force
 	Accounts   []Account       // accounts that more than one household uses
 	Payments   []Payment
+	Aided      []Aided // whoever has a usable number on a list of aid
 	Supply     Supply
 	Parameters *Parameters
 

@@ -60,6 +60,7 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 			r.county.readCounts()
 			r.noteUnnamed()
 			r.noteCadres()
+			r.gatherAided()
 		},
 	}
 	SideBySide(len(independent), func(i int) { independent[i]() })
