@@ -37,6 +37,7 @@ func (r *resolver) gatherAided() {
 	if len(index) == 0 {
 		return
 	}
+	r.noteHeadsOnly()
 	r.enrolAided()
 	r.headAided(index)
 	r.matchAided(index)
@@ -176,18 +177,48 @@ func (c *County) perhapsListed(a *Aided, programme *roster.Kind, place Place, mo
 	}
 	for i := range c.Supply.Lists {
 		list := &c.Supply.Lists[i]
-		if list.Kind == programme && list.townshipKey == roster.TownshipKey(place.Township) && list.Period.Overlap(months) != (roster.Period{}) && headsOnly(c, list.Sheet) {
+		if list.Kind == programme && list.townshipKey == roster.TownshipKey(place.Township) && list.Period.Overlap(months) != (roster.Period{}) && c.headsOnly[list.Sheet] {
 			return true
 		}
 	}
 	return false
 }
 
-// headsOnly says whether a roster counts more covered persons than it lists.
-func headsOnly(c *County, sheet *roster.Sheet) bool {
-	if !sheet.Has(roster.FieldName) {
-		return true
+// headsOnly is what a roster says of whether it lists all it covers.
+type headsOnly struct{ fits, stated int }
+
+// noteHeadsOnly remembers the rosters, old ones too, most of whose households state more
+// persons than they list: of somebody not listed they say nothing.
+func (r *resolver) noteHeadsOnly() {
+	tallies := map[*roster.Sheet]*headsOnly{}
+	for i := range r.county.Households {
+		listed := map[*roster.Sheet][]*Entry{}
+		for j := range r.county.Households[i].entries {
+			entry := &r.county.Households[i].entries[j]
+			listed[entry.Row.Sheet] = append(listed[entry.Row.Sheet], entry)
+		}
+		for sheet, members := range listed {
+			if tallies[sheet] == nil {
+				tallies[sheet] = &headsOnly{}
+			}
+			tallies[sheet].add(members)
+		}
 	}
-	counting := c.Counting(sheet)
-	return sheet.Has(roster.FieldCoveredPersons) && !counting.Covered || !sheet.Has(roster.FieldCoveredPersons) && sheet.Has(roster.FieldHouseholdSize) && !counting.Size
+	r.county.headsOnly = map[*roster.Sheet]bool{}
+	for sheet, tally := range tallies {
+		r.county.headsOnly[sheet] = !sheet.Has(roster.FieldName) || 2*tally.fits < tally.stated
+	}
+}
+
+// add compares the covered persons a household states, else its size, with its rows.
+func (h *headsOnly) add(members []*Entry) {
+	for _, field := range [...]roster.Field{roster.FieldCoveredPersons, roster.FieldHouseholdSize} {
+		if stated, known := members[0].Row.Count(field); known {
+			h.stated++
+			if stated <= len(Distinct(members)) {
+				h.fits++
+			}
+			return
+		}
+	}
 }

@@ -33,6 +33,7 @@ type County struct {
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 	parted         map[*roster.Sheet]int     // rows of what cannot be one household
 	guardians      []*guardianPaid
+	headsOnly      map[*roster.Sheet]bool // rosters that do not list all they cover
 }
 
 // Person is one identity: all rows with one usable number, or one row without.

@@ -16,6 +16,6 @@ var All = []*audit.Rule{
 	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,
 	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
 	amountFormula, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
-	medicalAfterDeath, insuranceSubsidyDead, medicalAidNotEligible,
+	medicalAfterDeath, insuranceSubsidyDead, medicalAidNotEligible, medicalArithmetic, reliefPersonsExceed, housingTwice, housingCategoryFalse,
 	visitRate, ledgerRollforward,
 }

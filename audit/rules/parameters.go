@@ -55,7 +55,6 @@ var unreadParams = []*county.Param{
 	unread("position.months", "任职后新增间隔", "months after taking a post", "月"),
 	unread("absence.months", "外出月数", "months away", "月"),
 	unread("split.months", "分户间隔", "months since a split", "月"),
-	unread("housing.years", "危改间隔", "years between rebuildings", "年"),
 	unread("temp-aid.per-year", "临时救助次数", "temporary aids a year", "次"),
 	unread("employed.months", "参保月数", "months insured", "月"),
 }
