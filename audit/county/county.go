@@ -33,6 +33,8 @@ type County struct {
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 	parted         map[*roster.Sheet]int     // rows of what cannot be one household
 	guardians      []*guardianPaid
+	register       map[registerKey][]roster.Row
+	related        map[uint64]*Person     // whom lists relate to somebody on a roster, by number
 	headsOnly      map[*roster.Sheet]bool // rosters that do not list all they cover
 }
 

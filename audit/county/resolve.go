@@ -61,6 +61,7 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 			r.noteUnnamed()
 			r.noteCadres()
 			r.gatherAided()
+			r.noteRelated()
 		},
 	}
 	SideBySide(len(independent), func(i int) { independent[i]() })
