@@ -71,7 +71,7 @@ func makeIn(words wording, seed uint64, size Size) (*Township, error) {
 	b.order()
 	for _, write := range []func() error{
 		b.writeRosters, b.writeProgrammes, b.writePayments, b.writeCadres,
-		b.writeLists, b.writeEvidence, b.writeSettings,
+		b.writeLists, b.writeAid, b.writeEvidence, b.writeSettings,
 	} {
 		if err := write(); err != nil {
 			return nil, err
@@ -120,6 +120,7 @@ type builder struct {
 	used      map[string]bool // identity numbers and accounts given out
 	townships []*township
 	lists     lists
+	aidLists  []*aidList
 	planting  bool // the ordinary households are made, those of the cases follow
 	rare      int  // how many uncommon names were given out
 	planted   []planting
