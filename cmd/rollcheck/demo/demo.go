@@ -65,6 +65,7 @@ func makeIn(words wording, seed uint64, size Size) (*Township, error) {
 		random: rand.New(rand.NewPCG(seed, 0x726f6c6c)),
 		used:   map[string]bool{},
 		spots:  map[spotKey]spot{},
+		aided:  map[*household]bool{},
 	}
 	b.settle(size)
 	b.plantCases()
@@ -121,8 +122,9 @@ type builder struct {
 	townships []*township
 	lists     lists
 	aidLists  []*aidList
-	planting  bool // the ordinary households are made, those of the cases follow
-	rare      int  // how many uncommon names were given out
+	aided     map[*household]bool // ordinary households a list of aid or a register speaks of
+	planting  bool                // the ordinary households are made, those of the cases follow
+	rare      int                 // how many uncommon names were given out
 	planted   []planting
 	spots     map[spotKey]spot
 	files     []File
