@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strconv"
+	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
@@ -54,19 +55,10 @@ const oldest = 130
 // tierOf reads the ages a tier spans: two numbers (80-89周岁), or one that opens it (100周岁以上).
 func tierOf(text string) (low, high int, ok bool) {
 	var ages []int
-	for rest := text; rest != ""; {
-		digits := 0
-		for digits < len(rest) && rest[digits] >= '0' && rest[digits] <= '9' {
-			digits++
-		}
-		if digits == 0 {
-			rest = rest[1:]
-			continue
-		}
-		if age, err := strconv.Atoi(rest[:digits]); err == nil && age >= 60 && age <= oldest {
+	for _, digits := range strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' }) {
+		if age, err := strconv.Atoi(digits); err == nil && age >= 60 && age <= oldest {
 			ages = append(ages, age)
 		}
-		rest = rest[digits:]
 	}
 	switch {
 	case len(ages) == 2 && ages[0] < ages[1]:

@@ -53,20 +53,26 @@ func supporters(p *audit.Pass, who *county.Person, entry *county.Entry) []county
 
 // unableToSupport says whether somebody cannot support another, by the lists or his own row.
 func unableToSupport(p *audit.Pass, related county.Related, day roster.Date) bool {
-	row, other := related.Row, related.Other
-	if related.Field == row.PersonNameField() && (row.Note().Says(roster.SaysDied) || containsAny(row.Text(roster.FieldNote), []string{"失踪", "服刑", "重残", "精神", "智力", "瘫", "植物人", "注销"})) {
+	other := related.Other
+	switch {
+	case related.Field == related.Row.PersonNameField() && noteOfUnable(related.Row):
 		return true
-	}
-	if other == nil {
+	case other == nil:
 		return false
 	}
-	if _, dead := p.County.Died(other); dead || other.Current(roster.Tekun) != nil {
-		return true
-	}
-	if age, known := other.Number.Birth().Age(day); known && (age < 18 || age >= 70 || age >= 60 && onDibao(other)) {
-		return true
-	}
-	return inCustody(other, day) || gravelyDisabled(other, day)
+	_, dead := p.County.Died(other)
+	return dead || other.Current(roster.Tekun) != nil || pastSupporting(other, day) || inCustody(other, day) || gravelyDisabled(other, day)
+}
+
+// noteOfUnable says whether a row's note tells that its person is gone or cannot support anybody.
+func noteOfUnable(row roster.Row) bool {
+	return row.Note().Says(roster.SaysDied) || containsAny(row.Text(roster.FieldNote), []string{"失踪", "服刑", "重残", "精神", "智力", "瘫", "植物人", "注销"})
+}
+
+// pastSupporting says whether somebody is under age, seventy, or sixty and on dibao.
+func pastSupporting(who *county.Person, day roster.Date) bool {
+	age, known := who.Number.Birth().Age(day)
+	return known && (age < 18 || age >= 70 || age >= 60 && onDibao(who))
 }
 
 func onDibao(who *county.Person) bool {
