@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -28,11 +30,19 @@ var medicalAfterDeath = &audit.Rule{
 			return
 		}
 		if death, ok := p.County.Died(aided.Person); ok && death.Value != 0 {
-			for _, row := range rows {
-				checkMedicalDate(p, row, death)
+			for i, row := range rows {
+				if !slices.ContainsFunc(rows[:i], func(other roster.Row) bool { return sameBill(other, row) }) {
+					checkMedicalDate(p, row, death)
+				}
 			}
 		}
 	}),
+}
+
+// sameBill says whether two rows are of one bill: a list and its payment.
+func sameBill(a, b roster.Row) bool {
+	field := treatedOn(a)
+	return field != roster.NoField && field == treatedOn(b) && a.Text(field) == b.Text(field) && a.Text(roster.FieldAmount) == b.Text(roster.FieldAmount)
 }
 
 // checkMedicalDate compares the surest date of treatment a row gives with a death.

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -60,6 +61,11 @@ func checkOccasions(p *audit.Pass, rows []roster.Row, year int) {
 	if len(rows) < 2 {
 		return
 	}
+	slices.SortStableFunc(rows, func(a, b roster.Row) int {
+		x, _ := aidDate(a)
+		y, _ := aidDate(b)
+		return cmp.Compare(x, y)
+	})
 	last := rows[len(rows)-1]
 	place := p.County.PlaceOf(last)
 	limit, set := p.Parameter(tempAidPerYear, place.Township, roster.TempAid, roster.NewDate(year, 12, 31))
@@ -78,6 +84,9 @@ func checkOccasions(p *audit.Pass, rows []roster.Row, year int) {
 		if row != last {
 			finding.Rests(evidenceAid, county.Own(row, aidField(row)))
 		}
+	}
+	if day, ok := aidDate(last); ok {
+		finding.Conduct = day
 	}
 	p.Report(finding.Say(saysOften, year, len(rows), total, limit.Text()))
 }
