@@ -167,6 +167,12 @@ func EachPayment(visit func(*Pass, *county.Payment)) Check {
 		func(p *Pass, i int) { visit(p, &p.County.Payments[i]) }}
 }
 
+// EachAided checks everybody with a usable number on a list of aid.
+func EachAided(visit func(*Pass, *county.Aided)) Check {
+	return Check{words.ScopeAided, func(c *county.County) int { return len(c.Aided) },
+		func(p *Pass, i int) { visit(p, &p.County.Aided[i]) }}
+}
+
 // Both walks what one check walks, then what another does; its scope is the first's.
 func Both(first, second Check) Check {
 	return Check{first.scope, func(c *county.County) int { return first.count(c) + second.count(c) }, func(p *Pass, i int) {

@@ -29,6 +29,7 @@ const (
 	FieldEducation
 	FieldMarriage
 	FieldHouseholdSize
+	FieldNeedPersons // of the household, in need of relief
 	FieldCoveredPersons
 	FieldIncomeYear    // the household's income in a year
 	FieldIncomeMonth   // the household's income in a month
@@ -39,6 +40,8 @@ const (
 	FieldSupplement    // 分类施保金
 	FieldOtherSubsidy  // 其他专项补贴金
 	FieldAmount        // money of one payment
+	FieldPaidOut       // what was really paid of it, where both stand on one list
+	FieldGrain         // grain given, in kilograms
 	FieldTotal         // sum of the money columns of the row
 	FieldMonths        // months paid
 	FieldPeriod        // months the row speaks of
@@ -117,6 +120,8 @@ const (
 	FieldInsurancePaid
 	FieldOwnPaid
 	FieldHousingLevel
+	FieldRoomsFallen
+	FieldRoomsApproved
 	FieldCompletedOn
 	FieldBalance
 	FieldCounterparty

@@ -8,7 +8,7 @@ var MedicalAid = &Kind{
 	Words: []string{"医疗救助"}, Against: append([]string{"资助参保", "参保资助", "代缴"}, notOnce...),
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldSex},
-		{Field: FieldAge}, {Field: FieldCategory, Words: []string{"医疗救助类型", "身份", "人员身份"}}, {Field: FieldHospital}, {Field: FieldDisease}, {Field: FieldTotalCost, Words: []string{"医疗支出", "医疗总支出"}}, {Field: FieldInsurancePaid},
+		{Field: FieldAge}, {Field: FieldCategory, Words: []string{"医疗救助类型", "身份", "人员身份"}}, {Field: FieldHospital}, {Field: FieldStartDate, Words: []string{"入院日期", "入院时间"}}, {Field: FieldEndDate, Words: []string{"出院日期", "出院时间"}}, {Field: FieldDisease}, {Field: FieldTotalCost, Words: []string{"医疗支出", "医疗总支出"}}, {Field: FieldInsurancePaid},
 		{Field: FieldOwnPaid}, {Field: FieldAmount, Required: true}, {Field: FieldDate}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldNote},
 	},
 	Needs: personNeeds,

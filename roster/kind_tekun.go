@@ -9,7 +9,7 @@ var Tekun = &Kind{
 	Against: notRoster,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true},
-		{Field: FieldSex}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldCategory, Required: true, Words: []string{"供养方式", "供养类别"}}, {Field: FieldInstitution},
+		{Field: FieldSex}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldCategory, Required: true, Words: []string{"供养方式", "供养类别"}}, {Field: FieldInstitution}, {Field: FieldSchool},
 		{Field: FieldLabour}, {Field: FieldMonthlyAmount, Words: []string{"月人均领取供养金", "月人均供养金", "人均供养金"}}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldNote},
 	},
 	Needs: personNeeds,

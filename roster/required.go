@@ -23,6 +23,8 @@ func (s *Sheet) standIn(field Field) bool {
 		return s.Has(FieldHeadName)
 	case FieldHeadName:
 		return s.Has(FieldName)
+	case FieldHeadIDNumber:
+		return s.Has(FieldIDNumber) && !s.listsMembers()
 	case FieldIDNumber:
 		return s.Has(FieldHeadIDNumber) && !s.listsMembers() || s.Has(FieldDisabilityNumber)
 	case FieldMonthlyAmount:

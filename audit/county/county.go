@@ -18,6 +18,7 @@ type County struct {
 	Villages   []Village       // that have a household in force
 	Accounts   []Account       // accounts that more than one household uses
 	Payments   []Payment
+	Aided      []Aided // whoever has a usable number on a list of aid
 	Supply     Supply
 	Parameters *Parameters
 
@@ -34,6 +35,9 @@ type County struct {
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 	parted         map[*roster.Sheet]int     // rows of what cannot be one household
 	guardians      []*guardianPaid
+	register       map[registerKey][]roster.Row
+	related        map[uint64]*Person     // whom lists relate to somebody on a roster, by number
+	headsOnly      map[*roster.Sheet]bool // rosters that do not list all they cover
 }
 
 // Person is one identity: all rows with one usable number, or one row without.

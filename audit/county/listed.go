@@ -39,6 +39,7 @@ type programmeTownship struct {
 // names beside no usable number, and the guardians by number or, where none is given, by name.
 type unnamed struct {
 	numberless, guardianNames map[string]bool
+	heads                     map[string]bool // named by the rows of others, without a number
 	guardians                 map[uint64]bool
 }
 
@@ -48,14 +49,18 @@ func (r *resolver) noteUnnamed() {
 	r.ofKind(IsProgramme, func(row roster.Row) {
 		numberless := row.PersonID().Key() == 0
 		guarded := !row.Value(roster.FieldGuardianIDNumber).Empty() || !row.Value(roster.FieldGuardianName).Empty()
-		if !numberless && !guarded {
+		headed := headByName(row)
+		if !numberless && !guarded && !headed {
 			return
 		}
 		key := programmeTownship{row.Sheet.Kind, roster.TownshipKey(r.county.PlaceOf(row).Township)}
 		rows := found[key]
 		if rows == nil {
-			rows = &unnamed{map[string]bool{}, map[string]bool{}, map[uint64]bool{}}
+			rows = &unnamed{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[uint64]bool{}}
 			found[key] = rows
+		}
+		if headed {
+			rows.heads[row.Text(roster.FieldHeadName)] = true
 		}
 		if numberless {
 			rows.numberless[row.PersonName()] = true
@@ -67,6 +72,12 @@ func (r *resolver) noteUnnamed() {
 		}
 	})
 	r.county.unnamed = found
+}
+
+// headByName says whether a row names another as the head and no number beside him.
+func headByName(row roster.Row) bool {
+	name := row.Symbol(roster.FieldHeadName)
+	return name != 0 && row.Sheet.Has(roster.FieldName) && name != row.Symbol(roster.FieldName) && row.ID(roster.FieldHeadIDNumber).Key() == 0
 }
 
 func (c *County) unnamedAt(payment *Payment) unnamed {

@@ -62,6 +62,8 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 			r.noteCadres()
 			r.noteKin()
 			r.noteSizes()
+			r.gatherAided()
+			r.noteRegistered()
 		},
 	}
 	SideBySide(len(independent), func(i int) { independent[i]() })

@@ -17,6 +17,7 @@ var elderlyWubaoAge = &audit.Rule{
 	},
 	Family: familyDuplicate, Remedy: remedyVerify, Severity: audit.Suspicion, Clearance: audit.ClearOther, NeedsRoster: true,
 	Params: []*county.Param{ageTekun, ageTekunMinor}, MustNot: []*audit.Exemption{severelyDisabled, minorInHardship},
+	YieldsTo: []string{"minor-wubao-age"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		eachEnrolled(who, roster.Tekun, func(entry *county.Entry) {
 			limit, set := p.Parameter(ageTekun, entry.Township(), roster.Tekun, p.AsOf())

@@ -12,6 +12,7 @@ var (
 	familyDeath     = words.Text{ZH: "死亡", EN: "death"}
 	familyKin       = words.Text{ZH: "村干部与亲属", EN: "cadres and relatives"}
 	familyMoney     = words.Text{ZH: "资金与账户", EN: "money and accounts"}
+	familyRelief    = words.Text{ZH: "救助、医疗与住房", EN: "relief, medical aid and housing"}
 	familyProcedure = words.Text{ZH: "程序", EN: "procedure"}
 	familyOrder     = words.Text{ZH: "治安与帮教台账", EN: "order registers"}
 	familyLedger    = words.Text{ZH: "台账与统计", EN: "ledgers and statistics"}

@@ -45,7 +45,6 @@ var unreadParams = []*county.Param{
 	unread("visit.per-day", "每人每日入户上限", "visits a surveyor and day", "户"),
 	unread("approval.days", "办理时限", "days to decide", "工作日"),
 	unread("utility.months", "连续水电证明月数", "months of utility proofs", "月"),
-	unread("age.age-allowance", "高龄津贴年龄", "age of the age allowance", "岁"),
 	unread("deposit.months", "存款上限", "deposits allowed", "倍月标准"),
 	unread("phone.shared", "同一电话户数", "households of one phone", "户"),
 	unread("poverty.edge", "边缘户倍数", "edge of poverty", "倍"),
@@ -53,8 +52,6 @@ var unreadParams = []*county.Param{
 	unread("reappear.months", "再次纳入间隔", "months before a return", "月"),
 	unread("absence.months", "外出月数", "months away", "月"),
 	unread("split.months", "分户间隔", "months since a split", "月"),
-	unread("housing.years", "危改间隔", "years between rebuildings", "年"),
-	unread("temp-aid.per-year", "临时救助次数", "temporary aids a year", "次"),
 	unread("employed.months", "参保月数", "months insured", "月"),
 }
 

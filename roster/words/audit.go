@@ -15,6 +15,7 @@ var (
 	ScopeVillage   = Text{"逐村", "each village"}
 	ScopeTownship  = Text{"逐乡镇", "each township"}
 	ScopeAccount   = Text{"逐账户", "each account"}
+	ScopeAided     = Text{"逐个受助人", "each person aided"}
 	ScopePayment   = Text{"逐笔发放", "each payment"}
 
 	NumberRepair      = Text{"%s 第 %d 行的号码 %s 可能有误：与 %s（校验码相符）%s；请对照证件，号码未作改动", "%s row %d: the number %s may be mistyped: beside %s, whose check character fits: %s; see the card, nothing was changed"}

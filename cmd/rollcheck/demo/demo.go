@@ -65,13 +65,14 @@ func makeIn(words wording, seed uint64, size Size) (*Township, error) {
 		random: rand.New(rand.NewPCG(seed, 0x726f6c6c)),
 		used:   map[string]bool{},
 		spots:  map[spotKey]spot{},
+		aided:  map[*household]bool{},
 	}
 	b.settle(size)
 	b.plantCases()
 	b.order()
 	for _, write := range []func() error{
 		b.writeRosters, b.writeProgrammes, b.writePayments, b.writeCadres,
-		b.writeLists, b.writePower, b.writeEvidence, b.writeSettings,
+		b.writeLists, b.writePower, b.writeAid, b.writeEvidence, b.writeSettings,
 	} {
 		if err := write(); err != nil {
 			return nil, err
@@ -120,8 +121,10 @@ type builder struct {
 	used      map[string]bool // identity numbers and accounts given out
 	townships []*township
 	lists     lists
-	planting  bool // the ordinary households are made, those of the cases follow
-	rare      int  // how many uncommon names were given out
+	aidLists  []*aidList
+	aided     map[*household]bool // ordinary households a list of aid or a register speaks of
+	planting  bool                // the ordinary households are made, those of the cases follow
+	rare      int                 // how many uncommon names were given out
 	planted   []planting
 	spots     map[spotKey]spot
 	files     []File
