@@ -5,6 +5,7 @@ package county
 
 import (
 	"slices"
+	"sync"
 
 	"rollcheck/roster"
 )
@@ -32,6 +33,11 @@ type County struct {
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 	parted         map[*roster.Sheet]int     // rows of what cannot be one household
 	guardians      []*guardianPaid
+	byNumber       map[uint64]int32 // positions among the persons by the key of their number
+	changesOnce    sync.Once
+	changes        []Change
+	listingOnce    sync.Once
+	listing        *listing
 }
 
 // Person is one identity: all rows with one usable number, or one row without.
@@ -130,6 +136,14 @@ type Payment struct {
 
 // Superseded says whether a newer roster of its place stands for a roster: it is history.
 func (c *County) Superseded(sheet *roster.Sheet) bool { return c.superseded[sheet] }
+
+// Numbered returns the person on a roster or payment list who has a number; nil if nobody has.
+func (c *County) Numbered(number roster.ID) *Person {
+	if at, known := c.byNumber[number.Key()]; known && number.Key() != 0 {
+		return &c.Persons[at]
+	}
+	return nil
+}
 
 // Entries returns his enrolments on every roster, old and new.
 func (p *Person) Entries() []*Entry { return p.entries }

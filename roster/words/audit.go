@@ -13,6 +13,7 @@ var (
 	ScopeHousehold = Text{"逐户", "each household"}
 	ScopeSheet     = Text{"逐表", "each sheet"}
 	ScopeVillage   = Text{"逐村", "each village"}
+	ScopeChange    = Text{"逐两期名册", "each two rosters"}
 	ScopeAccount   = Text{"逐账户", "each account"}
 	ScopePayment   = Text{"逐笔发放", "each payment"}
 
