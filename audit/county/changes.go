@@ -15,10 +15,27 @@ type Change struct {
 	Programme     *roster.Kind
 	Township      string
 	From, To      roster.Period // the months of the two rosters
-	Before, After Tally
+	villages      []villageTally
 	Added, Left   []Moved // households on one of the two only
 	Grown, Shrunk []Moved // persons who came to a household that is on both, or left it
 	Alone         int     // villages on one of the two rosters only: nothing is said of them
+}
+
+// villageTally is what the two rosters count in one village.
+type villageTally struct {
+	key           string
+	before, after Tally
+}
+
+// CountsOf returns what the two rosters list in a village or, where it is "", in all.
+func (c *Change) CountsOf(village string) (before, after Tally) {
+	key := roster.VillageKey(village)
+	for _, counted := range c.villages {
+		if key == "" || counted.key == key {
+			before, after = before.Add(counted.before), after.Add(counted.after)
+		}
+	}
+	return before, after
 }
 
 // Tally counts households and covered persons.
@@ -42,7 +59,8 @@ func (c *Change) Between() roster.Period { return roster.Period{From: c.From.To 
 // Comparable says whether the rosters list the same kind of thing: where most households left
 // or came, one of them is a part of a roster, or of another sort.
 func (c *Change) Comparable() bool {
-	return len(c.Left)*2 <= c.Before.Households && len(c.Added)*2 <= max(c.After.Households, 1)
+	before, after := c.CountsOf("")
+	return len(c.Left)*2 <= before.Households && len(c.Added)*2 <= after.Households
 }
 
 // Came returns the households and persons who came, of a village or, where it is "", of all.
@@ -167,7 +185,7 @@ func (f *changeFinder) compareVillage(key changeKey, village *monthsOf) {
 				From: village.periods[months[i-1]], To: village.periods[months[i]],
 			})
 		}
-		f.changes[at].compare(f.county, village.households)
+		f.changes[at].compare(f.county, key.village, village.households)
 	}
 }
 
@@ -190,11 +208,12 @@ func (f *changeFinder) noteAlone(order []changeKey, villages map[changeKey]*mont
 }
 
 // compare adds what changed among the households of one village.
-func (c *Change) compare(county *County, households []*Household) {
+func (c *Change) compare(county *County, village string, households []*Household) {
 	var left, added []Moved
+	counted := villageTally{key: village}
 	for _, household := range households {
 		before, after := county.listedAt(household, c.From.To), county.listedAt(household, c.To.To)
-		c.Before, c.After = c.Before.Add(householdTally(before)), c.After.Add(householdTally(after))
+		counted.before, counted.after = counted.before.Add(householdTally(before)), counted.after.Add(householdTally(after))
 		switch {
 		case len(before) == 0 && len(after) == 0:
 		case len(after) == 0:
@@ -205,6 +224,7 @@ func (c *Change) compare(county *County, households []*Household) {
 			c.compareMembers(county, household, before, after)
 		}
 	}
+	c.villages = append(c.villages, counted)
 	left, added = withoutCorrected(left, added)
 	c.Left, c.Added = append(c.Left, left...), append(c.Added, added...)
 }

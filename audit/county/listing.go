@@ -15,6 +15,8 @@ import (
 type listing struct {
 	numbers map[uint64][]roster.Row
 	names   map[nameIn][]roster.Row
+	removes map[string]bool // townships of which a row takes somebody off
+	enters  map[string]bool // and of which one brings somebody on
 }
 
 type nameIn struct{ township, name string }
@@ -22,7 +24,7 @@ type nameIn struct{ township, name string }
 // listedChanges returns the rows that tell of changes, gathered once.
 func (c *County) listedChanges() *listing {
 	c.listingOnce.Do(func() {
-		found := &listing{map[uint64][]roster.Row{}, map[nameIn][]roster.Row{}}
+		found := &listing{map[uint64][]roster.Row{}, map[nameIn][]roster.Row{}, map[string]bool{}, map[string]bool{}}
 		for _, sheet := range c.Sheets {
 			if sheet.Kind != roster.Changes && sheet.Kind != roster.Cleared {
 				continue
@@ -43,12 +45,21 @@ func (l *listing) add(c *County, row roster.Row) {
 		}
 	}
 	township := roster.TownshipKey(c.PlaceOf(row).Township)
+	l.removes[township] = l.removes[township] || Removes(row)
+	l.enters[township] = l.enters[township] || EntersList(row)
 	for _, field := range [...]roster.Field{roster.FieldName, roster.FieldHeadName} {
 		if name := row.Text(field); name != "" {
 			at := nameIn{township, name}
 			l.names[at] = append(l.names[at], row)
 		}
 	}
+}
+
+// ListsTell says whether lists of a township tell of anybody leaving, and of anybody coming: a
+// list of newcomers alone says nothing of those who left.
+func (c *County) ListsTell(township string) (leaving, coming bool) {
+	lists, key := c.listedChanges(), roster.TownshipKey(township)
+	return lists.removes[key] || lists.removes[""], lists.enters[key] || lists.enters[""]
 }
 
 // Removes says whether a row of a list of changes or of cleared persons takes somebody off.

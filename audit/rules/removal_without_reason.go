@@ -21,7 +21,7 @@ var removalWithoutReason = &audit.Rule{
 // checkUnlistedRemovals reports the households that left between two rosters and that no list
 // covering all the months names. Where most are on none, the lists are of another sort.
 func checkUnlistedRemovals(p *audit.Pass, change *county.Change) {
-	if len(change.Left) == 0 || !change.Comparable() || !listCovers(p, change, true) {
+	if leaving, _ := p.County.ListsTell(change.Township); len(change.Left) == 0 || !leaving || !change.Comparable() || !listCovers(p, change, true) {
 		return
 	}
 	var unlisted []county.Moved
