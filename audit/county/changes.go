@@ -39,11 +39,14 @@ func (c *Change) CountsOf(village string) (before, after Tally) {
 }
 
 // Tally counts households and covered persons.
-type Tally struct{ Households, Persons int }
+type Tally struct {
+	Households, Persons int
+	Within              int // persons besides who only changed household: an office may count them or not
+}
 
 // Add returns the sum of two tallies.
 func (t Tally) Add(other Tally) Tally {
-	return Tally{t.Households + other.Households, t.Persons + other.Persons}
+	return Tally{t.Households + other.Households, t.Persons + other.Persons, t.Within + other.Within}
 }
 
 // Moved is a household that came or left, or some of its persons.
@@ -51,6 +54,7 @@ type Moved struct {
 	Household *Household
 	Members   []*Entry // their rows on the roster that has them
 	Persons   int      // covered persons who came or left with it; a list of heads names them by number only
+	Within    int      // persons who only went from one household of the township to another
 }
 
 // Between returns the months in which the changes happened.
@@ -77,6 +81,7 @@ func tallyOf(whole, parts []Moved, village string) (tally Tally) {
 				continue
 			}
 			tally.Persons += moved.Persons
+			tally.Within += moved.Within
 			if i == 0 {
 				tally.Households++
 			}
@@ -233,11 +238,12 @@ func householdTally(members []*Entry) Tally {
 	if len(members) == 0 {
 		return Tally{}
 	}
-	return Tally{1, CoveredCount(members)}
+	return Tally{Households: 1, Persons: CoveredCount(members)}
 }
 
 // listedAt returns a household's rows on the roster that ends with a month, without those of
-// whom a list says that the money stopped within its months.
+// whom a list says that the money stopped within its months. What a list says of the head alone
+// ends no household that a later roster goes on with.
 func (c *County) listedAt(household *Household, month roster.Month) []*Entry {
 	var members []*Entry
 	for i := range household.entries {
@@ -245,20 +251,29 @@ func (c *County) listedAt(household *Household, month roster.Month) []*Entry {
 		if entry.Row.Sheet.Period.To != month {
 			continue
 		}
-		if _, stopped := c.Stopped(entry); !stopped {
+		if _, own := stoppedBy(entry, entry.Person); own {
+			continue
+		}
+		if _, stopped := c.Stopped(entry); !stopped || household.after(month) {
 			members = append(members, entry)
 		}
 	}
 	return members
 }
 
+// after says whether a roster later than a month lists the household.
+func (h *Household) after(month roster.Month) bool {
+	return slices.ContainsFunc(h.entries, func(entry Entry) bool { return entry.Row.Sheet.Period.To > month })
+}
+
 // moved returns a household that one of two rosters lists, without those of its persons who
 // are in another household of the township on the other roster.
 func (c *County) moved(household *Household, members []*Entry, other roster.Month) Moved {
-	persons, gone := CoveredCount(members), []*Entry(nil)
+	persons, within, gone := CoveredCount(members), 0, []*Entry(nil)
 	for _, entry := range CoveredOf(members) {
 		if c.elsewhere(entry, other) {
 			persons--
+			within++
 		} else {
 			gone = append(gone, entry)
 		}
@@ -266,7 +281,7 @@ func (c *County) moved(household *Household, members []*Entry, other roster.Mont
 	if len(gone) == 0 {
 		gone = members
 	}
-	return Moved{household, gone, max(0, persons)}
+	return Moved{household, gone, max(0, persons), within}
 }
 
 // elsewhere says whether a person is in another household of the programme and township on the
@@ -285,13 +300,11 @@ func (c *Change) compareMembers(county *County, household *Household, before, af
 		c.compareCounts(household, before, after)
 		return
 	}
-	gone := county.missingFrom(before, after, c.To.To)
-	came := county.missingFrom(after, before, c.From.To)
-	if len(gone) > 0 {
-		c.Shrunk = append(c.Shrunk, Moved{household, gone, len(gone)})
+	if gone, within := county.missingFrom(before, after, c.To.To); len(gone)+within > 0 {
+		c.Shrunk = append(c.Shrunk, Moved{household, gone, len(gone), within})
 	}
-	if len(came) > 0 {
-		c.Grown = append(c.Grown, Moved{household, came, len(came)})
+	if came, within := county.missingFrom(after, before, c.From.To); len(came)+within > 0 {
+		c.Grown = append(c.Grown, Moved{household, came, len(came), within})
 	}
 }
 
@@ -302,24 +315,29 @@ func listsHeads(members []*Entry) bool { return CoveredCount(members) > len(memb
 func (c *Change) compareCounts(household *Household, before, after []*Entry) {
 	switch change := CoveredCount(after) - CoveredCount(before); {
 	case change > 0:
-		c.Grown = append(c.Grown, Moved{household, after, change})
+		c.Grown = append(c.Grown, Moved{household, after, change, 0})
 	case change < 0:
-		c.Shrunk = append(c.Shrunk, Moved{household, before, -change})
+		c.Shrunk = append(c.Shrunk, Moved{household, before, -change, 0})
 	}
 }
 
-// missingFrom returns the members who are not among the others, nor in another household on
-// the others' roster. A number is told to be corrected by the name: within a household no two
+// missingFrom returns the members who are not among the others, and how many of those are in
+// another household on the others' roster instead. A number is told to be corrected by the name: within a household no two
 // persons have one.
-func (c *County) missingFrom(members, others []*Entry, month roster.Month) (missing []*Entry) {
+func (c *County) missingFrom(members, others []*Entry, month roster.Month) (missing []*Entry, within int) {
 	for _, entry := range members {
-		if !slices.ContainsFunc(others, func(other *Entry) bool {
+		if slices.ContainsFunc(others, func(other *Entry) bool {
 			return other.Person == entry.Person || link.CompareNames(other.Row.PersonName(), entry.Row.PersonName()) != link.NameOther
-		}) && !c.elsewhere(entry, month) {
+		}) {
+			continue
+		}
+		if c.elsewhere(entry, month) {
+			within++
+		} else {
 			missing = append(missing, entry)
 		}
 	}
-	return missing
+	return missing, within
 }
 
 // withoutCorrected drops a household that left and one that came where they are one whose

@@ -24,10 +24,10 @@ func TestChanges(t *testing.T) {
 	if change.Programme != roster.RuralDibao || change.Township != "石桥乡" || change.From.To.String() != "2016-09" || change.To.To.String() != "2016-12" || change.Alone != 1 {
 		t.Errorf("between %s and %s of %s, %d villages alone", change.From, change.To, change.Township, change.Alone)
 	}
-	if got := change.Came(""); got != (Tally{1, 2}) {
+	if got := change.Came(""); got != (Tally{Households: 1, Persons: 2}) {
 		t.Errorf("came %+v", got)
 	}
-	if got := change.Gone("石桥"); got != (Tally{1, 1}) {
+	if got := change.Gone("石桥"); got != (Tally{Households: 1, Persons: 1, Within: 1}) {
 		t.Errorf("left %+v", got)
 	}
 	if got := change.Gone("东岭村"); got != (Tally{}) {

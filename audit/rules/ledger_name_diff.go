@@ -97,13 +97,14 @@ func states(row roster.Row, tally county.Tally, households, persons roster.Field
 	return (ok || hasHouseholds) && (!ok || stated == tally.Persons) && (!hasHouseholds || of == tally.Households)
 }
 
-// differs returns by how much a row's columns are above a tally; a blank cell says nothing.
+// differs returns by how much a row's columns are off a tally, with whoever only changed
+// household or without; a blank cell says nothing.
 func differs(row roster.Row, tally county.Tally, households, persons roster.Field) (off county.Tally) {
 	if stated, ok := row.Count(households); ok {
 		off.Households = stated - tally.Households
 	}
 	if stated, ok := row.Count(persons); ok {
-		off.Persons = stated - tally.Persons
+		off.Persons = min(0, stated-tally.Persons) + max(0, stated-tally.Persons-tally.Within)
 	}
 	return off
 }
@@ -129,7 +130,10 @@ func restsOnMoved(finding *audit.Finding, says words.Text, village string, lists
 // checkNewcomers reports households that came between two rosters and stand on no list of
 // changes, where lists cover all the months.
 func checkNewcomers(p *audit.Pass, change *county.Change) {
-	if _, coming := p.County.ListsTell(change.Township); len(change.Added) == 0 || !coming || !change.Comparable() || !listCovers(p, change, false) {
+	if len(change.Added) == 0 || !change.Comparable() || !listCovers(p, change, false) {
+		return
+	}
+	if _, coming := p.County.ListsTell(change.Township); !coming {
 		return
 	}
 	var unlisted []county.Moved

@@ -21,7 +21,10 @@ var removalWithoutReason = &audit.Rule{
 // checkUnlistedRemovals reports the households that left between two rosters and that no list
 // covering all the months names. Where most are on none, the lists are of another sort.
 func checkUnlistedRemovals(p *audit.Pass, change *county.Change) {
-	if leaving, _ := p.County.ListsTell(change.Township); len(change.Left) == 0 || !leaving || !change.Comparable() || !listCovers(p, change, true) {
+	if len(change.Left) == 0 || !change.Comparable() || !listCovers(p, change, true) {
+		return
+	}
+	if leaving, _ := p.County.ListsTell(change.Township); !leaving {
 		return
 	}
 	var unlisted []county.Moved
