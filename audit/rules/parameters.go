@@ -51,7 +51,6 @@ var unreadParams = []*county.Param{
 	unread("phone.shared", "同一电话户数", "households of one phone", "户"),
 	unread("poverty.edge", "边缘户倍数", "edge of poverty", "倍"),
 	unread("payment.day", "发放日", "day of payment", "日"),
-	unread("reappear.months", "再次纳入间隔", "months before a return", "月"),
 	unread("position.months", "任职后新增间隔", "months after taking a post", "月"),
 	unread("absence.months", "外出月数", "months away", "月"),
 	unread("split.months", "分户间隔", "months since a split", "月"),
