@@ -373,8 +373,10 @@ func withoutCorrected(left, added []Moved) (stillLeft, stillAdded []Moved) {
 
 // mayBeOneNumber says whether two numbers may be two writings of one: one is not usable, they
 // have one birth, or differ in two characters at most.
-func mayBeOneNumber(a, b Moved) bool {
-	one, other := a.number(), b.number()
+func mayBeOneNumber(a, b Moved) bool { return closeNumbers(a.number(), b.number()) }
+
+// closeNumbers says whether two numbers may be two writings of one.
+func closeNumbers(one, other roster.ID) bool {
 	if !one.Usable() || !other.Usable() || one.Birth() == other.Birth() {
 		return true
 	}

@@ -38,6 +38,8 @@ type County struct {
 	changes        []Change
 	listingOnce    sync.Once
 	listing        *listing
+	lookupOnce     sync.Once
+	lookup         *lookup
 }
 
 // Person is one identity: all rows with one usable number, or one row without.
