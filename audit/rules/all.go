@@ -11,7 +11,7 @@ var All = []*audit.Rule{
 	idMissing, idLength, idChecksum, idTruncated, id15Digit, idBirthImpossible, idSexMismatch, idBirthMismatch, idReused, personMultipleIDs, nameVariant,
 	requiredColumnMissing, dateUnparseable, relationUnknown, countMembersMismatch, coveredExceedsFamily, sheetTotal,
 	duplicateInRoster, duplicateCrossTownship, dibaoUrbanRuralDouble, exclusiveProgrammes, memberInTwoHouseholds, rosterOverlap, movedOut,
-	orphanOverAge, elderlyWubaoAge, veteranAge,
+	orphanOverAge, elderlyWubaoAge, maybeWubaoMissed, veteranAge,
 	incomeOverLine, incomeOverLineGrace, lineNotUpdated, payrollPublic, vehicle, businessOwner, propertyMultiple,
 	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,
 	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
