@@ -15,6 +15,6 @@ var All = []*audit.Rule{
 	incomeOverLine, incomeOverLineGrace, lineNotUpdated, payrollPublic, vehicle, businessOwner, propertyMultiple,
 	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,
 	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
-	amountFormula, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
+	amountFormula, standardBelowFloor, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
 	visitRate, ledgerRollforward, ledgerNameDiff, removalWithoutReason, reappear, missedEligible,
 }
