@@ -14,6 +14,7 @@ import (
 type lookup struct {
 	numbers map[uint64][]roster.Row   // rows of lists of aid and of references
 	named   map[nameIn][]roster.Row   // roster rows in force or old, by the name in a township
+	poor    map[nameIn]bool           // names on registers of poor households
 	heads   map[string]householdsSeen // by the key of a township
 }
 
@@ -26,16 +27,14 @@ func (c *County) lookups() *lookup {
 }
 
 func (c *County) gatherLookups() *lookup {
-	found := &lookup{map[uint64][]roster.Row{}, map[nameIn][]roster.Row{}, map[string]householdsSeen{}}
+	found := &lookup{map[uint64][]roster.Row{}, map[nameIn][]roster.Row{}, map[nameIn]bool{}, map[string]householdsSeen{}}
 	for _, sheet := range c.Sheets {
 		switch {
 		case IsProgramme(sheet.Kind):
 			found.addNames(c, sheet)
 		case sheet.Kind.Family == roster.Aid, sheet.Kind.Family == roster.Reference:
 			for i := range sheet.Records() {
-				if key := sheet.Row(i).PersonID().Key(); key != 0 {
-					found.numbers[key] = append(found.numbers[key], sheet.Row(i))
-				}
+				found.addRow(c, sheet.Row(i))
 			}
 		}
 	}
@@ -48,6 +47,15 @@ func (c *County) gatherLookups() *lookup {
 		}
 	})
 	return found
+}
+
+func (l *lookup) addRow(c *County, row roster.Row) {
+	if key := row.PersonID().Key(); key != 0 {
+		l.numbers[key] = append(l.numbers[key], row)
+	}
+	if row.Sheet.Kind == roster.PovertyRegister {
+		l.poor[nameIn{roster.TownshipKey(c.PlaceOf(row).Township), row.PersonName()}] = true
+	}
 }
 
 func (l *lookup) addNames(c *County, sheet *roster.Sheet) {
@@ -120,4 +128,17 @@ func (c *County) OnAny(number roster.ID, kinds ...*roster.Kind) roster.Row {
 		}
 	}
 	return roster.Row{}
+}
+
+// Registered says whether a register of poor households may name anybody of a household: by the
+// number, or by a name in the township.
+func (c *County) Registered(household *Household) bool {
+	lists, township := c.lookups(), roster.TownshipKey(household.Township)
+	members := household.Members()
+	if lists.poor[nameIn{township, household.HeadName().Name}] {
+		return true
+	}
+	return slices.ContainsFunc(members, func(entry *Entry) bool {
+		return lists.poor[nameIn{township, entry.Row.PersonName()}] || c.OnAny(entry.Person.Number, roster.PovertyRegister) != (roster.Row{})
+	})
 }

@@ -9,12 +9,12 @@ import "rollcheck/audit"
 // All lists every rule, in the order in which they are explained.
 var All = []*audit.Rule{
 	idMissing, idLength, idChecksum, idTruncated, id15Digit, idBirthImpossible, idSexMismatch, idBirthMismatch, idReused, personMultipleIDs, nameVariant,
-	requiredColumnMissing, dateUnparseable, relationUnknown, countMembersMismatch, coveredExceedsFamily, sheetTotal,
+	requiredColumnMissing, dateUnparseable, relationUnknown, countMembersMismatch, coveredExceedsFamily, householdSizeOutlier, sheetTotal,
 	duplicateInRoster, duplicateCrossTownship, dibaoUrbanRuralDouble, exclusiveProgrammes, memberInTwoHouseholds, rosterOverlap, movedOut,
 	orphanOverAge, elderlyWubaoAge, maybeWubaoMissed, veteranAge,
 	incomeOverLine, incomeOverLineGrace, lineNotUpdated, payrollPublic, vehicle, businessOwner, propertyMultiple,
 	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,
 	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
 	amountFormula, standardBelowFloor, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
-	visitRate, ledgerRollforward, ledgerNameDiff, removalWithoutReason, reappear, missedEligible,
+	visitRate, ledgerRollforward, ledgerNameDiff, removalWithoutReason, reappear, missedEligible, outflowNotInPoverty,
 }
