@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/audit"
@@ -12,45 +13,68 @@ import (
 var maybeWubaoMissed = &audit.Rule{
 	ID: "maybe-wubao-missed", Title: words.Text{ZH: "疑似漏认特困", EN: "perhaps entitled to special hardship"},
 	Doc: words.Text{
-		ZH: "低保名册上单独一户、满60周岁的老人，名册写明孤寡、无儿无女、无赡养人等，没有认定为特困。看得出子女、配偶或赡养人的不提示。名册没有写明的，每村只作一条提示，写明户数，不点名。请上门了解，符合条件的帮助申请特困供养；本人不愿的保留低保。",
-		EN: "An old person of sixty who lives alone on dibao, whom the roster calls without children or supporters, is not enrolled in special hardship. Where the roster says nothing of supporters one notice a village says how many there are. Visit, and help to apply whoever is eligible; who does not want to stays on dibao.",
+		ZH: "低保名册上单独一户、满60周岁的老人，名册写明孤寡、无儿无女、无赡养人等，没有认定为特困。看得出子女、配偶或赡养人的不提示。名册没有写明的，每个乡镇只作一条提示，写明户数，不点名。请上门了解，符合条件的帮助申请特困供养；本人不愿的保留低保。",
+		EN: "An old person of sixty who lives alone on dibao, whom the roster calls without children or supporters, is not enrolled in special hardship. Where the roster says nothing of supporters one notice a township says how many there are. Visit, and help to apply whoever is eligible; who does not want to stays on dibao.",
 	},
 	Family: familyDuplicate, Remedy: remedyEnrol, Severity: audit.Omission, NeedsRoster: true,
 	Params: []*county.Param{ageTekun}, MustNot: []*audit.Exemption{hasSupporter, declinedAid},
 	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
+		villages := townshipFrom(p.County, village)
+		if len(villages) == 0 {
+			return
+		}
 		for _, programme := range [...]*roster.Kind{roster.RuralDibao, roster.UrbanDibao} {
-			checkSingles(p, village, programme)
+			checkSingles(p, villages, programme)
 		}
 	}),
 }
 
-func checkSingles(p *audit.Pass, village *county.Village, programme *roster.Kind) {
+// townshipFrom returns the villages of a township, asked for the first of them; none for any
+// other. Villages stand in the order of their townships.
+func townshipFrom(c *county.County, village *county.Village) []county.Village {
+	first, _ := slices.BinarySearchFunc(c.Villages, village.Township, func(one county.Village, name string) int { return strings.Compare(one.Township, name) })
+	if &c.Villages[first] != village {
+		return nil
+	}
+	after := first
+	for after < len(c.Villages) && c.Villages[after].Township == village.Township {
+		after++
+	}
+	return c.Villages[first:after]
+}
+
+// checkSingles reports whom a roster calls alone, and counts those of whom it says nothing.
+func checkSingles(p *audit.Pass, villages []county.Village, programme *roster.Kind) {
 	var unknown []*county.Entry
-	for _, household := range village.Households {
-		if household.Programme != programme {
-			continue
-		}
-		entry := singleOld(p, household)
-		if entry == nil || entry.Person.Current(roster.Tekun) != nil {
-			continue
-		}
-		switch field, alone := saysAlone(entry.Row); {
-		case alone:
-			reportSingle(p, entry, field)
-		case !supported(entry):
-			unknown = append(unknown, entry)
+	for i := range villages {
+		for _, household := range villages[i].Households {
+			if household.Programme != programme {
+				continue
+			}
+			if entry := singleOld(p, household); entry != nil && entry.Person.Current(roster.Tekun) == nil && !reportAlone(p, entry) && !supported(entry) {
+				unknown = append(unknown, entry)
+			}
 		}
 	}
 	if len(unknown) == 0 {
 		return
 	}
-	finding := p.Find(programme).At(village.Township, village.Name).Key("singles").Say(saysSingles, len(unknown)).AtMost(audit.Notice)
+	finding := p.Find(programme).At(villages[0].Township, "").Key("singles").Say(saysSingles, len(unknown)).AtMost(audit.Notice)
 	finding.NotCheck(hasSupporter, saysNoSupporters).NotCheck(declinedAid, words.NotTested)
 	for _, entry := range unknown {
 		finding.Rests(evidenceEnrolled, entry.Number())
 	}
 	finding.Persons = 0
 	p.Report(finding)
+}
+
+// reportAlone reports a person whom the roster calls without supporters, and says whether it does.
+func reportAlone(p *audit.Pass, entry *county.Entry) bool {
+	field, alone := saysAlone(entry.Row)
+	if alone {
+		reportSingle(p, entry, field)
+	}
+	return alone
 }
 
 // singleOld returns the one person of a household who has the age of special hardship for
