@@ -43,7 +43,8 @@ func (v view) movedCells(change *audit.RosterChange, moved audit.MovedLine) []va
 	if moved.Listed {
 		listed = words.MovedListed
 	}
-	return append(v.changeStart(change), textCell(v.o.plain(moved.Village)), textCell(v.o.text(what)), textCell(v.o.name(moved.Head.Name)), textCell(v.o.number(moved.Head.Number)),
+	return append(v.changeStart(change), textCell(v.o.plain(moved.Village)),
+		textCell(v.o.text(what)), textCell(v.o.name(moved.Head.Name)), textCell(v.o.number(moved.Head.Number)),
 		someCell(households), countCell(moved.Persons), textCell(v.o.names(moved.Names)), textCell(v.o.text(listed)))
 }
 

@@ -53,7 +53,8 @@ func checkLedgerSizes(p *audit.Pass, row roster.Row) {
 		if !unusual(p, tally, usual, p.County.PlaceOf(row).Township, county.ProgrammeOf(row)) {
 			continue
 		}
-		finding := ledgerFinding(p, row, group.households.Spec().Name).Say(saysSizes, periodKey(row), group.says, tally.Households, tally.Persons, meanOf(tally), meanOf(usual))
+		finding := ledgerFinding(p, row, group.households.Spec().Name).
+			Say(saysSizes, periodKey(row), group.says, tally.Households, tally.Persons, meanOf(tally), meanOf(usual))
 		for _, field := range [...]roster.Field{group.households, group.people, roster.FieldOpeningHouseholds, roster.FieldOpeningPersons} {
 			finding.Rests(field.Spec().Title, county.Own(row, field))
 		}
@@ -126,7 +127,10 @@ func meanOf(tally county.Tally) roster.Money {
 }
 
 var (
-	saysSizes        = words.Text{ZH: "%s %s %d 户 %d 人，户均 %s 人，而期初或名册户均 %s 人：请核对户数与人数", EN: "%s: %s %d households with %d persons, %s each, against %s usually: check the figures"}
+	saysSizes = words.Text{
+		ZH: "%s %s %d 户 %d 人，户均 %s 人，而期初或名册户均 %s 人：请核对户数与人数",
+		EN: "%s: %s %d households with %d persons, %s each, against %s usually: check the figures",
+	}
 	saysRemovedGroup = words.Text{ZH: "减少", EN: "removed"}
 	saysAddedGroup   = words.Text{ZH: "新增", EN: "added"}
 	saysClearedGroup = words.Text{ZH: "清退", EN: "cleared"}

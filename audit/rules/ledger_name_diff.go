@@ -59,7 +59,8 @@ func compareLedger(p *audit.Pass, row roster.Row, change *county.Change) {
 	if before.Households == 0 && after.Households == 0 {
 		return
 	}
-	if !states(row, before, roster.FieldOpeningHouseholds, roster.FieldOpeningPersons) && !states(row, after, roster.FieldClosingHouseholds, roster.FieldClosingPersons) {
+	if !states(row, before, roster.FieldOpeningHouseholds, roster.FieldOpeningPersons) &&
+		!states(row, after, roster.FieldClosingHouseholds, roster.FieldClosingPersons) {
 		p.NotRunBecause(row.Sheet, saysLedgerOtherwise.With(periodKey(row)))
 		return
 	}
@@ -157,13 +158,22 @@ func checkNewcomers(p *audit.Pass, change *county.Change) {
 }
 
 var (
-	saysLedgerNames     = words.Text{ZH: "%s 台账列示新增 %s，两期名册相比新增 %d 户 %d 人；台账列示减少 %s，两期名册相比减少 %d 户 %d 人。名册上的行见依据", EN: "%s: the ledger has %s added, the rosters differ by %d households %d persons; the ledger has %s removed, the rosters %d households %d persons. The rows stand in the evidence"}
-	saysTally           = words.Text{ZH: "%s 户 %s 人", EN: "%s households %s persons"}
-	saysNetEqual        = words.Text{ZH: "新增与减少差得一样多：可能是同时进出、分户并户只记了一边，增减相抵", EN: "added and removed are off by as much: perhaps moves or splits counted on one side only"}
+	saysLedgerNames = words.Text{
+		ZH: "%s 台账列示新增 %s，两期名册相比新增 %d 户 %d 人；台账列示减少 %s，两期名册相比减少 %d 户 %d 人。名册上的行见依据",
+		EN: "%s: the ledger has %s added, the rosters differ by %d households %d persons; the ledger has %s removed, the rosters %d households %d persons. The rows stand in the evidence",
+	}
+	saysTally    = words.Text{ZH: "%s 户 %s 人", EN: "%s households %s persons"}
+	saysNetEqual = words.Text{
+		ZH: "新增与减少差得一样多：可能是同时进出、分户并户只记了一边，增减相抵",
+		EN: "added and removed are off by as much: perhaps moves or splits counted on one side only",
+	}
 	saysNewcomers       = words.Text{ZH: "%s 到 %s 名册新增 %d 户，其中 %d 户不在同期的增减名单上", EN: "between %s and %s %d households came; %d are on no list of changes"}
 	saysRostersDiffer   = words.Text{ZH: "%s 与 %s 的名册村不全或口径不同，不能比对增减", EN: "the rosters of %s and %s do not list the same villages or kind of rows"}
-	saysLedgerOtherwise = words.Text{ZH: "%s 台账的期初、期末与名册户数人数都不相同，口径可能不同，不比对姓名", EN: "%s: the ledger neither opens nor closes with the rosters' numbers and may count otherwise"}
-	evidenceCame        = words.Text{ZH: "本期名册", EN: "later roster"}
+	saysLedgerOtherwise = words.Text{
+		ZH: "%s 台账的期初、期末与名册户数人数都不相同，口径可能不同，不比对姓名",
+		EN: "%s: the ledger neither opens nor closes with the rosters' numbers and may count otherwise",
+	}
+	evidenceCame = words.Text{ZH: "本期名册", EN: "later roster"}
 )
 
 var numberRepaired = &audit.Exemption{ID: "number-repaired", Title: words.Text{ZH: "号码更正", EN: "a corrected number"}}

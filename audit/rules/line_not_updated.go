@@ -120,8 +120,14 @@ func oldLineOfVillage(p *audit.Pass, village *county.Village, programme *roster.
 }
 
 var (
-	saysOldLine        = words.Text{ZH: "%s 起标准由 %s 元提高到 %s 元（按年），月保障金仍按旧标准，每月少 %s 元，%s 应补 %s 元", EN: "since %s the line is raised from %s to %s yuan a year; the sum still follows the old one, %s yuan a month short, for %s %s yuan are owed"}
-	saysOldLineVillage = words.Text{ZH: "%s 起标准由 %s 元提高到 %s 元（按年）；可核对的 %d 户中 %d 户仍按旧标准，共应补 %s 元", EN: "since %s the line is raised from %s to %s yuan a year; of %d households %d still follow the old one, %s yuan are owed"}
+	saysOldLine = words.Text{
+		ZH: "%s 起标准由 %s 元提高到 %s 元（按年），月保障金仍按旧标准，每月少 %s 元，%s 应补 %s 元",
+		EN: "since %s the line is raised from %s to %s yuan a year; the sum still follows the old one, %s yuan a month short, for %s %s yuan are owed",
+	}
+	saysOldLineVillage = words.Text{
+		ZH: "%s 起标准由 %s 元提高到 %s 元（按年）；可核对的 %d 户中 %d 户仍按旧标准，共应补 %s 元",
+		EN: "since %s the line is raised from %s to %s yuan a year; of %d households %d still follow the old one, %s yuan are owed",
+	}
 	evidenceLineBefore = words.Text{ZH: "上一个标准", EN: "former line"}
 )
 

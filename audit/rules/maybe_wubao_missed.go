@@ -122,11 +122,14 @@ func saysAlone(row roster.Row) (roster.Field, bool) {
 	return roster.NoField, false
 }
 
+// supporterWords name whoever supports an old person.
+var supporterWords = []string{"子女", "儿子", "女儿", "长子", "次子", "长女", "次女", "养子", "养女", "赡养", "配偶", "老伴", "妻", "丈夫", "已婚", "有配偶"}
+
 // supported says whether anything shows children, a spouse or another supporter.
 func supported(entry *county.Entry) bool {
 	for _, field := range aloneFields {
 		text := entry.Row.Text(field)
-		if containsAny(text, []string{"子女", "儿子", "女儿", "长子", "次子", "长女", "次女", "养子", "养女", "赡养", "配偶", "老伴", "妻", "丈夫", "已婚", "有配偶"}) && !strings.Contains(text, "丧偶") {
+		if containsAny(text, supporterWords) && !strings.Contains(text, "丧偶") {
 			return true
 		}
 	}
@@ -145,8 +148,14 @@ func reportSingle(p *audit.Pass, entry *county.Entry, field roster.Field) {
 }
 
 var (
-	saysSingle       = words.Text{ZH: "%d 岁，单独一户享受低保，名册写明没有子女或赡养人，没有认定为特困：请上门了解，符合条件的帮助申请特困供养", EN: "aged %d, alone on dibao, without children or supporters by the roster, not enrolled in special hardship: visit, and help to apply if eligible"}
-	saysSingles      = words.Text{ZH: "有 %d 位满60周岁的老人单独一户享受低保，名册看不出有没有赡养人：请逐户了解，符合特困条件的帮助申请", EN: "%d old persons live alone on dibao and the roster says nothing of supporters: ask, and help to apply whoever is eligible for special hardship"}
+	saysSingle = words.Text{
+		ZH: "%d 岁，单独一户享受低保，名册写明没有子女或赡养人，没有认定为特困：请上门了解，符合条件的帮助申请特困供养",
+		EN: "aged %d, alone on dibao, without children or supporters by the roster, not enrolled in special hardship: visit, and help to apply if eligible",
+	}
+	saysSingles = words.Text{
+		ZH: "有 %d 位满60周岁的老人单独一户享受低保，名册看不出有没有赡养人：请逐户了解，符合特困条件的帮助申请",
+		EN: "%d old persons live alone on dibao and the roster says nothing of supporters: ask, and help to apply whoever is eligible for special hardship",
+	}
 	saysNoSupporters = words.Text{ZH: "名册没有赡养人情况", EN: "the roster says nothing of supporters"}
 	evidenceKin      = words.Text{ZH: "亲属", EN: "kin"}
 )

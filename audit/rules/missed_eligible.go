@@ -120,7 +120,8 @@ func callsOrphan(row roster.Row) bool { return orphanField(row) != roster.NoFiel
 // gone says whether a row tells that its person died, moved away or that the card is void.
 func gone(row roster.Row) bool {
 	note := row.Note()
-	return note.Himself(roster.SaysDied) || note.Himself(roster.SaysMoved) || containsAny(row.Text(roster.FieldStatus), []string{"注销", "作废", "冻结", "过期", "死亡", "迁出"})
+	return note.Himself(roster.SaysDied) || note.Himself(roster.SaysMoved) ||
+		containsAny(row.Text(roster.FieldStatus), []string{"注销", "作废", "冻结", "过期", "死亡", "迁出"})
 }
 
 // aided says whether any list of aid names the person: by number, or a roster of the township
@@ -139,7 +140,8 @@ func rostersComplete(p *audit.Pass, place county.Place, also *roster.Kind) bool 
 		return false
 	}
 	dibao := roster.RuralDibao
-	if p.County.Supply.Covers(roster.UrbanDibao, roster.UrbanDibao, place.Township, place.Village, 0) && !p.County.Supply.Covers(dibao, dibao, place.Township, place.Village, 0) {
+	if p.County.Supply.Covers(roster.UrbanDibao, roster.UrbanDibao, place.Township, place.Village, 0) &&
+		!p.County.Supply.Covers(dibao, dibao, place.Township, place.Village, 0) {
 		dibao = roster.UrbanDibao
 	}
 	return p.Absent(dibao, dibao, place.Township, place.Village, 0) && p.County.ListsMembers(place.Township)
@@ -148,7 +150,8 @@ func rostersComplete(p *audit.Pass, place county.Place, also *roster.Kind) bool 
 func missed(p *audit.Pass, row roster.Row, place county.Place, says words.Message) *audit.Finding {
 	finding := p.Find(nil).AboutRow(row, place).Key("missed").Say(saysMissed, says)
 	finding.Test(declinedAid, containsAny(row.Text(roster.FieldNote), declines))
-	means := p.County.OnAny(row.PersonID(), roster.Payroll, roster.SocialInsurance, roster.Vehicles, roster.Businesses, roster.Properties, roster.HousingFund, roster.Tax)
+	means := p.County.OnAny(row.PersonID(), roster.Payroll, roster.SocialInsurance, roster.Vehicles,
+		roster.Businesses, roster.Properties, roster.HousingFund, roster.Tax)
 	if means != (roster.Row{}) {
 		return finding.Rests(evidenceMeans, county.Own(means, means.PersonIDField())).Exempt(ownMeans)
 	}
@@ -164,12 +167,18 @@ var (
 	saysMissed         = words.Text{ZH: "%s，低保、特困、孤儿等名册上都没有：请上门了解，符合条件的帮助申请", EN: "%s and on no roster of relief: visit, and help to apply whoever is eligible"}
 	saysMissedDisabled = words.Text{ZH: "残疾证 %d 级", EN: "disability card of level %d"}
 	saysMissedOrphan   = words.Text{ZH: "%s写明是孤儿或事实无人抚养儿童", EN: "called an orphan by the list of %s"}
-	saysMissedMass     = words.Text{ZH: "名单上 %d 人，其中 %d 人不在低保、特困、孤儿等名册上：人数较多，请先核实名册是否齐全，再逐人了解", EN: "of %d persons of the list %d are on no roster of relief: first see whether the rosters are complete, then ask after each"}
-	saysNoTownship     = words.Text{ZH: "名单没有乡镇，不知道该与哪些名册比对", EN: "the list gives no township, nobody knows which rosters to compare"}
-	evidenceOrphan     = words.Text{ZH: "写明孤儿", EN: "called an orphan"}
-	evidenceMeans      = words.Text{ZH: "其他名单", EN: "another list"}
+	saysMissedMass     = words.Text{
+		ZH: "名单上 %d 人，其中 %d 人不在低保、特困、孤儿等名册上：人数较多，请先核实名册是否齐全，再逐人了解",
+		EN: "of %d persons of the list %d are on no roster of relief: first see whether the rosters are complete, then ask after each",
+	}
+	saysNoTownship = words.Text{ZH: "名单没有乡镇，不知道该与哪些名册比对", EN: "the list gives no township, nobody knows which rosters to compare"}
+	evidenceOrphan = words.Text{ZH: "写明孤儿", EN: "called an orphan"}
+	evidenceMeans  = words.Text{ZH: "其他名单", EN: "another list"}
 )
 
 var declinedAid = &audit.Exemption{ID: "declined-aid", Title: words.Text{ZH: "已告知，本人放弃或不符合", EN: "told of it, and declined or not eligible"}}
 
-var ownMeans = &audit.Exemption{ID: "own-means", Title: words.Text{ZH: "在工资、社保、车辆、工商、房产名单上", EN: "on a list of payroll, insurance, vehicles, businesses or homes"}}
+var ownMeans = &audit.Exemption{ID: "own-means", Title: words.Text{
+	ZH: "在工资、社保、车辆、工商、房产名单上",
+	EN: "on a list of payroll, insurance, vehicles, businesses or homes",
+}}

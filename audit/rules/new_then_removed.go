@@ -52,7 +52,8 @@ var newThenRemoved = &audit.Rule{
 func changeAfter(c *county.County, change *county.Change) *county.Change {
 	changes := c.Changes()
 	for i := range changes {
-		if next := &changes[i]; next.Programme == change.Programme && next.From == change.To && roster.TownshipKey(next.Township) == roster.TownshipKey(change.Township) {
+		if next := &changes[i]; next.Programme == change.Programme && next.From == change.To &&
+			roster.TownshipKey(next.Township) == roster.TownshipKey(change.Township) {
 			return next
 		}
 	}
@@ -60,6 +61,9 @@ func changeAfter(c *county.County, change *county.Change) *county.Change {
 }
 
 var (
-	saysShortStay = words.Text{ZH: "有 %d 户只在 %s 的名册上，%s 和 %s 的名册都没有：请核对纳入和退出的审批", EN: "%d households are on the roster of %s only, not on those of %s and %s: see the papers"}
-	evidenceOnce  = words.Text{ZH: "只在这一期", EN: "on this one only"}
+	saysShortStay = words.Text{
+		ZH: "有 %d 户只在 %s 的名册上，%s 和 %s 的名册都没有：请核对纳入和退出的审批",
+		EN: "%d households are on the roster of %s only, not on those of %s and %s: see the papers",
+	}
+	evidenceOnce = words.Text{ZH: "只在这一期", EN: "on this one only"}
 )

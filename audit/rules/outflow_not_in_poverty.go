@@ -57,6 +57,9 @@ func firstClasses(household *county.Household) bool {
 	return false
 }
 
-var saysNotRegistered = words.Text{ZH: "农村低保一、二类 %d 户，其中 %d 户在建档立卡名册上查不到：请与扶贫部门逐户核对，符合条件的补登", EN: "of %d households in the first two classes %d are not on the poverty register: compare with the poverty office"}
+var saysNotRegistered = words.Text{
+	ZH: "农村低保一、二类 %d 户，其中 %d 户在建档立卡名册上查不到：请与扶贫部门逐户核对，符合条件的补登",
+	EN: "of %d households in the first two classes %d are not on the poverty register: compare with the poverty office",
+}
 
 var afterRegister = &audit.Exemption{ID: "after-register", Title: words.Text{ZH: "2020年以后的名册", EN: "rosters after 2020"}}

@@ -138,7 +138,8 @@ func checkReasons(p *audit.Pass, sheet *roster.Sheet) {
 		}
 	}
 	if len(bare) > 0 && mass(p, sheet, len(bare), removals) || len(bare) == removals && removals > 1 {
-		finding := commonCause(p, sheet).Say(saysNoReasons, removals, len(bare)).Rests(evidenceRemoved, county.Own(bare[0], bare[0].PersonIDField())).RuleOut(leftByDeath, wentElsewhere)
+		finding := commonCause(p, sheet).Say(saysNoReasons, removals, len(bare)).
+			Rests(evidenceRemoved, county.Own(bare[0], bare[0].PersonIDField())).RuleOut(leftByDeath, wentElsewhere)
 		p.Report(finding)
 		return
 	}
@@ -163,8 +164,14 @@ func diedByList(p *audit.Pass, row roster.Row) bool {
 }
 
 var (
-	saysUnlisted      = words.Text{ZH: "%s 的名册有、%s 的名册没有，减少 %d 人，同期的增减名单、清退名单上查不到", EN: "on the roster of %s and not of %s, %d persons fewer; no list of changes or cleared persons of the months names the household"}
-	saysUnlistedMass  = words.Text{ZH: "%s 到 %s 减少 %d 户，其中 %d 户不在同期的增减名单、清退名单上：名单不全，或与名册口径不同", EN: "between %s and %s %d households left; %d are on no list of changes or cleared persons: the lists are short, or count otherwise"}
+	saysUnlisted = words.Text{
+		ZH: "%s 的名册有、%s 的名册没有，减少 %d 人，同期的增减名单、清退名单上查不到",
+		EN: "on the roster of %s and not of %s, %d persons fewer; no list of changes or cleared persons of the months names the household",
+	}
+	saysUnlistedMass = words.Text{
+		ZH: "%s 到 %s 减少 %d 户，其中 %d 户不在同期的增减名单、清退名单上：名单不全，或与名册口径不同",
+		EN: "between %s and %s %d households left; %d are on no list of changes or cleared persons: the lists are short, or count otherwise",
+	}
 	saysNoReason      = words.Text{ZH: "减少名单上没有写明原因", EN: "the list of those who left gives no reason"}
 	saysNoReasons     = words.Text{ZH: "名单减少 %d 行，%d 行没有写明原因", EN: "of %d rows that take somebody off, %d give no reason"}
 	evidenceLeft      = words.Text{ZH: "上期名册", EN: "former roster"}

@@ -166,7 +166,10 @@ func belowOfVillage(p *audit.Pass, village *county.Village, programme *roster.Ki
 
 var (
 	saysBelow        = words.Text{ZH: "每月 %s 元，低于当地标准 %s 元", EN: "%s yuan a month, below the local standard of %s"}
-	saysBelowVillage = words.Text{ZH: "可核对的 %d 人中 %d 人低于当地标准（如每月 %s 元），共应补 %s 元：名册可能仍按旧标准", EN: "of %d persons %d are below the local standard (such as %s yuan a month), %s yuan are owed: perhaps the former standard"}
+	saysBelowVillage = words.Text{
+		ZH: "可核对的 %d 人中 %d 人低于当地标准（如每月 %s 元），共应补 %s 元：名册可能仍按旧标准",
+		EN: "of %d persons %d are below the local standard (such as %s yuan a month), %s yuan are owed: perhaps the former standard",
+	}
 	evidenceStandard = words.Text{ZH: "标准", EN: "standard"}
 )
 
