@@ -20,6 +20,7 @@ type Report struct {
 	Relatives   []Relative              // benefits of cadres' relatives, right or wrong
 	Archive     []county.ArchiveVillage // what the archive of relatives holds
 	Samples     []Sample                // what visits to households without a finding tell of what the rules miss
+	Changes     []RosterChange          // what each two dated rosters differ in
 	Parameters  []county.ParameterValue // values of the parameters of the rules that ran
 	Township    string                  // of a report on one township alone; else ""
 	Earlier     *Earlier                // what is known from before; nil without a ledger

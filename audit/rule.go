@@ -155,6 +155,12 @@ func EachTownship(visit func(*Pass, []county.Village)) Check {
 		}}
 }
 
+// EachChange checks what changed between each two rosters of a programme and township.
+func EachChange(visit func(*Pass, *county.Change)) Check {
+	return Check{words.ScopeChange, func(c *county.County) int { return len(c.Changes()) },
+		func(p *Pass, i int) { visit(p, &p.County.Changes()[i]) }}
+}
+
 // EachAccount checks every bank account.
 func EachAccount(visit func(*Pass, *county.Account)) Check {
 	return Check{words.ScopeAccount, func(c *county.County) int { return len(c.Accounts) },

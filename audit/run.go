@@ -46,6 +46,7 @@ func Audit(input *reading.Input, options Options) (*Report, error) {
 	report.Clearance = clearanceTotals(county, report.Findings)
 	report.Relatives, report.Archive = relativesOf(county, report.Findings), county.ArchiveLines()
 	report.Samples = samplesOf(county)
+	report.Changes = rosterChanges(county)
 	report.release()
 	return report, nil
 }

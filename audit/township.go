@@ -38,6 +38,7 @@ func (r *Report) Of(township string) *Report {
 	own.NotRun = kept(r.NotRun, func(n NotRun) bool { return hereOrAll(n.Township) })
 	own.Relatives = kept(r.Relatives, func(v Relative) bool { return here(v.Township) })
 	own.Archive = kept(r.Archive, func(v county.ArchiveVillage) bool { return here(v.Place.Township) })
+	own.Changes = kept(r.Changes, func(c RosterChange) bool { return here(c.Township) })
 	line := func(l Leaving) bool { return here(l.Township) }
 	own.Clearance = totalsOf(kept(r.Clearance.List, line), kept(r.Clearance.Verify, line))
 	own.Files = own.filesOf(r.Files)

@@ -11,31 +11,31 @@ type Saying uint8
 
 // What notes say (spec/domain.md, "Cell-level habits").
 const (
-	SaysNothing      Saying = iota
-	SaysDied                // 死亡, 已死, 去世
-	SaysMoved               // 户口迁出
-	SaysMarried             // 外嫁
-	SaysMerged              // 并户
-	SaysMistaken            // 误报, 健在: the death is none
-	SaysPermit              // 居住证
-	SaysInCharge            // 代管, 监护: another keeps the account
-	SaysDrawnFor            // 代领: another draws the money
-	SaysInHome              // 敬老院
-	SaysArrears             // 补发
-	SaysReturned            // 退回, 冲销: the money came back
-	SaysNotArrived          // 退票, 未发放
-	SaysHeld                // 冻结, 缓发
-	SaysSupplement          // 取暖补贴, 慰问
-	SaysTakenBack           // 扣回以前多发
-	SaysUnregistered        // 未上户口
-	SaysSexCorrected        // 性别已更正
-	SaysGrace               // 渐退
-	SaysWed                 // 登记结婚
-	SaysInPrison            // 服刑
-	SaysInTreatment         // 强制隔离戒毒
-	SaysDeclaredMissing     // 宣告失踪
-	SaysLeftForReligion     // 出家, a cleric who left his family
-	SaysNotCovered          // 不享受: listed with the household and not covered
+	SaysNothing         Saying = iota
+	SaysDied                   // 死亡, 已死, 去世
+	SaysMoved                  // 户口迁出
+	SaysMarried                // 外嫁
+	SaysMerged                 // 并户
+	SaysMistaken               // 误报, 健在: the death is none
+	SaysPermit                 // 居住证
+	SaysInCharge               // 代管, 监护: another keeps the account
+	SaysDrawnFor               // 代领: another draws the money
+	SaysInHome                 // 敬老院
+	SaysArrears                // 补发
+	SaysReturned               // 退回, 冲销: the money came back
+	SaysNotArrived             // 退票, 未发放
+	SaysHeld                   // 冻结, 缓发
+	SaysSupplement             // 取暖补贴, 慰问
+	SaysTakenBack              // 扣回以前多发
+	SaysUnregistered           // 未上户口
+	SaysSexCorrected           // 性别已更正
+	SaysGrace                  // 渐退
+	SaysWed                    // 登记结婚
+	SaysInPrison               // 服刑
+	SaysInTreatment            // 强制隔离戒毒
+	SaysDeclaredMissing        // 宣告失踪
+	SaysLeftForReligion        // 出家, a cleric who left his family
+	SaysNotCovered             // 不享受: listed with the household and not covered
 )
 
 // Title names what a note says has become of somebody: the note itself may hold more than

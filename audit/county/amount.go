@@ -289,3 +289,39 @@ func CoveredCount(members []*Entry) int {
 func isDibao(programme *roster.Kind) bool {
 	return programme == roster.RuralDibao || programme == roster.UrbanDibao
 }
+
+// LineBefore returns the line in force for a household before the present one, and since when
+// that one is; false where the parameters name no lower line before it.
+func (c *County) LineBefore(h *Household) (before Fact[roster.Money], since roster.Date, ok bool) {
+	members := h.Members()
+	param := lineParam(h.Programme)
+	if len(members) == 0 || param == nil {
+		return before, 0, false
+	}
+	now, set := c.Parameters.Find(param, h.Township, h.Programme, c.dayOf(members[0].Row.Sheet))
+	if !set || now.Since == 0 {
+		return before, 0, false
+	}
+	earlier, set := c.Parameters.Find(param, h.Township, h.Programme, now.Since-1)
+	if !set || earlier.Number >= now.Number {
+		return before, 0, false
+	}
+	amount := earlier.Money()
+	if param.Unit == "元/月" {
+		amount *= 12
+	}
+	return Fact[roster.Money]{Value: amount, Cell: earlier.Row.Cell(roster.FieldSettingValue)}, now.Since, true
+}
+
+// DueBy returns what the formula gives a household a month under a line, and whether its roster
+// has that sum, read as shares or as the household's.
+func (c *County) DueBy(h *Household, line roster.Money) (due roster.Money, stated, known bool) {
+	members := h.Members()
+	income, ok := incomeOf(members)
+	if !ok || short(members) {
+		return 0, false, false
+	}
+	due = max(0, line-income.Value) * roster.Money(CoveredCount(members)) / 12
+	tolerance := rounding(c.readings[members[0].Row.Sheet].Step)
+	return due, due > 0 && (fits(members, true, due, tolerance) || fits(members, false, due, tolerance)), true
+}

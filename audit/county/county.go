@@ -5,6 +5,7 @@ package county
 
 import (
 	"slices"
+	"sync"
 
 	"rollcheck/roster"
 )
@@ -38,6 +39,13 @@ type County struct {
 	register       map[registerKey][]roster.Row
 	related        map[uint64]*Person     // whom lists relate to somebody on a roster, by number
 	headsOnly      map[*roster.Sheet]bool // rosters that do not list all they cover
+	byNumber       map[uint64]int32       // positions among the persons by the key of their number
+	changesOnce    sync.Once
+	changes        []Change
+	listingOnce    sync.Once
+	listing        *listing
+	lookupOnce     sync.Once
+	lookup         *lookup
 }
 
 // Person is one identity: all rows with one usable number, or one row without.
@@ -136,6 +144,14 @@ type Payment struct {
 
 // Superseded says whether a newer roster of its place stands for a roster: it is history.
 func (c *County) Superseded(sheet *roster.Sheet) bool { return c.superseded[sheet] }
+
+// Numbered returns the person on a roster or payment list who has a number; nil if nobody has.
+func (c *County) Numbered(number roster.ID) *Person {
+	if at, known := c.byNumber[number.Key()]; known && number.Key() != 0 {
+		return &c.Persons[at]
+	}
+	return nil
+}
 
 // Entries returns his enrolments on every roster, old and new.
 func (p *Person) Entries() []*Entry { return p.entries }

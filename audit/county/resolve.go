@@ -72,6 +72,7 @@ func Resolve(input *reading.Input, asOf roster.Date, parameters *Parameters) *Co
 	r.county.settleReturns()
 	r.county.noteGuardianMonths()
 	r.county.notePaymentsOn()
+	r.county.byNumber = r.persons
 	r.narrowSupply()
 	return r.county
 }

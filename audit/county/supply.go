@@ -16,6 +16,7 @@ type Supplied struct {
 	Rows      int
 	Sheet     *roster.Sheet
 
+	told                    *roster.Kind          // programme of the persons on a list of changes that names none
 	silent                  map[roster.Month]bool // months no row speaks of
 	townshipKey, villageKey string                // keys of the places, for asking often
 }
@@ -80,7 +81,7 @@ func (s *Supply) Covers(kind, programme *roster.Kind, township, village string, 
 }
 
 func (l *Supplied) about(programme *roster.Kind) bool {
-	return programme == nil || l.Programme == programme
+	return programme == nil || l.Programme == programme || l.told == programme
 }
 
 // at says whether the list may cover a village of its township; an unknown one may be any.

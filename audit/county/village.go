@@ -195,9 +195,11 @@ func (r *resolver) suppliedBy(sheet *roster.Sheet) []Supplied {
 		counts[key]++
 	}
 	var lists []Supplied
+	told := r.programmeTold(sheet)
 	for _, key := range order {
 		list := base
 		list.Township, list.Rows = key[0], counts[key]
+		list.told = told
 		if key[1] != "" {
 			list.Programme = programmes[key[1]]
 		}

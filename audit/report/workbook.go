@@ -18,7 +18,7 @@ import (
 // Workbook writes the report as an .xlsx file for officers, a sheet for each thing they ask
 // for (spec/domain.md section 5).
 func Workbook(w io.Writer, r *audit.Report, o Options) error {
-	return writeBook(w, r, o, (*workbook).firstPage, (*workbook).statistics, asSheet(view.supply), (*workbook).findings, asSheet(view.leaving), asSheet(view.clearanceSums),
+	return writeBook(w, r, o, (*workbook).firstPage, (*workbook).statistics, asSheet(view.supply), (*workbook).findings, asSheet(view.leaving), asSheet(view.clearanceSums), (*workbook).changes,
 		asSheet(view.relatives), asSheet(view.archive), asSheet(view.owed), asSheet(view.quality), asSheet(view.notices), asSheet(view.details), asSheet(view.notRun),
 		(*workbook).parameters, asSheet(view.inputs), (*workbook).intro)
 }
@@ -55,19 +55,25 @@ func newArchive(w io.Writer) excelize.ZipWriter {
 
 // asSheet makes a sheet of a table.
 func asSheet(make func(view) table) func(*workbook) error {
-	return func(b *workbook) error {
-		for _, t := range make(b.view).parts() {
-			g := b.table(t)
-			if t.check != "" {
-				g.skip()
-				g.info(t.check)
-			}
-			if err := g.finish(); err != nil {
-				return err
-			}
+	return func(b *workbook) error { return b.sheets(make(b.view).parts()) }
+}
+
+// changes writes 增减变动 where there are two rosters to compare.
+func (b *workbook) changes() error { return b.sheets(b.view.changes()) }
+
+// sheets writes the parts of a table, each as a sheet.
+func (b *workbook) sheets(parts []table) error {
+	for _, t := range parts {
+		g := b.table(t)
+		if t.check != "" {
+			g.skip()
+			g.info(t.check)
 		}
-		return nil
+		if err := g.finish(); err != nil {
+			return err
+		}
 	}
+	return nil
 }
 
 // tableHead is the row of the headings of a table without a line of information.

@@ -9,16 +9,16 @@ import "rollcheck/audit"
 // All lists every rule, in the order in which they are explained.
 var All = []*audit.Rule{
 	idMissing, idLength, idChecksum, idTruncated, id15Digit, idBirthImpossible, idSexMismatch, idBirthMismatch, idReused, personMultipleIDs, nameVariant,
-	requiredColumnMissing, dateUnparseable, relationUnknown, relationSexMismatch, countMembersMismatch, coveredExceedsFamily, sheetTotal,
+	requiredColumnMissing, dateUnparseable, relationUnknown, relationSexMismatch, countMembersMismatch, coveredExceedsFamily, householdSizeOutlier, sheetTotal,
 	duplicateInRoster, duplicateCrossTownship, dibaoUrbanRuralDouble, exclusiveProgrammes, memberInTwoHouseholds, splitHousehold, rosterOverlap, movedOut,
-	orphanOverAge, elderlyWubaoAge, veteranAge, minorWubaoAge, wubaoHasSupporter, ageAllowanceTooYoung, ageAllowanceTierWrong,
-	incomeOverLine, incomeOverLineGrace, payrollPublic, vehicle, businessOwner, propertyMultiple, landLost,
+	orphanOverAge, elderlyWubaoAge, maybeWubaoMissed, veteranAge, minorWubaoAge, wubaoHasSupporter, ageAllowanceTooYoung, ageAllowanceTierWrong,
+	incomeOverLine, incomeOverLineGrace, lineNotUpdated, payrollPublic, vehicle, businessOwner, propertyMultiple, landLost,
 	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,
 	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
 	handlerIsRelative, civilStaffRelative, positionTiming, archiveStale, reliefCadre, cadreAccountCollects, proxyCollect, relativeConcentration, petitionerCover, villageRateOutlier,
-	amountFormula, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
+	amountFormula, standardBelowFloor, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
 	medicalAfterDeath, insuranceSubsidyDead, medicalAidNotEligible, medicalArithmetic, reliefPersonsExceed, housingTwice, housingCategoryFalse,
 	tempAidRepeat, winterReliefAllFlat,
-	visitRate, ledgerRollforward,
+	visitRate, ledgerRollforward, ledgerNameDiff, removalWithoutReason, reappear, newThenRemoved, missedEligible, outflowNotInPoverty,
 	caseFourFixThreeCover, caseOverdue, caseClosedNoEvidence, drugMonthlyVisit, drugThreeRecords, helperCoverage, releasedThreeYears, releasedDibaoLink, detainedPaid, nonCountedMember, veteranArmy,
 }

@@ -20,7 +20,8 @@ var amountFormula = &audit.Rule{
 	},
 	Family: familyMoney, Remedy: remedyAmend, Severity: audit.Violation, Clerical: true, OneSheet: true, NeedsRoster: true,
 	Params: []*county.Param{county.LineRural, county.LineUrban, topupTolerance}, MustNot: []*audit.Exemption{paidByClasses, roundedAmount, supplementPaid},
-	Columns: [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}, {roster.FieldMonthlyAmount}},
+	Columns:  [][]roster.Field{{roster.FieldIncomePerHead, roster.FieldIncomeYear, roster.FieldIncomeMonth}, {roster.FieldMonthlyAmount}},
+	YieldsTo: []string{"line-not-updated"},
 	Check: audit.EachHousehold(func(p *audit.Pass, household *county.Household) {
 		members := household.Members()
 		if len(members) == 0 || !isDibao(household.Programme) {

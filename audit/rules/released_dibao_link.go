@@ -12,7 +12,6 @@ var (
 	hardshipWords = []string{"困难", "无收入", "无生活来源", "没有收入", "没有生活来源", "三无", "无家可归", "无依无靠", "无劳动能力", "丧失劳动能力", "无亲无靠", "生活无着", "特困"}
 	noHardship    = []string{"无困难", "不困难", "没有困难", "困难已解决", "不存在困难", "非困难", "无生活困难", "暂无困难"}
 	referredWords = []string{"已转介", "已落实", "已纳入", "已申请", "已申报", "正在", "办理中", "审核中", "享受", "已救助", "已告知", "低保户", "在保", "临时救助"}
-	declinedWords = []string{"不愿", "放弃", "拒绝", "不申请", "自愿不", "本人不", "不符合", "不符"}
 )
 
 var releasedDibaoLink = &audit.Rule{
@@ -93,7 +92,7 @@ func reportLink(p *audit.Pass, row roster.Row, namesake bool) {
 		finding.AtMost(audit.Notice).NotChecked = append(finding.NotChecked, saysPerhapsListed.With())
 	}
 	told := row.Text(roster.FieldReferred) + "，" + row.Text(roster.FieldNote) + "，" + row.Text(roster.FieldHardship)
-	finding.Test(declinedAid, containsAny(told, declinedWords))
+	finding.Test(declinedAid, containsAny(told, declines))
 	finding.Test(referredAlready, row.Text(roster.FieldReferred) == "是" || roster.FindEvent(told, referredWords).Said)
 	p.Report(finding)
 }
@@ -121,7 +120,4 @@ var (
 	evidenceReleased     = words.Text{ZH: "释放日期", EN: "released on"}
 )
 
-var (
-	declinedAid     = &audit.Exemption{ID: "declined-aid", Title: words.Text{ZH: "本人放弃或不符合条件", EN: "declined, or not eligible"}}
-	referredAlready = &audit.Exemption{ID: "referred-already", Title: words.Text{ZH: "已转介或已救助", EN: "referred or helped already"}}
-)
+var referredAlready = &audit.Exemption{ID: "referred-already", Title: words.Text{ZH: "已转介或已救助", EN: "referred or helped already"}}

@@ -23,7 +23,7 @@ var wubaoHasSupporter = &audit.Rule{
 				return
 			}
 			if able := supporters(p, who, entry); len(able) > 0 {
-				p.Report(supported(p, who, entry, able))
+				p.Report(supporterFinding(p, who, entry, able))
 			}
 		})
 	}),
@@ -108,7 +108,7 @@ func gravelyDisabled(who *county.Person, day roster.Date) bool {
 	return false
 }
 
-func supported(p *audit.Pass, who *county.Person, entry *county.Entry, able []county.Related) *audit.Finding {
+func supporterFinding(p *audit.Pass, who *county.Person, entry *county.Entry, able []county.Related) *audit.Finding {
 	counts := map[roster.KinClass]int{}
 	finding := p.Find(roster.Tekun).About(who).Key("supporter").Rests(evidenceEnrolled, entry.Number())
 	finding.Monthly = p.County.Share(entry)

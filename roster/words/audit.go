@@ -14,6 +14,7 @@ var (
 	ScopeSheet     = Text{"逐表", "each sheet"}
 	ScopeVillage   = Text{"逐村", "each village"}
 	ScopeTownship  = Text{"逐乡镇", "each township"}
+	ScopeChange    = Text{"逐两期名册", "each two rosters"}
 	ScopeAccount   = Text{"逐账户", "each account"}
 	ScopeAided     = Text{"逐个受助人", "each person aided"}
 	ScopePayment   = Text{"逐笔发放", "each payment"}
