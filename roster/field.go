@@ -128,6 +128,9 @@ const (
 	FieldHouseholds
 	FieldPersons
 	FieldRound
+	FieldPosted
+	FieldPhoto
+	FieldDecidedOn
 	FieldPresent
 	FieldVotesFor
 	FieldVotesAgainst

@@ -33,6 +33,7 @@ type County struct {
 	parted         map[*roster.Sheet]int     // rows of what cannot be one household
 	guardians      []*guardianPaid
 	strays         []Match // steps that found neither household nor village
+	notices        map[programmeTownship]*Notices
 }
 
 // Person is one identity: all rows with one usable number, or one row without.

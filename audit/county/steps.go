@@ -3,6 +3,7 @@ package county
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"rollcheck/audit/link"
 	"rollcheck/roster"
@@ -66,10 +67,12 @@ func stepsOf(all []Match, kind *roster.Kind) []Match {
 // StepDate returns the day a step was taken, of a notice the day it came down (else went up),
 // of a bill the last month it speaks of; zero where the row does not say.
 func StepDate(row roster.Row) roster.Date {
-	for _, field := range [...]roster.Field{roster.FieldDate, roster.FieldEndDate, roster.FieldStartDate} {
-		if date, ok := row.Date(field); ok {
-			return date
-		}
+	if row.Sheet.Kind == roster.Publicity {
+		first, last := NoticeDays(row)
+		return max(first, last)
+	}
+	if date, ok := row.Date(roster.FieldDate); ok {
+		return date
 	}
 	if period, ok := row.Period(roster.FieldPeriod); ok {
 		return period.To.LastDay()
@@ -151,6 +154,9 @@ func (h *Household) sortSteps() {
 
 func (j *stepJoiner) attach(row roster.Row) {
 	village := j.villageOf(row)
+	if row.Sheet.Kind == roster.Publicity {
+		j.noteNotice(row, village)
+	}
 	households, grade := j.find(row, village)
 	programme := ProgrammeOf(row)
 	found := false
@@ -313,4 +319,34 @@ func byHead(households []*Household) map[string][]*Household {
 		}
 	}
 	return heads
+}
+
+// Perhaps says whether a row of the village that was joined to nobody may be the household's:
+// it bears the name of one of its members, or one masked that fits.
+func (v *Village) Perhaps(kind *roster.Kind, household *Household) bool {
+	for _, match := range v.Steps(kind) {
+		if programme := ProgrammeOf(match.Row); programme != nil && programme != household.Programme {
+			continue
+		}
+		written := stepName(match.Row)
+		for _, entry := range household.Members() {
+			if maybeNamed(written, entry.Row.PersonName()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// masks are what stands for characters of a name that are not shown.
+const masks = "*＊某×xX○〇"
+
+// maybeNamed says whether a name as written may be another: equal but for the way of writing,
+// or masked with the same family name.
+func maybeNamed(written, name string) bool {
+	written, name = link.FoldName(written), link.FoldName(name)
+	if written == "" || name == "" || written == name {
+		return written != "" && written == name
+	}
+	return strings.ContainsAny(written, masks) && ([]rune(written)[0] == []rune(name)[0] || strings.ContainsRune(masks, []rune(written)[0]))
 }

@@ -23,5 +23,6 @@ var (
 	remedyFile     = words.Text{ZH: "补登备案并核实", EN: "file the relative and verify"}
 	remedyPay      = words.Text{ZH: "核实后补发", EN: "verify, then pay what is owed"}
 	remedyComplete = words.Text{ZH: "补登", EN: "complete the record"}
+	remedyPublish  = words.Text{ZH: "补公示", EN: "publish again"}
 	remedyNone     = words.Text{ZH: "无需处理", EN: "nothing to do"}
 )

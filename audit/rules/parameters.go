@@ -39,7 +39,6 @@ var unreadParams = []*county.Param{
 	unread("class-amount.2", "低保二类补助", "dibao class 2", "元/月"),
 	unread("class-amount.3", "低保三类补助", "dibao class 3", "元/月"),
 	unread("class-amount.4", "低保四类补助", "dibao class 4", "元/月"),
-	unread("publicity.rounds", "公示榜数", "rounds of publicity", "榜"),
 	unread("visit.county", "县级抽查率", "households a county visits", "%"),
 	unread("visit.filed", "备案户入户率", "filed households visited", "%"),
 	unread("visit.per-day", "每人每日入户上限", "visits a surveyor and day", "户"),
