@@ -34,6 +34,7 @@ type County struct {
 	guardians      []*guardianPaid
 	strays         []Match // steps that found neither household nor village
 	notices        map[programmeTownship]*Notices
+	visited        map[roster.Row][]*Household // of visits that another signed
 }
 
 // Person is one identity: all rows with one usable number, or one row without.

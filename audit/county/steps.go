@@ -112,6 +112,7 @@ func (r *resolver) attachSteps(villages map[placeKey]int) {
 		return
 	}
 	j := &stepJoiner{resolver: r, villages: villages, named: map[string]int{}, heads: headsOf{}, townships: map[string]map[string][]*Household{}}
+	r.county.visited = map[roster.Row][]*Household{}
 	for key, position := range villages {
 		if _, known := j.named[key.village]; known {
 			position = -1
@@ -163,6 +164,9 @@ func (j *stepJoiner) attach(row roster.Row) {
 	for _, household := range households {
 		if programme == nil || household.Programme == programme {
 			household.addStep(Match{Row: row, Grade: grade})
+			if row.Sheet.Kind == roster.Visits && !row.Value(roster.FieldSignature).Empty() && row.Text(roster.FieldSignature) != stepName(row) {
+				j.county.visited[row] = append(j.county.visited[row], household)
+			}
 			found = true
 		}
 	}
@@ -320,6 +324,9 @@ func byHead(households []*Household) map[string][]*Household {
 	}
 	return heads
 }
+
+// Visited returns the households of a visit that somebody else than the one it names signed.
+func (c *County) Visited(row roster.Row) []*Household { return c.visited[row] }
 
 // Perhaps says whether a row of the village that was joined to nobody may be the household's:
 // it bears the name of one of its members, or one masked that fits.

@@ -41,7 +41,6 @@ var unreadParams = []*county.Param{
 	unread("class-amount.4", "低保四类补助", "dibao class 4", "元/月"),
 	unread("visit.county", "县级抽查率", "households a county visits", "%"),
 	unread("visit.filed", "备案户入户率", "filed households visited", "%"),
-	unread("visit.per-day", "每人每日入户上限", "visits a surveyor and day", "户"),
 	unread("approval.days", "办理时限", "days to decide", "工作日"),
 	unread("utility.months", "连续水电证明月数", "months of utility proofs", "月"),
 	unread("age.age-allowance", "高龄津贴年龄", "age of the age allowance", "岁"),
@@ -70,8 +69,12 @@ func AllParams() []*county.Param {
 			}
 		}
 	}
-	params = append(append(params, county.FormParams...), audit.ExplainedMonths)
-	return append(params, unreadParams...)
+	for _, param := range slices.Concat(county.FormParams, []*county.Param{audit.ExplainedMonths}, unreadParams) {
+		if !slices.Contains(params, param) {
+			params = append(params, param)
+		}
+	}
+	return params
 }
 
 // unread is a parameter no rule reads yet.
