@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
 
@@ -135,4 +136,31 @@ func (j *stepJoiner) noteNotice(row roster.Row, village *Village) {
 		j.county.notices[key] = &Notices{}
 	}
 	j.county.notices[key].add(one)
+}
+
+// Gone says whether a list of changes or of those cleared names somebody of a village: he may
+// have left since a notice.
+func (c *County) Gone(village *Village, name string) bool {
+	key := roster.VillageKey(village.Name)
+	for _, sheet := range c.Sheets {
+		if sheet.Kind != roster.Changes && sheet.Kind != roster.Cleared {
+			continue
+		}
+		for i := range sheet.Records() {
+			row := sheet.Row(i)
+			if !OneName(row.PersonName(), name) && !OneName(row.Text(roster.FieldHeadName), name) {
+				continue
+			}
+			if _, of := row.Place(); of == "" || roster.VillageKey(of) == key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// OneName says whether two texts are one name, however it is written.
+func OneName(a, b string) bool {
+	match := link.CompareNames(a, b)
+	return match == link.NameEqual || match == link.NameVariant
 }

@@ -337,7 +337,7 @@ func (v *Village) Perhaps(kind *roster.Kind, household *Household) bool {
 		}
 		written := stepName(match.Row)
 		for _, entry := range household.Members() {
-			if maybeNamed(written, entry.Row.PersonName()) {
+			if MaybeNamed(written, entry.Row.PersonName()) {
 				return true
 			}
 		}
@@ -345,15 +345,22 @@ func (v *Village) Perhaps(kind *roster.Kind, household *Household) bool {
 	return false
 }
 
-// masks are what stands for characters of a name that are not shown.
-const masks = "*＊某×xX○〇"
-
-// maybeNamed says whether a name as written may be another: equal but for the way of writing,
-// or masked with the same family name.
-func maybeNamed(written, name string) bool {
-	written, name = link.FoldName(written), link.FoldName(name)
-	if written == "" || name == "" || written == name {
-		return written != "" && written == name
+// MaybeNamed says whether a name as written may be another: equal but for the way of writing,
+// or the same with characters left out or masked. Reading drops the marks of 李*国 and 李**.
+func MaybeNamed(written, name string) bool {
+	a, b := []rune(link.FoldName(written)), []rune(link.FoldName(name))
+	if len(a) == 0 || len(b) == 0 {
+		return false
 	}
-	return strings.ContainsAny(written, masks) && ([]rune(written)[0] == []rune(name)[0] || strings.ContainsRune(masks, []rune(written)[0]))
+	masked := strings.ContainsRune(written, '某') || len(a) < len(b)
+	for _, r := range a {
+		at := slices.Index(b, r)
+		switch {
+		case at >= 0:
+			b = b[at+1:]
+		case r != '某':
+			return false
+		}
+	}
+	return masked || len(b) == 0
 }

@@ -57,3 +57,17 @@ func TestSteps(t *testing.T) {
 		t.Error("registers cover what they do not speak of, or not what they do")
 	}
 }
+
+func TestMaybeNamed(t *testing.T) {
+	for _, test := range []struct {
+		written, name string
+		want          bool
+	}{
+		{"李建国", "李建国", true}, {"馬四", "马四", true}, {"李", "李建国", true}, {"李国", "李建国", true}, {"李某某", "李建国", true}, {"李某", "李建国", true},
+		{"李建国", "李建军", false}, {"李建国", "李建", false}, {"王国", "李建国", false}, {"", "李建国", false}, {"李建国", "", false}, {"国李", "李建国", false},
+	} {
+		if got := MaybeNamed(test.written, test.name); got != test.want {
+			t.Errorf("%s and %s: %v", test.written, test.name, got)
+		}
+	}
+}

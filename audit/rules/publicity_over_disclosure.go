@@ -113,15 +113,15 @@ func leaking(row roster.Row, column roster.Column) (words.Text, bool) {
 	case roster.FieldSchool:
 		return leakSchool, !blankWord(text)
 	case roster.FieldGuardianName:
-		return leakGuardian, !blankWord(text) && !strings.ContainsAny(text, maskMarks)
+		return leakGuardian, !blankWord(text) && !maskedName(text)
 	case roster.FieldName, roster.FieldHeadName:
-		return leakChild, ofUncaredChild(row) && !strings.ContainsAny(text, maskMarks)
+		return leakChild, ofUncaredChild(row) && !maskedName(text)
 	}
 	return leakNumber, wholeNumber(row, column.Field)
 }
 
-// maskMarks stand for characters that are not shown.
-const maskMarks = "*＊某×○〇"
+// maskedName says whether a name is not shown in full: reading drops the marks of 李**.
+func maskedName(name string) bool { return len([]rune(name)) < 2 || strings.ContainsRune(name, '某') }
 
 // wholeNumber says whether a cell holds a whole identity number, whatever its column is.
 func wholeNumber(row roster.Row, field roster.Field) bool {

@@ -3,7 +3,6 @@ package rules
 import (
 	"rollcheck/audit"
 	"rollcheck/audit/county"
-	"rollcheck/audit/link"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
@@ -125,7 +124,7 @@ func signedByMinor(p *audit.Pass, row roster.Row) bool {
 	signature, minor := row.Text(roster.FieldSignature), false
 	for _, household := range p.County.Visited(row) {
 		for _, entry := range household.Members() {
-			if link.CompareNames(signature, entry.Row.PersonName()) > link.NameVariant || entry.Row.PersonName() == "" {
+			if !county.OneName(signature, entry.Row.PersonName()) {
 				continue
 			}
 			years, known := entry.Person.Number.Birth().Age(county.StepDate(row))
