@@ -21,7 +21,7 @@ var publicityShort = &audit.Rule{
 			undated = undated && (notice.first == 0 || notice.last == 0)
 			checkDays(p, notice)
 		}
-		if sheet.Kind == roster.Publicity && undated && sheet.Records() > 0 {
+		if sheet.Kind == roster.Publicity && undated && sheet.Records() > 0 && p.County.NoticesOf(sheet.Township, sheet.Programme).Last == 0 {
 			p.NotRunBecause(sheet, saysNoDays.With())
 		}
 	}),
