@@ -29,12 +29,7 @@ func checkLasting(p *audit.Pass, village *county.Village, programme *roster.Kind
 		return
 	}
 	lasting := lastingOf(village, programme)
-	var missing []*county.Household
-	for _, household := range households {
-		if !onLasting(household) && !village.Perhaps(roster.Publicity, household) && begun(household) <= latest(lasting) {
-			missing = append(missing, household)
-		}
-	}
+	missing := notLasting(village, households, latest(lasting))
 	finding := p.Find(programme).At(village.Township, village.Name).Key("lasting").RuleOut(childUnnamed, enrolledSince)
 	finding.Persons, finding.Conduct = 0, p.AsOf()
 	switch {
@@ -45,6 +40,17 @@ func checkLasting(p *audit.Pass, village *county.Village, programme *roster.Kind
 	case notices.Photos && !photographed(lasting):
 		p.Report(finding.Say(saysNoPhoto).Rests(evidenceLasting, county.RowOf(lasting[0].Sheet, lasting[0].Number())))
 	}
+}
+
+// notLasting returns the households that are not on the notice that stays up and were enrolled
+// when it was put up.
+func notLasting(village *county.Village, households []*county.Household, up roster.Month) (missing []*county.Household) {
+	for _, household := range households {
+		if !onLasting(household) && !village.Perhaps(roster.Publicity, household) && begun(household) <= up {
+			missing = append(missing, household)
+		}
+	}
+	return missing
 }
 
 // lastingOf returns the rows of the notices of a village that stay up.

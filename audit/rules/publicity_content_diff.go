@@ -45,16 +45,12 @@ func checkContent(p *audit.Pass, village *county.Village, programme *roster.Kind
 		p.NotRunBecause(notice, saysPartNotice.With(diff.listed, all))
 		return
 	}
-	if len(diff.persons)*2 > diff.compared {
-		diff.persons = nil // the column means something else
+	if said := diff.say(); len(said) > 0 {
+		reportContent(p, village, programme, notice, diff, said)
 	}
-	if len(diff.amounts)*2 > diff.weighed {
-		diff.amounts = nil
-	}
-	said := diff.say()
-	if len(said) == 0 {
-		return
-	}
+}
+
+func reportContent(p *audit.Pass, village *county.Village, programme *roster.Kind, notice *roster.Sheet, diff contentDiff, said []words.Message) {
 	finding := p.Find(programme).At(village.Township, village.Name).Key("content").Say(saysContent, said).RuleOut(childUnnamed, objectionUpheld, enrolledSince)
 	finding.Persons, finding.Conduct = 0, shownOn(p, notice)
 	showNames(finding, evidenceNotShown, diff.missing)
@@ -185,7 +181,14 @@ func (d *contentDiff) compare(p *audit.Pass, household *county.Household, step c
 	}
 }
 
+// say tells what differs. Where most do, the column means something else.
 func (d *contentDiff) say() (said []words.Message) {
+	if len(d.persons)*2 > d.compared {
+		d.persons = nil
+	}
+	if len(d.amounts)*2 > d.weighed {
+		d.amounts = nil
+	}
 	if len(d.missing) > 0 {
 		said = append(said, saysNotShown.With(len(d.missing), d.paid))
 	}

@@ -41,16 +41,28 @@ func checkRounds(p *audit.Pass, village *county.Village, programme *roster.Kind)
 	households = enrolledBefore(households, notices.Last)
 	held := roundsHeld(village, programme, households)
 	missing := lackingRounds(expected, held, required.Whole())
-	if len(missing) == 0 || len(households) == 0 || !complete(p, notices, village.Township, programme) || astray(p, village, programme) {
-		return
+	if len(missing) > 0 && len(households) > 0 && complete(p, notices, village.Township, programme) && !astray(p, village, programme) {
+		reportRounds(p, village, programme, lackedRounds{households, required.Whole(), held, missing, day})
 	}
+}
+
+// lackedRounds is what a village lacks of the rounds asked for.
+type lackedRounds struct {
+	households []*county.Household
+	required   int
+	held       [4]bool
+	missing    []words.Text
+	day        roster.Date
+}
+
+func reportRounds(p *audit.Pass, village *county.Village, programme *roster.Kind, lacked lackedRounds) {
 	text := saysNoRound
-	if held == ([4]bool{}) {
+	if lacked.held == ([4]bool{}) {
 		text = saysNoNotice
 	}
-	finding := p.Find(programme).At(village.Township, village.Name).Key("rounds").Say(text, len(households), required.Whole(), missing).RuleOut(childUnnamed, newcomersOnly)
-	finding.Persons, finding.Conduct = 0, day
-	p.Report(showNames(finding, evidenceNoNotice, households))
+	finding := p.Find(programme).At(village.Township, village.Name).Key("rounds").Say(text, len(lacked.households), lacked.required, lacked.missing).RuleOut(childUnnamed, newcomersOnly)
+	finding.Persons, finding.Conduct = 0, lacked.day
+	p.Report(showNames(finding, evidenceNoNotice, lacked.households))
 }
 
 // expectedRounds returns the rounds asked for that the input of the township holds; those it
@@ -171,6 +183,6 @@ var (
 	saysNoRound       = words.Text{ZH: "%d 户应公示，规定 %d 榜，本村缺 %s", EN: "%d households are to be published in %d round(s); this village lacks %s"}
 	saysRoundNotGiven = words.Text{ZH: "规定 %d 榜，交来的公示材料里没有%s，这一榜没有核对", EN: "%d rounds are asked for, of which the notices handed in hold no %s: it was not compared"}
 	saysNewcomers     = words.Text{ZH: "公示只列了 %d 户，名册有 %d 户，像是只公示新增对象，缺不缺榜没有核对", EN: "the notices list %d households of %d on the roster, as if of newcomers alone: missing rounds were not looked for"}
-	saysNoVillage     = words.Text{ZH: "公示材料没有写明是哪个村，缺不缺榜没有核对", EN: "a notice does not say of which village it is: missing rounds were not looked for"}
+	saysNoVillage     = words.Text{ZH: "公示材料没有写是哪个村，或写的村名册上没有（并村、改名？），缺不缺榜没有核对", EN: "a notice names no village, or one no roster knows (merged, renamed?): missing rounds were not looked for"}
 	evidenceNoNotice  = words.Text{ZH: "应公示", EN: "to be published"}
 )

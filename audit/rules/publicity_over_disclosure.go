@@ -84,6 +84,9 @@ var (
 	leakChild    = words.Text{ZH: "事实无人抚养儿童姓名", EN: "the name of a child without carers"}
 )
 
+// privateFields show too much by whatever stands in them.
+var privateFields = map[roster.Field]words.Text{roster.FieldDisease: leakDisease, roster.FieldSchool: leakSchool, roster.FieldGuardianName: leakGuardian}
+
 // leaksOf returns the columns whose cells show too much.
 func leaksOf(sheet *roster.Sheet) (leaks []leak) {
 	for _, column := range sheet.Columns {
@@ -103,17 +106,14 @@ func leaking(row roster.Row, column roster.Column) (words.Text, bool) {
 	if text == "" {
 		return words.Text{}, false
 	}
+	if what, private := privateFields[column.Field]; private {
+		return what, !blankWord(text) && (column.Field != roster.FieldGuardianName || !maskedName(text))
+	}
 	switch column.Field {
 	case roster.FieldPhone:
 		return leakPhone, !containsAny(column.Heading, superviseWords) && digitsInRow(text) >= 7
 	case roster.FieldAccount:
 		return leakAccount, digitsInRow(text) >= 8
-	case roster.FieldDisease:
-		return leakDisease, !blankWord(text)
-	case roster.FieldSchool:
-		return leakSchool, !blankWord(text)
-	case roster.FieldGuardianName:
-		return leakGuardian, !blankWord(text) && !maskedName(text)
 	case roster.FieldName, roster.FieldHeadName:
 		return leakChild, ofUncaredChild(row) && !maskedName(text)
 	}

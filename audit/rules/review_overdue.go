@@ -109,25 +109,30 @@ func reviewsComplete(p *audit.Pass, of *county.Village, programme *roster.Kind) 
 		if roster.TownshipKey(village.Township) != roster.TownshipKey(of.Township) {
 			continue
 		}
-		in, count := 0, 0
-		for _, household := range village.Households {
-			if household.Programme != programme {
-				continue
-			}
-			count++
-			if reviews := household.Steps(roster.Reviews); len(reviews) > 0 {
-				in++
-				sheet = reviews[0].Row.Sheet
-			}
-		}
-		if in > 0 {
-			reviewed, all = reviewed+in, all+count
+		if in, count, on := reviewsIn(village, programme); in > 0 {
+			reviewed, all, sheet = reviewed+in, all+count, on
 		}
 	}
 	if sheet != nil && reviewed*2 < all {
 		p.NotRunBecause(sheet, saysFewReviews.With(reviewed, all))
 	}
 	return sheet != nil && reviewed*2 >= all && len(p.County.StraySteps(roster.Reviews, of.Township)) == 0
+}
+
+// reviewsIn counts the households of a village that have a review on record, and all; sheet is
+// one of those it stands on.
+func reviewsIn(village *county.Village, programme *roster.Kind) (in, count int, sheet *roster.Sheet) {
+	for _, household := range village.Households {
+		if household.Programme != programme {
+			continue
+		}
+		count++
+		if reviews := household.Steps(roster.Reviews); len(reviews) > 0 {
+			in++
+			sheet = reviews[0].Row.Sheet
+		}
+	}
+	return in, count, sheet
 }
 
 var (
