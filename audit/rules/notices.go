@@ -93,3 +93,21 @@ func showNames(finding *audit.Finding, says words.Text, households []*county.Hou
 	}
 	return finding
 }
+
+// programmeAt returns the programme a register's row is about; where it says none, the first
+// of those the law has on notices that the village has households of, so that the law is shown.
+func programmeAt(p *audit.Pass, programme *roster.Kind, place county.Place) *roster.Kind {
+	if programme != nil {
+		return programme
+	}
+	township, name := roster.TownshipKey(place.Township), roster.VillageKey(place.Village)
+	for _, of := range publicised {
+		for i := range p.County.Villages {
+			village := &p.County.Villages[i]
+			if roster.TownshipKey(village.Township) == township && (name == "" || roster.VillageKey(village.Name) == name) && len(toBeShown(village, of)) > 0 {
+				return of
+			}
+		}
+	}
+	return nil
+}

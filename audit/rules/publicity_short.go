@@ -93,7 +93,7 @@ func toTheDay(day roster.Date) bool { return day != 0 && day.Precision() == rost
 
 // noticeFinding starts a finding about a notice, of no person.
 func noticeFinding(p *audit.Pass, notice upNotice) *audit.Finding {
-	finding := p.Find(notice.programme).At(notice.place.Township, notice.place.Village).Key(noticeTitle(notice.round).EN, notice.first.String(), notice.last.String())
+	finding := p.Find(programmeAt(p, notice.programme, notice.place)).At(notice.place.Township, notice.place.Village).Key(noticeTitle(notice.round).EN, notice.first.String(), notice.last.String())
 	finding.Persons, finding.Conduct = 0, max(notice.first, notice.last)
 	return finding
 }

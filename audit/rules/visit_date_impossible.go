@@ -106,7 +106,7 @@ func checkSurveyorDay(p *audit.Pass, day surveyorDay) {
 	if len(villages) > 1 {
 		place.Village = ""
 	}
-	finding := p.Find(nil).At(day.township, place.Village).Key(day.day.String(), day.name).
+	finding := p.Find(programmeAt(p, county.ProgrammeOf(rows[0]), place)).At(day.township, place.Village).Key(day.day.String(), day.name).
 		Say(saysManyVisits, day.day, len(rows), len(villages), limit.Text()).RuleOut(teamNoted)
 	finding.Persons, finding.Conduct = 0, min(day.day, p.AsOf())
 	for _, row := range rows {
