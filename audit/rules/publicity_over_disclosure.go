@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"path"
 	"slices"
 	"strings"
 
@@ -63,8 +62,11 @@ var noticeWords = []string{"公示名单", "公示榜", "公示表", "公示单"
 
 // baseName returns the name of the sheet's file without its folders and ending.
 func baseName(sheet *roster.Sheet) string {
-	name := path.Base(sheet.File.Path)
-	return strings.TrimSuffix(name, path.Ext(name))
+	name := sheet.File.Path[strings.LastIndex(sheet.File.Path, "/")+1:]
+	if dot := strings.LastIndex(name, "."); dot > 0 {
+		return name[:dot]
+	}
+	return name
 }
 
 // leak is a column that shows too much, with the first record that does.
