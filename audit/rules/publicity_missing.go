@@ -60,7 +60,8 @@ func reportRounds(p *audit.Pass, village *county.Village, programme *roster.Kind
 	if lacked.held == ([4]bool{}) {
 		text = saysNoNotice
 	}
-	finding := p.Find(programme).At(village.Township, village.Name).Key("rounds").Say(text, len(lacked.households), lacked.required, lacked.missing).RuleOut(childUnnamed, newcomersOnly)
+	finding := p.Find(programme).At(village.Township, village.Name).Key("rounds").
+		Say(text, len(lacked.households), lacked.required, lacked.missing).RuleOut(childUnnamed, newcomersOnly)
 	finding.Persons, finding.Conduct = 0, lacked.day
 	p.Report(showNames(finding, evidenceNoNotice, lacked.households))
 }

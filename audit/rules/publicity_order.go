@@ -15,7 +15,8 @@ var publicityOrder = &audit.Rule{
 		ZH: "公示还没有期满就审批；或公示结束早于开始、后一榜早于前一榜。往年已批准、今年再公示的不算。先查日期是否填错；确实先批后示的，按程序重新公示。",
 		EN: "The benefit was decided before the notice came down; or a notice ends before it begins, or a later round comes before an earlier one. Those decided long ago and published again do not count.",
 	},
-	Family: familyProcedure, Remedy: remedyPublish, Severity: audit.Procedure, Needs: []*roster.Kind{roster.Publicity}, MustNot: []*audit.Exemption{publishedAgain},
+	Family: familyProcedure, Remedy: remedyPublish, Severity: audit.Procedure, Needs: []*roster.Kind{roster.Publicity},
+	MustNot: []*audit.Exemption{publishedAgain},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		notices := noticesOn(p, sheet)
 		for _, notice := range notices {
@@ -45,7 +46,8 @@ func checkDecided(p *audit.Pass, notice upNotice) {
 		return
 	}
 	first := slices.MinFunc(early, func(a, b county.Fact[roster.Date]) int { return int(a.Value) - int(b.Value) })
-	finding := noticeFinding(p, notice).Say(saysDecidedEarly, noticeTitle(notice.round), notice.first, notice.last, len(early), first.Value).RuleOut(publishedAgain)
+	finding := noticeFinding(p, notice).
+		Say(saysDecidedEarly, noticeTitle(notice.round), notice.first, notice.last, len(early), first.Value).RuleOut(publishedAgain)
 	noticeDaysShown(finding, notice)
 	for _, fact := range early {
 		finding.Rests(evidenceDecided, fact)
@@ -79,10 +81,12 @@ func checkSequence(p *audit.Pass, notices []upNotice) {
 			continue
 		}
 		before := slices.IndexFunc(notices, func(other upNotice) bool { return other.round == later.round-1 && other.sameAs(later) })
-		if before < 0 || !toTheDay(notices[before].first) || later.first >= notices[before].first || several(notices, later) || several(notices, notices[before]) {
+		if before < 0 || !toTheDay(notices[before].first) || later.first >= notices[before].first ||
+			several(notices, later) || several(notices, notices[before]) {
 			continue
 		}
-		finding := noticeFinding(p, notices[i]).Say(saysRoundsTurned, noticeTitle(later.round), later.first, noticeTitle(later.round-1), notices[before].first).RuleOut(publishedAgain)
+		finding := noticeFinding(p, notices[i]).
+			Say(saysRoundsTurned, noticeTitle(later.round), later.first, noticeTitle(later.round-1), notices[before].first).RuleOut(publishedAgain)
 		p.Report(noticeDaysShown(noticeDaysShown(finding, later), notices[before]))
 	}
 }

@@ -26,7 +26,8 @@ var publicityOverDisclosure = &audit.Rule{
 		if len(leaks)+len(unread) == 0 {
 			return
 		}
-		finding := sheetFinding(p, sheet).Key("columns", sheet.Period.String(), sheet.Title).Say(saysLeaks, columnsOf(leaks, unread)).RuleOut(maskedNumber, superviseLine)
+		finding := sheetFinding(p, sheet).Key("columns", sheet.Period.String(), sheet.Title).
+			Say(saysLeaks, columnsOf(leaks, unread)).RuleOut(maskedNumber, superviseLine)
 		finding.Conduct = shownOn(p, sheet)
 		for _, one := range leaks {
 			finding.Rests(one.what, county.Own(sheet.Row(one.record), one.column.Field))
@@ -193,7 +194,8 @@ func columnsOf(leaks []leak, unread []roster.Heading) (columns []words.Message) 
 
 // isRegister says whether a sheet looks like a register an office keeps, which need not hang anywhere.
 func isRegister(sheet *roster.Sheet) bool {
-	return sheet.Has(roster.FieldResult) || sheet.Has(roster.FieldPosted) || sheet.Has(roster.FieldDecidedOn) || containsAny(sheet.Title+sheet.Name+sheet.File.Path, []string{"台账", "登记", "底册"})
+	return sheet.Has(roster.FieldResult) || sheet.Has(roster.FieldPosted) || sheet.Has(roster.FieldDecidedOn) ||
+		containsAny(sheet.Title+sheet.Name+sheet.File.Path, []string{"台账", "登记", "底册"})
 }
 
 // shownOn returns when the notice of a sheet was up, as far as anything says.

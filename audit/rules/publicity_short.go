@@ -71,7 +71,8 @@ func noticesOn(p *audit.Pass, sheet *roster.Sheet) []upNotice {
 
 // ofChildren says whether a row is of orphans or of children without carers.
 func ofChildren(row roster.Row) bool {
-	return county.ProgrammeOf(row) == roster.Orphan || containsAny(row.Sheet.Title+row.Sheet.Name+row.Text(roster.FieldProgramme)+row.Text(roster.FieldCategory), childWords)
+	return county.ProgrammeOf(row) == roster.Orphan ||
+		containsAny(row.Sheet.Title+row.Sheet.Name+row.Text(roster.FieldProgramme)+row.Text(roster.FieldCategory), childWords)
 }
 
 var childWords = []string{"事实无人", "孤儿", "困境儿童"}
@@ -93,7 +94,8 @@ func toTheDay(day roster.Date) bool { return day != 0 && day.Precision() == rost
 
 // noticeFinding starts a finding about a notice, of no person.
 func noticeFinding(p *audit.Pass, notice upNotice) *audit.Finding {
-	finding := p.Find(programmeAt(p, notice.programme, notice.place)).At(notice.place.Township, notice.place.Village).Key(noticeTitle(notice.round).EN, notice.first.String(), notice.last.String())
+	finding := p.Find(programmeAt(p, notice.programme, notice.place)).
+		At(notice.place.Township, notice.place.Village).Key(noticeTitle(notice.round).EN, notice.first.String(), notice.last.String())
 	finding.Persons, finding.Conduct = 0, max(notice.first, notice.last)
 	return finding
 }

@@ -44,10 +44,13 @@ func checkReviews(p *audit.Pass, village *county.Village, programme *roster.Kind
 		}
 	}
 	now := p.AsOf().MonthOf()
-	if len(late) == 0 || p.AbsentIn(roster.Reviews, programme, village.Township, village.Name, roster.Period{From: now - longest, To: now}) == 0 || !reviewsComplete(p, village, programme) {
+	if len(late) == 0 ||
+		p.AbsentIn(roster.Reviews, programme, village.Township, village.Name, roster.Period{From: now - longest, To: now}) == 0 ||
+		!reviewsComplete(p, village, programme) {
 		return
 	}
-	finding := p.Find(programme).At(village.Township, village.Name).Key("reviews").Say(saysOverdue, count, len(late), p.AsOf()).RuleOut(visitedMeanwhile, enrolledLately)
+	finding := p.Find(programme).At(village.Township, village.Name).Key("reviews").
+		Say(saysOverdue, count, len(late), p.AsOf()).RuleOut(visitedMeanwhile, enrolledLately)
 	finding.Persons, finding.Conduct = 0, p.AsOf()
 	for _, household := range late {
 		if reviews := reviewsBefore(p, household); len(reviews) > 0 {

@@ -71,7 +71,8 @@ func signedColumn(p *audit.Pass, sheet *roster.Sheet, rows []roster.Row) bool {
 // checkSignatures says once of a village's visits on a sheet how many lack what.
 func checkSignatures(p *audit.Pass, rows []roster.Row, countSurveyors, countSignatures bool) {
 	place := p.County.PlaceOf(rows[0])
-	finding := p.Find(programmeAt(p, county.ProgrammeOf(rows[0]), place)).At(place.Township, place.Village).Key("signatures", rows[0].Sheet.Period.String()).RuleOut(awayWithNote, fingerprint)
+	finding := p.Find(programmeAt(p, county.ProgrammeOf(rows[0]), place)).
+		At(place.Township, place.Village).Key("signatures", rows[0].Sheet.Period.String()).RuleOut(awayWithNote, fingerprint)
 	finding.Persons = 0
 	var few, unsigned, minors int
 	for _, row := range rows {
