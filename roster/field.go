@@ -137,6 +137,9 @@ const (
 	FieldHouseholds
 	FieldPersons
 	FieldRound
+	FieldPosted
+	FieldPhoto
+	FieldDecidedOn
 	FieldPresent
 	FieldVotesFor
 	FieldVotesAgainst

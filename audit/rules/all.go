@@ -19,6 +19,7 @@ var All = []*audit.Rule{
 	amountFormula, standardBelowFloor, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
 	medicalAfterDeath, insuranceSubsidyDead, medicalAidNotEligible, medicalArithmetic, reliefPersonsExceed, housingTwice, housingCategoryFalse,
 	tempAidRepeat, winterReliefAllFlat,
-	visitRate, ledgerRollforward, ledgerNameDiff, removalWithoutReason, reappear, newThenRemoved, missedEligible, outflowNotInPoverty,
+	visitRate, visitUnsigned, visitDateImpossible, reviewOverdue, publicityMissing, publicityShort, publicityOrder, publicityContentDiff, publicityOverDisclosure, longTermPublicity,
+	ledgerRollforward, ledgerNameDiff, removalWithoutReason, reappear, newThenRemoved, missedEligible, outflowNotInPoverty,
 	caseFourFixThreeCover, caseOverdue, caseClosedNoEvidence, drugMonthlyVisit, drugThreeRecords, helperCoverage, releasedThreeYears, releasedDibaoLink, detainedPaid, nonCountedMember, veteranArmy,
 }

@@ -16,11 +16,20 @@ var dateUnparseable = &audit.Rule{
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		for _, fault := range sheet.Faults {
 			kind := fault.Field.Spec().Type
-			if fault.Kind == roster.FaultValue && fault.Record >= 0 && (kind == roster.TypeDate || kind == roster.TypePeriod) {
+			if fault.Kind == roster.FaultValue && fault.Record >= 0 && !runsOfDays(sheet, fault) && (kind == roster.TypeDate || kind == roster.TypePeriod) {
 				p.Report(cellFinding(p, sheet, fault).Key(fault.Field.Spec().Name).Say(saysUnknownDate(sheet, fault.Field), fault.Field.Spec().Title, sheet.Row(int(fault.Record)).Text(fault.Field)))
 			}
 		}
 	}),
+}
+
+// runsOfDays says whether the cell of a notice holds the days it was up: 2016-11-01至2016-11-08.
+func runsOfDays(sheet *roster.Sheet, fault roster.CellFault) bool {
+	if sheet.Kind != roster.Publicity {
+		return false
+	}
+	first, last := roster.FindDays(sheet.Row(int(fault.Record)).Text(fault.Field))
+	return first != 0 && last != 0
 }
 
 // saysUnknownDate is what to say of a cell that tells no date; of a payment, that it is left

@@ -27,5 +27,6 @@ var (
 	remedyReduce   = words.Text{ZH: "核实后调减，追回本人多发的部分", EN: "verify, then reduce and get back his own share"}
 	remedyRefer    = words.Text{ZH: "告知政策并协助申请", EN: "tell of the benefit and help to apply"}
 	remedyComplete = words.Text{ZH: "补登", EN: "complete the record"}
+	remedyPublish  = words.Text{ZH: "补公示", EN: "publish again"}
 	remedyNone     = words.Text{ZH: "无需处理", EN: "nothing to do"}
 )

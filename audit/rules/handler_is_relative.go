@@ -34,7 +34,7 @@ const (
 )
 
 func checkHandlers(p *audit.Pass, household *county.Household) {
-	if len(household.Visits()) == 0 {
+	if len(household.Steps(roster.Visits)) == 0 {
 		return
 	}
 	for _, entry := range household.Members() {
@@ -54,7 +54,7 @@ type handling struct {
 
 // handledBy returns the visit whose surveyor is most surely a relative of a member.
 func handledBy(p *audit.Pass, household *county.Household, entry *county.Entry) (best handling) {
-	for _, visit := range household.Visits() {
+	for _, visit := range household.Steps(roster.Visits) {
 		month := p.AsOf().MonthOf()
 		if date, ok := visit.Row.Date(roster.FieldDate); ok {
 			month = date.MonthOf()
@@ -139,7 +139,7 @@ func reportHandledBy(p *audit.Pass, household *county.Household, entry *county.E
 
 // visitedOtherwise says whether another visit to the household was surely not the relative's.
 func visitedOtherwise(p *audit.Pass, household *county.Household, kin *county.Kin) bool {
-	for _, visit := range household.Visits() {
+	for _, visit := range household.Steps(roster.Visits) {
 		if (visit.Row.Text(roster.FieldSurveyor) != "" || visit.Row.ID(roster.FieldSurveyorIDNumber).Key() != 0) && handlerOf(p, visit.Row, kin) == notHandler {
 			return true
 		}
@@ -164,13 +164,13 @@ func countNamesakeHandlers(p *audit.Pass, village *county.Village) {
 		return
 	}
 	finding := p.Find(first.Programme).At(village.Township, village.Name).Key("names").Say(saysHandlerNames, count).
-		Rests(evidenceVisit, first.Visits()[0].Fact(roster.FieldSurveyor)).AtMost(audit.Notice).RuleOut(visitedByOthers)
+		Rests(evidenceVisit, first.Steps(roster.Visits)[0].Fact(roster.FieldSurveyor)).AtMost(audit.Notice).RuleOut(visitedByOthers)
 	finding.Persons = 0
 	p.Report(finding)
 }
 
 func onlyNamesake(p *audit.Pass, household *county.Household) bool {
-	if len(household.Visits()) == 0 {
+	if len(household.Steps(roster.Visits)) == 0 {
 		return false
 	}
 	for _, entry := range household.Members() {

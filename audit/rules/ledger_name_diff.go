@@ -151,7 +151,7 @@ func checkNewcomers(p *audit.Pass, change *county.Change) {
 		return
 	}
 	finding := p.Find(change.Programme).At(change.Township, "").Key("newcomers", change.To.To.String()).RuleOut(numberRepaired).
-		Say(saysNewcomers, change.From, change.To, len(change.Added), len(unlisted))
+		Say(saysNewcomersListed, change.From, change.To, len(change.Added), len(unlisted))
 	restsOnMoved(finding, evidenceCame, "", unlisted)
 	finding.Persons, finding.Conduct = 0, change.Between().From.FirstDay()
 	p.Report(finding)
@@ -167,7 +167,7 @@ var (
 		ZH: "新增与减少差得一样多：可能是同时进出、分户并户只记了一边，增减相抵",
 		EN: "added and removed are off by as much: perhaps moves or splits counted on one side only",
 	}
-	saysNewcomers       = words.Text{ZH: "%s 到 %s 名册新增 %d 户，其中 %d 户不在同期的增减名单上", EN: "between %s and %s %d households came; %d are on no list of changes"}
+	saysNewcomersListed = words.Text{ZH: "%s 到 %s 名册新增 %d 户，其中 %d 户不在同期的增减名单上", EN: "between %s and %s %d households came; %d are on no list of changes"}
 	saysRostersDiffer   = words.Text{ZH: "%s 与 %s 的名册村不全或口径不同，不能比对增减", EN: "the rosters of %s and %s do not list the same villages or kind of rows"}
 	saysLedgerOtherwise = words.Text{
 		ZH: "%s 台账的期初、期末与名册户数人数都不相同，口径可能不同，不比对姓名",

@@ -35,10 +35,8 @@ var unreadParams = []*county.Param{
 	unread("class-amount.2", "低保二类补助", "dibao class 2", "元/月"),
 	unread("class-amount.3", "低保三类补助", "dibao class 3", "元/月"),
 	unread("class-amount.4", "低保四类补助", "dibao class 4", "元/月"),
-	unread("publicity.rounds", "公示榜数", "rounds of publicity", "榜"),
 	unread("visit.county", "县级抽查率", "households a county visits", "%"),
 	unread("visit.filed", "备案户入户率", "filed households visited", "%"),
-	unread("visit.per-day", "每人每日入户上限", "visits a surveyor and day", "户"),
 	unread("approval.days", "办理时限", "days to decide", "工作日"),
 	unread("utility.months", "连续水电证明月数", "months of utility proofs", "月"),
 	unread("deposit.months", "存款上限", "deposits allowed", "倍月标准"),
@@ -61,8 +59,12 @@ func AllParams() []*county.Param {
 			}
 		}
 	}
-	params = append(append(params, county.FormParams...), audit.ExplainedMonths)
-	return append(params, unreadParams...)
+	for _, param := range slices.Concat(county.FormParams, []*county.Param{audit.ExplainedMonths}, unreadParams) {
+		if !slices.Contains(params, param) {
+			params = append(params, param)
+		}
+	}
+	return params
 }
 
 // unread is a parameter no rule reads yet.

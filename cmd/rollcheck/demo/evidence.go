@@ -12,9 +12,12 @@ func (t *township) changesPath() string { return "台账/" + t.name + "2016年�
 
 func quarterName(quarter int) string { return "2016年" + quarters[quarter] }
 
-// writeEvidence writes visits, ledger, changes and clearances.
+// writeEvidence writes visits, notices, ledger, changes and clearances.
 func (b *builder) writeEvidence() error {
 	if err := b.workbook(visitPath, b.visits()...); err != nil {
+		return err
+	}
+	if err := b.workbook(noticePath, b.notices()...); err != nil {
 		return err
 	}
 	if err := b.workbook(ledgerPath, b.ledger()); err != nil {

@@ -42,6 +42,7 @@ type village struct {
 	cadres     []*cadre
 	totalOff   int // yuan by which the sum row of its sheet is wrong
 	ledgerOff  int // the quarter whose ledger row counts one household and one person too many removed; 0 none
+	notice     notice
 }
 
 // perPerson says that the money column of this village holds each person's share.

@@ -1,0 +1,113 @@
+package rules
+
+import (
+	"strings"
+
+	"rollcheck/audit"
+	"rollcheck/audit/county"
+	"rollcheck/roster"
+	"rollcheck/roster/words"
+)
+
+// What the rules about notices share.
+
+// publicRounds is how many rounds of publicity a programme asks for.
+var publicRounds = &county.Param{
+	Key: "publicity.rounds", Title: words.Text{ZH: "公示榜数", EN: "rounds of publicity"}, Unit: "榜",
+	BuiltIn: []county.Setting{
+		{Programme: "rural-dibao", Number: 200, Since: 20121212, Until: 20210630},
+		{Programme: "urban-dibao", Number: 200, Since: 20121212, Until: 20210630},
+		{Programme: "rural-dibao", Number: 100, Since: 20210701},
+		{Programme: "urban-dibao", Number: 100, Since: 20210701},
+		{Programme: "tekun", Number: 100, Since: 20140501},
+	},
+	Source: words.Text{
+		ZH: "民发〔2012〕220号第二十五条、第二十九条：乡镇、县级各公示一次；民发〔2021〕57号第十九条：公示一次；三榜是当地规定",
+		EN: "220/2012 art. 25 and 29: two rounds; 57/2021 art. 19: one; three are a local rule",
+	},
+}
+
+// childUnnamed are the children nobody cares for in fact, who are never put on a notice
+// (民发〔2019〕62号二(二)).
+var childUnnamed = &audit.Exemption{ID: "child-unnamed", Title: words.Text{ZH: "事实无人抚养儿童不公示", EN: "a child without carers, never put on a notice"}}
+
+// publicised are the programmes whose households are put on notices by law.
+var publicised = [...]*roster.Kind{roster.RuralDibao, roster.UrbanDibao, roster.Tekun}
+
+// toBeShown returns the households of a programme that are put on a notice.
+func toBeShown(village *county.Village, programme *roster.Kind) []*county.Household {
+	var households []*county.Household
+	for _, household := range village.Households {
+		if household.Programme == programme && !strings.Contains(categoryOf(household), "事实无人") {
+			households = append(households, household)
+		}
+	}
+	return households
+}
+
+// categoryOf returns the class of a household: its head's, else the first that is said.
+func categoryOf(household *county.Household) string {
+	if head := household.Head(); head != nil {
+		if text := head.Row.Text(roster.FieldCategory); text != "" {
+			return text
+		}
+	}
+	for _, entry := range household.Members() {
+		if text := entry.Row.Text(roster.FieldCategory); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// begun returns the first month a household is known to be enrolled; zero if nothing says.
+func begun(household *county.Household) roster.Month {
+	first := roster.Month(0)
+	for _, entry := range household.Members() {
+		if started := entry.Started(); started != 0 && (first == 0 || started < first) {
+			first = started
+		}
+	}
+	return first
+}
+
+// roundsOf returns the rounds that reach a household by name or by its village.
+func roundsOf(household *county.Household) (rounds [4]bool) {
+	for _, step := range household.Steps(roster.Publicity) {
+		if !county.LongTerm(step.Row) {
+			rounds[county.NoticeRound(step.Row)] = true
+		}
+	}
+	return rounds
+}
+
+// onNotice says whether a household stands on any round.
+func onNotice(household *county.Household) bool { return roundsOf(household) != [4]bool{} }
+
+var roundTitles = [...]words.Text{{}, {ZH: "第一榜", EN: "the first round"}, {ZH: "第二榜", EN: "the second round"}, {ZH: "第三榜", EN: "the third round"}}
+
+// showNames adds the heads' names of some households as evidence.
+func showNames(finding *audit.Finding, says words.Text, households []*county.Household) *audit.Finding {
+	for _, household := range households {
+		finding.Rests(says, household.Members()[0].Name())
+	}
+	return finding
+}
+
+// programmeAt returns the programme a register's row is about; where it says none, the first
+// of those the law has on notices that the village has households of, so that the law is shown.
+func programmeAt(p *audit.Pass, programme *roster.Kind, place county.Place) *roster.Kind {
+	if programme != nil {
+		return programme
+	}
+	township, name := roster.TownshipKey(place.Township), roster.VillageKey(place.Village)
+	for _, of := range publicised {
+		for i := range p.County.Villages {
+			village := &p.County.Villages[i]
+			if roster.TownshipKey(village.Township) == township && (name == "" || roster.VillageKey(village.Name) == name) && len(toBeShown(village, of)) > 0 {
+				return of
+			}
+		}
+	}
+	return nil
+}
