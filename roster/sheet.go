@@ -343,8 +343,13 @@ type Cell struct {
 
 // Text returns the value that stands in the cell.
 func (c Cell) Text() string {
-	if c.Record < 0 || c.Field == NoField {
+	switch {
+	case c.Record < 0 || c.Field == NoField:
 		return ""
+	case c.Field == FieldFigure:
+		return c.figureAt()
+	case c.Field == FieldShare:
+		return c.shareAt()
 	}
 	return Row{Sheet: c.Sheet, Index: c.Record}.Text(c.Field)
 }

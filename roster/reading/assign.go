@@ -46,7 +46,7 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 	}
 	h.byCells(kind, fields, taken)
 	repeated(h, kind, override, fields)
-	h.anyFigure(kind, fields)
+	h.anyFigure(kind, fields, named)
 	return fields
 }
 
