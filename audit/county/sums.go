@@ -38,10 +38,13 @@ func numberOf(row roster.Row, field roster.Field) int64 {
 	return 0
 }
 
-// bareCell is a cell or row that belongs to no record.
+// bareCell is a cell or row that speaks of no person.
 type bareCell struct{ cell roster.Cell }
 
 func (s bareCell) Cite() Citation { return Citation{Cell: s.cell, Grade: link.None} }
+
+// CellOf returns a cell that speaks for itself as a fact.
+func CellOf(cell roster.Cell) Cited { return bareCell{cell} }
 
 // StatedSum returns the cell of a stated sum as a fact.
 func StatedSum(sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) Cited {

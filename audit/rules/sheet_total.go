@@ -17,6 +17,9 @@ var sheetTotal = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, Clerical: true, OneSheet: true,
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		if byReason(sheet) {
+			return // reason-sum says it
+		}
 		for _, subtotal := range sheet.Subtotals {
 			for _, sum := range subtotal.Sums {
 				checkSum(p, sheet, subtotal, sum)

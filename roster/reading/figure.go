@@ -33,6 +33,18 @@ func (h *heading) figure(column int, kind *roster.Kind, field roster.Field) (ros
 	return found, true
 }
 
+// countsOf says whether a column of figures counts whom or what its heading names: 老年人, 因学.
+func (h *heading) countsOf(column int, field roster.Field) bool {
+	named := field.Spec().Type == roster.TypeName || field == roster.FieldReason || field == roster.FieldCategory || field == roster.FieldStatus
+	p := h.profileOf(column)
+	return named && p.filled > 0 && p.fits(p.digits, 80)
+}
+
+// unfit says whether the cells of a column cannot be of a field in a sheet of the kind.
+func (h *heading) unfit(column int, field roster.Field, kind *roster.Kind) bool {
+	return h.refutes(column, field) || kind == roster.Statistics && h.countsOf(column, field)
+}
+
 // isShare says whether a heading is of percentages.
 func isShare(text string) bool {
 	text = foldHeading(text)
