@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
@@ -72,6 +73,30 @@ func within(shorter []roster.Row, row roster.Row) []roster.Row {
 		return nil
 	}
 	return found
+}
+
+// ledgerEnds is what a sum over several periods states of an opening or closing: those of each
+// place's first or last period together.
+func ledgerEnds(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal, field roster.Field) (int64, bool) {
+	opens := slices.ContainsFunc(ledgerColumns[:], func(column ledgerColumn) bool { return column.opening == field })
+	closes := slices.ContainsFunc(ledgerColumns[:], func(column ledgerColumn) bool { return column.closing == field })
+	if sheet.Kind != roster.LedgerSheet || !opens && !closes {
+		return 0, false
+	}
+	var sum roster.Money
+	for _, rows := range ledgersOf(p, sheet) {
+		rows = slices.DeleteFunc(rows, func(row roster.Row) bool { return int(row.Index) < subtotal.First || int(row.Index) >= subtotal.After })
+		if len(rows) == 0 {
+			continue
+		}
+		end := rows[0]
+		if closes {
+			end = rows[len(rows)-1]
+		}
+		amount, _ := end.Money(field)
+		sum += amount
+	}
+	return int64(sum), true
 }
 
 // checkLonger checks a year's row against those of its quarters: it opens with the first, closes

@@ -33,7 +33,11 @@ func checkSum(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal, sum 
 	for _, first := range []int{subtotal.First, subtotal.Since} { // a section has a 合计 of its own
 		subtotal.First = first
 		added, once := p.County.Sums(sheet, subtotal, sum)
-		for _, total := range []int64{added, once} {
+		totals := []int64{added, once}
+		if ends, ok := ledgerEnds(p, sheet, subtotal, sum.Field); ok {
+			totals = append(totals, ends)
+		}
+		for _, total := range totals {
 			if !found || distance(sum.Stated, total) < distance(sum.Stated, nearest) {
 				nearest, found = total, true
 			}
