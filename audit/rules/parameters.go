@@ -28,10 +28,6 @@ var common = words.Text{ZH: "常见做法", EN: "common practice"}
 // unreadParams are the parameters of the contract no rule reads yet; a county's table may
 // set them already, so that it need not change when a rule is added.
 var unreadParams = []*county.Param{
-	unread("standard.tekun-central", "特困集中供养标准", "standard of central support", "元/年"),
-	unread("standard.tekun-dispersed", "特困分散供养标准", "standard of dispersed support", "元/年"),
-	unread("standard.orphan-central", "孤儿集中养育标准", "standard of orphans in homes", "元/月"),
-	unread("standard.orphan-dispersed", "孤儿社会散居标准", "standard of orphans in families", "元/月"),
 	unread("class-amount.A", "低保A类补助", "dibao class A", "元/月"),
 	unread("class-amount.B", "低保B类补助", "dibao class B", "元/月"),
 	unread("class-amount.C", "低保C类补助", "dibao class C", "元/月"),
