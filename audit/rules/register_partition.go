@@ -9,14 +9,15 @@ import (
 var registerPartition = &audit.Rule{
 	ID: "register-partition", Title: words.Text{ZH: "分项合计≠总数", EN: "the parts of a total do not add up to it"},
 	Doc: words.Text{
-		ZH: "统计表中互不重叠的分项（男、女，集中、分散，戒断、判刑等状态，案件类别）相加不等于总数。女性、老年人、残疾人等会重叠的栏不核对；别的分项，只有表中多数行都相符时才核对不符的行。核对后更正。",
-		EN: "In a table of figures parts that exclude each other (men and women, states, kinds of cases) do not add up to their total. Columns that may overlap are not checked.",
+		ZH: "统计表中互不重叠的分项（男、女，集中、分散，戒断、判刑等状态，案件类别）相加不等于总数。女性、老年人、残疾人等会重叠的栏不核对；别的分项，只有表中多数行都相符时才核对不符的行。同一时点有登记台账的，总数和分项与台账逐行相加比对。核对后更正。",
+		EN: "In a table of figures parts that exclude each other (men and women, states, kinds of cases) do not add up to their total. Columns that may overlap are not checked. Where the register of the same date is among the input its rows are counted.",
 	},
 	Family: familyLedger, Remedy: remedyCheck, Severity: audit.Suspicion, Clerical: true, OneSheet: true, Needs: []*roster.Kind{roster.Statistics},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if sheet.Kind == roster.Statistics {
 			all := partitionsOf(sheet, registerSorts)
 			checkPartitions(p, sheet, append(all, learned(sheet)...))
+			compareWithRegister(p, sheet, all)
 		}
 	}),
 }
