@@ -39,7 +39,7 @@ func shareOf(sheet *roster.Sheet, share roster.Figure) (part roster.Figure, whol
 	stem := shareStem(share.Name())
 	for i, figure := range figures {
 		beside := stem == "" && figure.Column.Index == share.Column.Index-1
-		if beside || stem != "" && strings.Contains(figure.Column.Heading, stem) {
+		if beside || stem != "" && strings.Contains(figure.Column.Heading, stem) && !containsAny(figure.Column.Heading, due) {
 			at, named = i, named+1
 		}
 	}
@@ -53,6 +53,9 @@ func shareOf(sheet *roster.Sheet, share roster.Figure) (part roster.Figure, whol
 	}
 	return figures[at], wholes
 }
+
+// due are words of what was to be done, of which a rate is the part that was.
+var due = []string{"应", "需", "计划", "任务", "目标", "未"}
 
 // shareStem is what a rate is of: 调处率, 贫困发生率; "" where the heading does not say.
 func shareStem(heading string) string {

@@ -16,7 +16,7 @@ var reportVsRoster = &audit.Rule{
 	Family: familyLedger, Remedy: remedyCheck, Severity: audit.Suspicion, Clerical: true, NeedsRoster: true, Needs: []*roster.Kind{roster.Statistics},
 	MustNot: []*audit.Exemption{otherReferenceDate},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
-		if sheet.Kind == roster.Statistics {
+		if sheet.Kind == roster.Statistics && ofAllEnrolled(sheet) {
 			compareWithRosters(p, sheet)
 		}
 	}),
@@ -67,6 +67,20 @@ func compareWithRosters(p *audit.Pass, sheet *roster.Sheet) {
 	for _, one := range differ {
 		reportDiffers(p, one)
 	}
+}
+
+// partOnly are words of tables that count some of those on a roster, or others.
+var partOnly = []string{"清退", "新增", "减少", "退出", "停发", "停保", "取消", "死亡", "核减", "变动", "变化", "入户", "走访", "调查", "公示", "复核", "申请", "其中",
+	"残疾", "老年", "儿童", "未成年", "妇女", "女性", "集中", "分散", "党员", "学生", "重病", "一类", "二类", "A类", "B类"}
+
+// ofAllEnrolled says whether a table counts all on a roster, not those who came, left or were visited.
+func ofAllEnrolled(sheet *roster.Sheet) bool {
+	for _, field := range [...]roster.Field{roster.FieldHouseholds, roster.FieldPersons} {
+		if column, ok := sheet.Column(field); ok && containsAny(column.Heading, partOnly) {
+			return false
+		}
+	}
+	return !containsAny(sheet.Title+" "+sheet.Name, partOnly)
 }
 
 // reportPeriod is the months a row of a report speaks of: by its own cell, else its sheet.
