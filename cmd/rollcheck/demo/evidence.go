@@ -12,12 +12,15 @@ func (t *township) changesPath() string { return "台账/" + t.name + "2016年�
 
 func quarterName(quarter int) string { return "2016年" + quarters[quarter] }
 
-// writeEvidence writes visits, ledger, changes and clearances.
+// writeEvidence writes visits, ledger, figures, changes and clearances.
 func (b *builder) writeEvidence() error {
 	if err := b.workbook(visitPath, b.visits()...); err != nil {
 		return err
 	}
 	if err := b.workbook(ledgerPath, b.ledger()); err != nil {
+		return err
+	}
+	if err := b.workbook(figuresPath, b.figures()...); err != nil {
 		return err
 	}
 	if err := b.workbook(clearedPath, b.cleared()); err != nil {

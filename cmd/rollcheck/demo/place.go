@@ -40,8 +40,9 @@ type village struct {
 	index      int
 	households []*household
 	cadres     []*cadre
-	totalOff   int // yuan by which the sum row of its sheet is wrong
-	ledgerOff  int // the quarter whose ledger row counts one household and one person too many removed; 0 none
+	totalOff   int             // yuan by which the sum row of its sheet is wrong
+	ledgerOff  int             // the quarter whose ledger row counts one household and one person too many removed; 0 none
+	figuresOff map[string]bool // the tables of figures whose row is off
 }
 
 // perPerson says that the money column of this village holds each person's share.
