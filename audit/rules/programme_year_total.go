@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
@@ -39,7 +40,7 @@ var programmeYearTotal = &audit.Rule{
 }
 
 func checkYearTotal(p *audit.Pass, row roster.Row) {
-	programme, period := county.ProgrammeOf(row), reportPeriod(row)
+	programme, period := county.ProgrammeOf(row), paidPeriod(row)
 	persons, _ := row.Count(roster.FieldPersons)
 	amount, _ := row.Money(roster.FieldAmount)
 	if standardsOf[programme] == nil || period.Months() < 2 || persons <= 0 || amount <= 0 {
@@ -72,6 +73,25 @@ const (
 	fewPersons = 10
 	turnover   = 10
 )
+
+// paidPeriod is the months the money of a row is for: the year of its title where that or the
+// heading says so, though the day it was filled in makes it one of a month.
+func paidPeriod(row roster.Row) roster.Period {
+	period := reportPeriod(row)
+	column, _ := row.Sheet.Column(roster.FieldAmount)
+	if period.Months() >= 2 || !containsAny(row.Sheet.Title+column.Heading, []string{"全年", "年度", "累计"}) {
+		return period
+	}
+	for _, word := range strings.Fields(row.Sheet.Title) {
+		if strings.ContainsAny(word, "：:") {
+			continue
+		}
+		if year, ok := roster.FindPeriod(word); ok && year.Months() == 12 {
+			return year
+		}
+	}
+	return period
+}
 
 // standardsIn returns the standards of a programme in force in a period, as money a year; none
 // where the county gives none, which is said.
@@ -115,8 +135,8 @@ func perYear(yearly roster.Money) words.Message { return saysStandard.With(yearl
 
 func yearTotal(p *audit.Pass, row roster.Row, says words.Message) *audit.Finding {
 	place := p.County.PlaceOf(row)
-	finding := p.Find(county.ProgrammeOf(row)).At(place.Township, place.Village).Key("year", reportPeriod(row).String()).
-		Say(saysPeriodOf, reportPeriod(row), says).
+	finding := p.Find(county.ProgrammeOf(row)).At(place.Township, place.Village).Key("year", paidPeriod(row).String()).
+		Say(saysPeriodOf, paidPeriod(row), says).
 		Rests(roster.FieldPersons.Spec().Title, county.Own(row, roster.FieldPersons)).Rests(roster.FieldAmount.Spec().Title, county.Own(row, roster.FieldAmount)).
 		NotCheck(partialYear, saysMonthsUnsaid)
 	finding.Persons = 0
