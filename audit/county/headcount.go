@@ -1,11 +1,16 @@
 package county
 
-import "rollcheck/roster"
+import (
+	"slices"
+
+	"rollcheck/roster"
+)
 
 // Headcount is how many households and persons the rosters of a place list.
 type Headcount struct {
 	Households, Rows, Covered, Stated int             // Stated: persons by the rosters' own columns, where they have them
 	Sheets                            []*roster.Sheet // the rosters that say so, in the order of the county's sheets
+	Twice                             bool            // one of them was handed in twice, so that who counts them is in doubt
 }
 
 // Headcounts counts a programme's rosters of one period by village, and by township under an
@@ -38,6 +43,9 @@ func (c *County) Headcounts(programme *roster.Kind, matches func(roster.Period) 
 	}
 	for _, count := range found {
 		count.Sheets = c.sheetsAmong(count.Sheets)
+		count.Twice = slices.ContainsFunc(c.overlaps, func(o Overlap) bool {
+			return slices.Contains(count.Sheets, o.Sheet) && slices.ContainsFunc(o.Others, func(other *roster.Sheet) bool { return slices.Contains(count.Sheets, other) })
+		})
 	}
 	return found
 }
