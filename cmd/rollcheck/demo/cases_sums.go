@@ -1,6 +1,6 @@
 package demo
 
-var sumsCases = []func(*scene){reasonsOff, sexesOff, levelsOff, shareOff}
+var sumsCases = []func(*scene){reasonsOff, sexesOff, levelsOff, shareOff, yearOff, sentUpOff}
 
 const figuresPath = "报表/2016年统计报表.xlsx"
 
@@ -16,6 +16,8 @@ const (
 	peopleTable  = "留守人员统计表"
 	disputeTable = "矛盾纠纷统计表"
 	shareTable   = "入户走访统计表"
+	orphanTable  = "孤儿年度统计表"
+	ruralTable   = "农村低保统计表"
 )
 
 // reasonsOff: the reasons of one village are one person more than its total; those of another
@@ -34,6 +36,15 @@ func levelsOff(s *scene) {
 
 // shareOff: a rate is told ten percent too high; elsewhere it is rounded.
 func shareOff(s *scene) { s.figuresOff("percent-recompute", shareTable, "四舍五入到整数") }
+
+// yearOff: the orphans of a township are reported to have been paid thirteen months in a year.
+func yearOff(s *scene) {
+	s.home.yearOff = 1
+	s.document("programme-year-total", figuresPath, figuresOf{s.home.villages[0], orphanTable}, s.home.name)
+}
+
+// sentUpOff: a household and two persons more are sent up of one village than its roster lists.
+func sentUpOff(s *scene) { s.figuresOff("report-vs-roster", ruralTable, "与名册保障人数相符") }
 
 func (s *scene) figuresOff(rule, table, why string) {
 	bad, good := s.home.villages[1], s.home.villages[2]
@@ -78,5 +89,34 @@ func (b *builder) figures() []sheet {
 		}
 		all = append(all, s)
 	}
-	return all
+	return append(all, b.orphanYear(), b.ruralFigures())
+}
+
+// orphanYear is what the orphans of each township were paid in the year.
+func (b *builder) orphanYear() sheet {
+	s := sheet{name: orphanTable, title: county + "2016年度孤儿基本生活费统计表", info: "填报单位：" + county + "民政局      填报时间：2016年12月25日", columns: columns("乡镇 项目 人数 资金(元)")}
+	for _, t := range b.townships {
+		s.records = append(s.records, record{subjects: []any{figuresOf{t.villages[0], orphanTable}},
+			cells: []any{t.name, "孤儿", len(t.orphans), len(t.orphans) * orphanMonthly * (12 + t.yearOff)}})
+	}
+	return s
+}
+
+// ruralFigures are the households and persons of rural dibao at the end of the year.
+func (b *builder) ruralFigures() sheet {
+	s := sheet{name: ruralTable, title: county + "2016年12月农村低保统计表", info: "填报单位：" + county + "民政局", columns: columns("乡镇 村 户数 人数")}
+	for _, t := range b.townships {
+		for _, v := range t.villages {
+			var listed count
+			for _, h := range v.households {
+				now := h.count(4)
+				listed.add(now.households, now.persons, 0)
+			}
+			if v.figuresOff[ruralTable] {
+				listed.add(1, 2, 0)
+			}
+			s.records = append(s.records, record{subjects: []any{figuresOf{v, ruralTable}}, cells: []any{t.name, v.name, listed.households, listed.persons}})
+		}
+	}
+	return s
 }

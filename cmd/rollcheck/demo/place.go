@@ -30,6 +30,7 @@ type township struct {
 	checker   string
 	turn      int  // which village the next case goes to
 	draftLeft bool // the first draft of the orphans' roster lies in the folder
+	yearOff   int  // months more than a year that its orphans are reported to have been paid
 	officers  string
 }
 
