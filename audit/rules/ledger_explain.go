@@ -17,7 +17,7 @@ func whyOff(row roster.Row) explain.Why {
 	households, persons := ledgerColumns[0], ledgerColumns[1]
 	for _, column := range [...]ledgerColumn{households, persons} {
 		if row.Value(column.opening).Empty() || row.Value(column.closing).Empty() {
-			return explain.Why{Ways: 2}
+			return explain.Why{}
 		}
 	}
 	sum := []explain.Term{
@@ -27,7 +27,7 @@ func whyOff(row roster.Row) explain.Why {
 	lackHouseholds := sum[3].Households - sum[0].Households - sum[1].Households + sum[2].Households
 	lackPersons := sum[3].Persons - sum[0].Persons - sum[1].Persons + sum[2].Persons
 	if lackHouseholds == 0 && lackPersons == 0 {
-		return explain.Why{Ways: 2} // the money alone
+		return explain.Why{} // the money alone
 	}
 	return explain.Smallest(lackHouseholds, lackPersons, sum, otherTerms(row))
 }

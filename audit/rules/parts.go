@@ -28,10 +28,15 @@ func always([]string) bool { return true }
 var otherWords = []string{"其他", "其它", "其余"}
 
 // reasonSorts are why people leave a roster.
-var reasonSorts = []sorts{{append([]string{"收入", "财产", "超标", "失地", "征地", "土地", "参战", "参军", "入伍", "服役", "关系保", "人情保", "优亲厚友", "死亡", "去世", "迁出", "外嫁", "婚嫁", "就业", "服刑"}, otherWords...), 3, roster.NoField, closedByOther}}
+var reasonSorts = []sorts{{append([]string{
+	"收入", "财产", "超标", "失地", "征地", "土地", "参战", "参军", "入伍", "服役",
+	"关系保", "人情保", "优亲厚友", "死亡", "去世", "迁出", "外嫁", "婚嫁", "就业", "服刑",
+}, otherWords...), 3, roster.NoField, closedByOther}}
 
 // levelSorts are who settled a dispute.
-var levelSorts = []sorts{{[]string{"村级", "村上", "村组", "村调", "社区调", "镇级", "镇上", "镇调", "乡级", "乡镇", "乡调", "街道", "县级", "县调"}, 2, roster.NoField, func(names []string) bool {
+var levelSorts = []sorts{{[]string{
+	"村级", "村上", "村组", "村调", "社区调", "镇级", "镇上", "镇调", "乡级", "乡镇", "乡调", "街道", "县级", "县调",
+}, 2, roster.NoField, func(names []string) bool {
 	return slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name, "村") || strings.Contains(name, "社区") })
 }}}
 
@@ -75,7 +80,8 @@ func partOf(figure roster.Figure) part {
 	}, strings.Join(figure.Heading, "/"))
 	for _, entry := range unitWords {
 		for _, word := range entry.words {
-			if rest, found := strings.CutSuffix(plain, word); found && (figure.Column.Field != roster.FieldFigure || strings.HasSuffix(rest, "/") || len([]rune(word)) > 1) {
+			rest, found := strings.CutSuffix(plain, word)
+			if found && (figure.Column.Field != roster.FieldFigure || strings.HasSuffix(rest, "/") || len([]rune(word)) > 1) {
 				return part{figure, strings.Trim(rest, "/"), entry.unit}
 			}
 		}
@@ -283,7 +289,8 @@ func reportGap(p *audit.Pass, one *partition, l line, g gap) {
 	}
 	finding.Rests(evidenceTotal, l.cite(g.total)).
 		Key(l.sheet.Title, l.sheet.Period.String(), label, g.total.Column.Heading, strings.Join(names, "+")).
-		Say(saysParts, label, strings.Join(names, "+"), strings.Join(terms, "+"), roster.FigureText(g.sum), g.total.Column.Heading, roster.FigureText(g.stated), roster.FigureText(g.stated-g.sum))
+		Say(saysParts, label, strings.Join(names, "+"), strings.Join(terms, "+"), roster.FigureText(g.sum),
+			g.total.Column.Heading, roster.FigureText(g.stated), roster.FigureText(g.stated-g.sum))
 	if one.learned {
 		finding.Doubt(saysLearned.With())
 	}

@@ -126,8 +126,10 @@ func checkShare(p *audit.Pass, row roster.Row, share, part roster.Figure, wholes
 	}
 	place := p.County.PlaceOf(row)
 	p.Report(sheetFinding(p, row.Sheet).At(place.Township, place.Village).Key(row.Sheet.Title, row.Sheet.Period.String(), share.Column.Heading).
-		Say(saysPercent, share.Column.Heading, part.Column.Heading, whole.Column.Heading, roster.FigureText(count), roster.FigureText(total), shareText(count, total), share.Written(row)).
-		Rests(evidencePart, county.CellOf(part.Cell(row))).Rests(evidenceTotal, county.CellOf(whole.Cell(row))).Rests(evidenceShare, county.CellOf(share.Cell(row))))
+		Say(saysPercent, share.Column.Heading, part.Column.Heading, whole.Column.Heading,
+			roster.FigureText(count), roster.FigureText(total), shareText(count, total), share.Written(row)).
+		Rests(evidencePart, county.CellOf(part.Cell(row))).
+		Rests(evidenceTotal, county.CellOf(whole.Cell(row))).Rests(evidenceShare, county.CellOf(share.Cell(row))))
 }
 
 // shareText writes a share with one decimal, rounded: 72.7%.

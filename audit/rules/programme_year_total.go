@@ -50,20 +50,25 @@ func checkYearTotal(p *audit.Pass, row roster.Row) {
 	if len(standards) == 0 {
 		return
 	}
-	most := slices.Max(standards) * roster.Money(persons) * roster.Money(period.Months()) / 12
-	fits, standard := monthsThatFit(amount, roster.Money(persons), roster.Money(period.Months()), standards)
+	compareYear(p, row, persons, amount, standards)
+}
+
+// compareYear compares the money of a row with what its persons get at most, and with whole months.
+func compareYear(p *audit.Pass, row roster.Row, persons int, amount roster.Money, standards []roster.Money) {
+	months := roster.Money(paidPeriod(row).Months())
+	most := slices.Max(standards) * roster.Money(persons) * months / 12
+	fits, standard := monthsThatFit(amount, roster.Money(persons), months, standards)
 	switch {
 	case amount > most:
-		says := saysOverYear.With(amount, persons, perYear(slices.Max(standards)), period.Months(), most, amount-most)
-		finding := yearTotal(p, row, says)
+		finding := yearTotal(p, row, saysOverYear.With(amount, persons, perYear(slices.Max(standards)), int(months), most, amount-most))
 		if fits > 0 {
 			finding.Say(saysFits, finding.Message, int(fits), perYear(standard))
 		} else if (amount-most)*turnover <= most {
 			finding.AtMost(audit.Notice) // who left within the year is paid and not counted
 		}
 		p.Report(finding)
-	case fits > 0 && fits < roster.Money(period.Months()) && persons >= fewPersons:
-		p.Report(yearTotal(p, row, saysShortYear.With(amount, persons, amount/roster.Money(persons), int(fits), perYear(standard), period.Months())))
+	case fits > 0 && fits < months && persons >= fewPersons:
+		p.Report(yearTotal(p, row, saysShortYear.With(amount, persons, amount/roster.Money(persons), int(fits), perYear(standard), int(months))))
 	}
 }
 

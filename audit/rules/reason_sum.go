@@ -42,7 +42,8 @@ func checkReasonRows(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtota
 		}
 		place := summedPlace(p, sheet, subtotal)
 		finding := sheetFinding(p, sheet).At(place.Township, place.Village).Key(sheet.Title, sheet.Period.String(), column.Column.Heading, scope(subtotal)).
-			Say(saysReasonRows, column.Column.Heading, amountText(sum.Field, added), subtotal.Label, amountText(sum.Field, sum.Stated), amountText(sum.Field, sum.Stated-added))
+			Say(saysReasonRows, column.Column.Heading, amountText(sum.Field, added), subtotal.Label,
+				amountText(sum.Field, sum.Stated), amountText(sum.Field, sum.Stated-added))
 		for i := subtotal.First; i < subtotal.After; i++ {
 			finding.Rests(evidencePart, county.CellOf(column.Cell(sheet.Row(i))))
 		}

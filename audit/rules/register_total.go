@@ -57,7 +57,8 @@ func registerRows(p *audit.Pass, kind *roster.Kind, place county.Place, period r
 		for i := range sheet.Records() {
 			row := sheet.Row(i)
 			of := p.County.PlaceOf(row)
-			here := roster.TownshipKey(of.Township) == roster.TownshipKey(place.Township) && (place.Village == "" || roster.VillageKey(of.Village) == roster.VillageKey(place.Village))
+			here := roster.TownshipKey(of.Township) == roster.TownshipKey(place.Township) &&
+				(place.Village == "" || roster.VillageKey(of.Village) == roster.VillageKey(place.Village))
 			if here && ofMonths(row, period) {
 				rows = append(rows, row)
 			}

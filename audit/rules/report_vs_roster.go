@@ -33,31 +33,18 @@ type reported struct {
 }
 
 func compareWithRosters(p *audit.Pass, sheet *roster.Sheet) {
-	type about struct {
-		programme *roster.Kind
-		period    roster.Period
-	}
-	counts := map[about]map[county.Place]*county.Headcount{}
+	rosters := headcounts{p: p, known: map[countedAs]map[county.Place]*county.Headcount{}}
 	compared := 0
 	var differ []reported
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
-		period, programme := reportPeriod(row), county.ProgrammeOf(row)
-		if period.Months() == 0 || programme == nil || programme.Family != roster.Programme {
-			continue
-		}
-		key := about{programme, period}
-		if counts[key] == nil {
-			counts[key] = p.County.Headcounts(programme, func(of roster.Period) bool { return sameDate(period, of) })
-		}
-		place := p.County.PlaceOf(row)
-		listed := counts[key][county.Place{Township: roster.TownshipKey(place.Township), Village: roster.VillageKey(place.Village)}]
-		if place.Township == "" || listed == nil || listed.Twice { // roster-overlap asks which of two rosters is right
+		listed := rosters.of(row)
+		if listed == nil {
 			continue
 		}
 		compared++
 		if !agrees(row, listed) {
-			differ = append(differ, reported{row, programme, listed})
+			differ = append(differ, reported{row, county.ProgrammeOf(row), listed})
 		}
 	}
 	if len(differ) >= mostDiffer && len(differ) == compared {
@@ -67,6 +54,35 @@ func compareWithRosters(p *audit.Pass, sheet *roster.Sheet) {
 	for _, one := range differ {
 		reportDiffers(p, one)
 	}
+}
+
+// headcounts are what the rosters list of the programmes and months a report speaks of.
+type headcounts struct {
+	p     *audit.Pass
+	known map[countedAs]map[county.Place]*county.Headcount
+}
+
+type countedAs struct {
+	programme *roster.Kind
+	period    roster.Period
+}
+
+// of returns what the rosters list of the place, programme and months of a row; nil where that is
+// not known, or a roster was handed in twice: roster-overlap asks which of the two is right.
+func (h *headcounts) of(row roster.Row) *county.Headcount {
+	key := countedAs{county.ProgrammeOf(row), reportPeriod(row)}
+	place := h.p.County.PlaceOf(row)
+	if key.period.Months() == 0 || key.programme == nil || key.programme.Family != roster.Programme || place.Township == "" {
+		return nil
+	}
+	if h.known[key] == nil {
+		h.known[key] = h.p.County.Headcounts(key.programme, func(of roster.Period) bool { return sameDate(key.period, of) })
+	}
+	listed := h.known[key][county.Place{Township: roster.TownshipKey(place.Township), Village: roster.VillageKey(place.Village)}]
+	if listed == nil || listed.Twice {
+		return nil
+	}
+	return listed
 }
 
 // partOnly are words of tables that count some of those on a roster, or others.

@@ -2,7 +2,11 @@
 // stated. Where several would do, or none, it names none: a guess is no explanation.
 package explain
 
-import "rollcheck/roster/words"
+import (
+	"slices"
+
+	"rollcheck/roster/words"
+)
 
 // Term is households and persons told together: how many there are, or how many came or went.
 type Term struct {
@@ -22,24 +26,16 @@ type Why struct {
 func Smallest(households, persons int64, sum, elsewhere []Term) Why {
 	found := oneHousehold(households, persons)
 	for _, t := range sum {
-		switch sign := int64(t.Role); {
-		case sign != 0 && households == -2*sign*t.Households && persons == -2*sign*t.Persons:
-			found = append(found, words.ProseSign.With(t.Text))
-		case sign != 0 && households == -sign*t.Households && persons == -sign*t.Persons:
-			found = append(found, words.ProseNotCounted.With(t.Text))
-		}
-		if exchanged(t.Households, households) && exchanged(t.Persons, persons) {
-			found = append(found, words.ProseDigits.With(t.Text))
-		}
+		found = append(found, t.explains(households, persons)...)
 	}
-	for _, t := range elsewhere {
-		if t.Households > 0 && t.Persons > 0 && households*households == t.Households*t.Households && persons*persons == t.Persons*t.Persons && households*persons > 0 {
-			found = append(found, words.ProseElsewhere.With(t.Text))
-			break
-		}
+	if at := slices.IndexFunc(elsewhere, func(t Term) bool { return t.equals(households, persons) }); at >= 0 {
+		found = append(found, words.ProseElsewhere.With(elsewhere[at].Text))
 	}
 	switch len(found) {
 	case 0:
+		if households == 0 || persons == 0 {
+			return Why{} // there are not two differences to be explained by one mistake
+		}
 		return Why{Says: words.ProseNoOne.With()}
 	case 1:
 		return Why{found[0], 1}
@@ -47,8 +43,32 @@ func Smallest(households, persons int64, sum, elsewhere []Term) Why {
 	return Why{Ways: len(found)}
 }
 
+// explains says how a term of the sum explains a difference: added with the wrong sign, not
+// counted, or two of its digits exchanged.
+func (t Term) explains(households, persons int64) (found []words.Message) {
+	sign := int64(t.Role)
+	if sign != 0 && households == -2*sign*t.Households && persons == -2*sign*t.Persons {
+		found = append(found, words.ProseSign.With(t.Text))
+	}
+	if sign != 0 && households == -sign*t.Households && persons == -sign*t.Persons {
+		found = append(found, words.ProseNotCounted.With(t.Text))
+	}
+	if exchanged(t.Households, households) && exchanged(t.Persons, persons) {
+		found = append(found, words.ProseDigits.With(t.Text))
+	}
+	return found
+}
+
+// equals says whether a term told elsewhere is the difference, be it too much or too little.
+func (t Term) equals(households, persons int64) bool {
+	if t.Households <= 0 || t.Persons <= 0 {
+		return false
+	}
+	return households == t.Households && persons == t.Persons || households == -t.Households && persons == -t.Persons
+}
+
 // Said says whether there is anything to be said: one explanation, or that there is none.
-func (w Why) Said() bool { return w.Ways < 2 }
+func (w Why) Said() bool { return !w.Says.Empty() }
 
 // oneHousehold explains a difference by one household, of one person or of two to seven.
 func oneHousehold(households, persons int64) []words.Message {

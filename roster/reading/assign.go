@@ -64,7 +64,8 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 	}
 	for _, m := range meanings {
 		m.field = h.byContents(column, kind, m.field)
-		if m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) && !slices.Contains(keptToKind, m.field) && !h.unfit(column, m.field, kind) {
+		if m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) &&
+			!slices.Contains(keptToKind, m.field) && !h.unfit(column, m.field, kind) {
 			return []claim{{column, m.field, m.score}}
 		}
 	}

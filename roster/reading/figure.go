@@ -48,7 +48,8 @@ func (h *heading) unfit(column int, field roster.Field, kind *roster.Kind) bool 
 // isShare says whether a heading is of percentages.
 func isShare(text string) bool {
 	text = foldHeading(text)
-	return strings.HasSuffix(strings.TrimSuffix(text, "(%)"), "率") || strings.HasSuffix(text, "%)") || strings.HasSuffix(text, "%") || containsAny(text, []string{"占比", "百分比", "比例", "比重"})
+	return strings.HasSuffix(strings.TrimSuffix(text, "(%)"), "率") || strings.HasSuffix(text, "%)") ||
+		strings.HasSuffix(text, "%") || containsAny(text, []string{"占比", "百分比", "比例", "比重"})
 }
 
 // places are the fields that say of what place the figures of a row are.
