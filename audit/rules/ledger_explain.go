@@ -1,8 +1,8 @@
 package rules
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 
 	"rollcheck/audit"
 	"rollcheck/audit/county"
@@ -51,7 +51,7 @@ func ledgerTerm(row roster.Row, households, persons roster.Field, role int) expl
 	h, _ := row.Count(households)
 	n, _ := row.Count(persons)
 	names := map[int]string{0: "", 1: "新增", -1: "减少"}
-	return explain.Term{Households: int64(h), Persons: int64(n), Role: role, Text: fmt.Sprintf("%s%d户%d人", names[role], h, n)}
+	return explain.Term{Households: int64(h), Persons: int64(n), Role: role, Text: names[role] + strconv.Itoa(h) + "户" + strconv.Itoa(n) + "人"}
 }
 
 // within returns the rows of shorter periods that fill the period of a row without a gap; nil
