@@ -174,6 +174,7 @@ const (
 	FieldRuleTitle  // what it says in one line
 	FieldAppliesTo  // the kind of sheet it looks at
 	FieldFigure     // one figure of statistics; its column says of what
+	FieldShare      // a percentage of two figures of statistics
 	FieldTerm       // from when to when a cadre holds a post
 	FieldTermNumber // which election a post is of: 第十一届
 	FieldTeam

@@ -176,6 +176,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldRuleName:          {Name: "rule_name", Title: words.Text{ZH: "名称", EN: "name of the rule"}, Words: []string{"规则名称"}},
 	FieldRuleTitle:         {Name: "rule_title", Title: words.Text{ZH: "标题", EN: "title"}, Words: []string{"规则标题"}},
 	FieldFigure:            {Name: "figure", Title: words.Text{ZH: "统计数", EN: "figure"}, Words: []string{"统计数"}, Type: TypeMoney},
+	FieldShare:             {Name: "share", Title: words.Text{ZH: "百分比", EN: "share"}, Words: []string{"百分比"}},
 	FieldAppliesTo:         {Name: "applies_to", Title: words.Text{ZH: "适用表", EN: "kind of sheet"}, Words: []string{"适用表"}},
 	FieldTeam:              {Name: "team", Title: words.Text{ZH: "核查组别", EN: "team"}, Words: []string{"核查组别"}, FillDown: true},
 	FieldTeamLeader:        {Name: "team_leader", Title: words.Text{ZH: "组长", EN: "team leader"}, Words: []string{"核查组长"}},

@@ -344,8 +344,13 @@ type Cell struct {
 
 // Text returns the value that stands in the cell.
 func (c Cell) Text() string {
-	if c.Record < 0 || c.Field == NoField {
+	switch {
+	case c.Record < 0 || c.Field == NoField:
 		return ""
+	case c.Field == FieldFigure:
+		return c.figureAt()
+	case c.Field == FieldShare:
+		return c.shareAt()
 	}
 	if c.Field == FieldMonthVisit {
 		return c.monthText()

@@ -6,8 +6,17 @@ import (
 )
 
 // Sums adds a field over the records a subtotal speaks of: every row, and every household
-// once (a household's sum is often repeated in each of its rows).
-func (c *County) Sums(sheet *roster.Sheet, subtotal roster.Subtotal, field roster.Field) (added, once int64) {
+// once (a household's sum is often repeated in each of its rows). Of figures there are many
+// columns, and no households.
+func (c *County) Sums(sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) (added, once int64) {
+	if figure, ok := sheet.FigureAt(sum.Column); ok && figure.Column.Field == roster.FieldFigure {
+		for i := subtotal.First; i < subtotal.After; i++ {
+			value, _ := figure.Value(sheet.Row(i))
+			added += int64(value)
+		}
+		return added, added
+	}
+	field := sum.Field
 	seen := map[*Household]bool{}
 	for i := subtotal.First; i < subtotal.After; i++ {
 		row := sheet.Row(i)
@@ -29,10 +38,13 @@ func numberOf(row roster.Row, field roster.Field) int64 {
 	return 0
 }
 
-// bareCell is a cell or row that belongs to no record.
+// bareCell is a cell or row that speaks of no person.
 type bareCell struct{ cell roster.Cell }
 
 func (s bareCell) Cite() Citation { return Citation{Cell: s.cell, Grade: link.None} }
+
+// CellOf returns a cell that speaks for itself as a fact.
+func CellOf(cell roster.Cell) Cited { return bareCell{cell} }
 
 // StatedSum returns the cell of a stated sum as a fact.
 func StatedSum(sheet *roster.Sheet, subtotal roster.Subtotal, sum roster.Sum) Cited {

@@ -21,5 +21,6 @@ var All = []*audit.Rule{
 	tempAidRepeat, winterReliefAllFlat,
 	visitRate, visitUnsigned, visitDateImpossible, reviewOverdue, publicityMissing, publicityShort, publicityOrder, publicityContentDiff, publicityOverDisclosure, longTermPublicity,
 	ledgerRollforward, ledgerNameDiff, removalWithoutReason, reappear, newThenRemoved, missedEligible, outflowNotInPoverty,
+	reasonSum, registerPartition, caseLevelSum, percentRecompute, reportVsRoster, programmeYearTotal,
 	caseFourFixThreeCover, caseOverdue, caseClosedNoEvidence, drugMonthlyVisit, drugThreeRecords, helperCoverage, releasedThreeYears, releasedDibaoLink, detainedPaid, nonCountedMember, veteranArmy,
 }

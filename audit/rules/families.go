@@ -18,6 +18,7 @@ var (
 	familyLedger    = words.Text{ZH: "台账与统计", EN: "ledgers and statistics"}
 
 	remedyCorrect  = words.Text{ZH: "更正", EN: "correct the sheet"}
+	remedyCheck    = words.Text{ZH: "核对更正", EN: "check and correct the sheet"}
 	remedyVerify   = words.Text{ZH: "核实", EN: "verify"}
 	remedyClear    = words.Text{ZH: "核实后清退", EN: "verify, then take off the roster"}
 	remedyRecover  = words.Text{ZH: "核实后停发并追回多发部分", EN: "verify, then stop and get back what was paid too much"}

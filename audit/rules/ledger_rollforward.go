@@ -14,8 +14,8 @@ import (
 var ledgerRollforward = &audit.Rule{
 	ID: "ledger-rollforward", Title: words.Text{ZH: "期初+新增-减少与期末不符", EN: "opening + added - removed is not closing"},
 	Doc: words.Text{
-		ZH: "台账一行中期初加新增减减少不等于期末（户数、人数、资金各算一次），或上期期末与下期期初不符。说的是报表，不是某个人：请提供两期名册和增减名单，逐人核对差异。",
-		EN: "In a row of the ledger opening plus added less removed is not closing (households, persons and money), or one period's closing is not the next one's opening. It speaks of the document, of no person.",
+		ZH: "台账一行中期初加新增减减少不等于期末（户数、人数、资金各算一次），上期期末与下期期初不符，或全年（半年）一行与其各季各月不符。只有一种原因能同时解释户数和人数时才写明。说的是报表，不是某个人：请提供两期名册和增减名单，逐人核对差异。",
+		EN: "In a row of the ledger opening plus added less removed is not closing (households, persons and money), one period's closing is not the next one's opening, or a year's row is not that of its quarters. A cause is named only where it alone explains households and persons. It speaks of the document, of no person.",
 	},
 	Family: familyLedger, Remedy: remedyCorrect, Severity: audit.Suspicion, Clerical: true, OneSheet: true, Needs: []*roster.Kind{roster.LedgerSheet},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
@@ -28,12 +28,14 @@ var ledgerRollforward = &audit.Rule{
 				if i > 0 && follows(rows[i-1], row) {
 					checkCarried(p, rows[i-1], row)
 				}
+				checkLonger(p, row, within(rows[:i], row))
 			}
 		}
 	}),
 }
 
-// ledgersOf returns the rows of each place and programme in the order of their periods.
+// ledgersOf returns the rows of each place and programme in the order of their periods: months
+// and quarters before the year they are of.
 func ledgersOf(p *audit.Pass, sheet *roster.Sheet) [][]roster.Row {
 	type ledger struct {
 		township, village string
@@ -56,7 +58,7 @@ func ledgersOf(p *audit.Pass, sheet *roster.Sheet) [][]roster.Row {
 		slices.SortStableFunc(rows, func(a, b roster.Row) int {
 			x, _ := a.Period(roster.FieldPeriod)
 			y, _ := b.Period(roster.FieldPeriod)
-			return cmp.Compare(x.From, y.From)
+			return cmp.Or(cmp.Compare(x.To-x.From, y.To-y.From), cmp.Compare(x.From, y.From))
 		})
 	}
 	return all
@@ -93,9 +95,15 @@ func checkLedgerRow(p *audit.Pass, row roster.Row) {
 			finding.Rests(field.Spec().Title, county.Own(row, field))
 		}
 	}
-	if len(off) > 0 {
-		p.Report(finding.Say(saysLedger, row.Text(roster.FieldPeriod), off))
+	if len(off) == 0 {
+		return
 	}
+	if why := whyOff(row); why.Said() {
+		finding.Say(saysLedgerWhy, row.Text(roster.FieldPeriod), off, why.Says)
+	} else {
+		finding.Say(saysLedger, row.Text(roster.FieldPeriod), off)
+	}
+	p.Report(finding)
 }
 
 // checkCarried checks that a period opens with what the one before it closed with.

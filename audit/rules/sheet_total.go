@@ -17,6 +17,9 @@ var sheetTotal = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, Clerical: true, OneSheet: true,
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		if byReason(sheet) {
+			return // reason-sum says it
+		}
 		for _, subtotal := range sheet.Subtotals {
 			for _, sum := range subtotal.Sums {
 				checkSum(p, sheet, subtotal, sum)
@@ -29,8 +32,12 @@ func checkSum(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal, sum 
 	nearest, found := int64(0), false
 	for _, first := range []int{subtotal.First, subtotal.Since} { // a section has a 合计 of its own
 		subtotal.First = first
-		added, once := p.County.Sums(sheet, subtotal, sum.Field)
-		for _, total := range []int64{added, once} {
+		added, once := p.County.Sums(sheet, subtotal, sum)
+		totals := []int64{added, once}
+		if ends, ok := ledgerEnds(p, sheet, subtotal, sum.Field); ok {
+			totals = append(totals, ends)
+		}
+		for _, total := range totals {
 			if !found || distance(sum.Stated, total) < distance(sum.Stated, nearest) {
 				nearest, found = total, true
 			}
@@ -42,10 +49,13 @@ func checkSum(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtotal, sum 
 	if nearest == sum.Stated {
 		return
 	}
-	column := sum.Field.Spec().Title
+	column, key := any(sum.Field.Spec().Title), sum.Field.Spec().Name
+	if figure, ok := sheet.FigureAt(sum.Column); ok && sum.Field == roster.FieldFigure {
+		column, key = figure.Column.Heading, figure.Column.Heading
+	}
 	cell := county.StatedSum(sheet, subtotal, sum)
 	place := summedPlace(p, sheet, subtotal)
-	p.Report(sheetFinding(p, sheet).At(place.Township, place.Village).Key(sheet.Kind.Name, sheet.Period.String(), sum.Field.Spec().Name, scope(subtotal)).
+	p.Report(sheetFinding(p, sheet).At(place.Township, place.Village).Key(sheet.Kind.Name, sheet.Period.String(), key, scope(subtotal)).
 		Say(saysSum, subtotal.Label, column, amountText(sum.Field, sum.Stated), amountText(sum.Field, nearest), amountText(sum.Field, sum.Stated-nearest)).
 		Rests(evidenceSum, cell))
 }
@@ -76,6 +86,9 @@ func scope(subtotal roster.Subtotal) string {
 func distance(a, b int64) int64 { return max(a-b, b-a) }
 
 func amountText(field roster.Field, amount int64) any {
+	if field == roster.FieldFigure {
+		return roster.FigureText(roster.Money(amount))
+	}
 	if field.Spec().Type == roster.TypeMoney {
 		return roster.Money(amount)
 	}

@@ -170,6 +170,7 @@ type jsonText struct {
 type jsonBreak struct {
 	Paragraph int    `json:"paragraph"`
 	Form      string `json:"form"`
+	Rule      string `json:"rule,omitempty"`
 	Message   string `json:"message"`
 }
 
@@ -182,7 +183,7 @@ func (p *program) reportsJSON(reports []writtenReport, privacy words.Privacy) er
 		} else {
 			text.Paragraphs, text.Figures, text.Checked = report.found.Paragraphs, report.found.Figures, report.found.Checked
 			for _, found := range report.found.Breaks {
-				text.Breaks = append(text.Breaks, jsonBreak{found.Paragraph, found.Form.In(p.language), found.Says.In(p.language, privacy)})
+				text.Breaks = append(text.Breaks, jsonBreak{found.Paragraph, found.Form.In(p.language), found.Rule, found.Says.In(p.language, privacy)})
 			}
 		}
 		all.Texts = append(all.Texts, text)

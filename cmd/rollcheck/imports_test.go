@@ -8,7 +8,7 @@ import (
 
 // Imports go one way. A package may use only those before it in this list.
 var layers = []string{
-	"rollcheck/roster/words", "rollcheck/roster/whole", "rollcheck/roster/book", "rollcheck/roster/prose", "rollcheck/roster", "rollcheck/roster/reading", "rollcheck/roster/fixture", "rollcheck/audit/link", "rollcheck/audit/county", "rollcheck/audit",
+	"rollcheck/roster/words", "rollcheck/roster/whole", "rollcheck/roster/book", "rollcheck/roster/explain", "rollcheck/roster/prose", "rollcheck/roster", "rollcheck/roster/reading", "rollcheck/roster/fixture", "rollcheck/audit/link", "rollcheck/audit/county", "rollcheck/audit",
 	"rollcheck/audit/ledger",
 	"rollcheck/audit/rules", "rollcheck/audit/report", "rollcheck/cmd/rollcheck/demo", "rollcheck/cmd/rollcheck/blank", "rollcheck/cmd/rollcheck",
 }

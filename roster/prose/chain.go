@@ -2,8 +2,10 @@ package prose
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
+	"rollcheck/roster/explain"
 	"rollcheck/roster/words"
 )
 
@@ -177,7 +179,7 @@ func (c *chain) follow(t *report) {
 		case p.role != 0 && !p.date.before(opening.date):
 			events = append(events, *p)
 		case p.role == 0 && !p.unsure:
-			t.closes(opening, events, *p)
+			c.closes(t, opening, events, *p)
 			opening, events = p, nil
 		}
 	}
@@ -188,7 +190,7 @@ func sameCount(a, b pair) bool {
 }
 
 // closes checks that what there was, came and went gives what there is.
-func (t *report) closes(from *pair, events []pair, closing pair) {
+func (c *chain) closes(t *report, from *pair, events []pair, closing pair) {
 	if len(events) == 0 {
 		return
 	}
@@ -207,7 +209,7 @@ func (t *report) closes(from *pair, events []pair, closing pair) {
 		check(p.households, p.persons)
 	}
 	if !holds {
-		t.broken(closing.households, words.ProseChainForm, gap(opening, events, closing, lackH, lackP))
+		t.broken(closing.households, words.ProseChainForm, c.gap(opening, events, closing, lackH, lackP))
 	}
 }
 
@@ -215,14 +217,14 @@ func (t *report) closes(from *pair, events []pair, closing pair) {
 func wide(gap, expected int64) bool { return 3*max(gap, -gap) > expected }
 
 // gap tells by how much a count misses what there was, came and went.
-func gap(opening pair, events []pair, closing pair, households, persons int64) words.Message {
+func (c *chain) gap(opening pair, events []pair, closing pair, households, persons int64) words.Message {
 	want := count(closing.households.value-households) + "户" + count(closing.persons.value-persons) + "人"
 	says := words.ProseChain.With(sumText(opening, events), want, closing.text(), signed(households)+"户", signed(persons)+"人")
 	if opening.households.sentence.paragraph != closing.households.sentence.paragraph {
 		says = words.ProseApart.With(says)
 	}
-	if why, ok := explain(opening, events, closing, households, persons); ok {
-		says = words.ProseBecause.With(says, why)
+	if why := c.why(opening, events, closing, households, persons); why.Said() {
+		says = words.ProseBecause.With(says, why.Says)
 	}
 	return says
 }
@@ -256,51 +258,23 @@ func sumText(opening pair, events []pair) string {
 	return text
 }
 
-// explain finds the smallest explanation of a difference; none where several explain it.
-func explain(opening pair, events []pair, closing pair, households, persons int64) (words.Message, bool) {
-	found := oneHousehold(households/unitScale, persons/unitScale)
-	for _, e := range events {
-		if households == -2*int64(e.role)*e.households.value && persons == -2*int64(e.role)*e.persons.value {
-			found = append(found, words.ProseSign.With(e.text()))
-		}
-	}
-	for _, p := range append([]pair{opening, closing}, events...) {
-		if exchanged(p.households.value, households) && exchanged(p.persons.value, persons) {
-			found = append(found, words.ProseDigits.With(p.text()))
-		}
-	}
-	if len(found) != 1 {
-		return words.Message{}, false
-	}
-	return found[0], true
+// term is a count as what explains a difference has it.
+func (p pair) term() explain.Term {
+	return explain.Term{Households: p.households.value / unitScale, Persons: p.persons.value / unitScale, Role: p.role, Text: p.text()}
 }
 
-// oneHousehold explains a difference by one household, of one person or of two to seven.
-func oneHousehold(households, persons int64) []words.Message {
-	if size := households * persons; households*households != 1 || size < 1 || size > 7 {
-		return nil
+// why finds the smallest explanation of a difference among the counts of the sum and the others
+// of the report.
+func (c *chain) why(opening pair, events []pair, closing pair, households, persons int64) explain.Why {
+	used := append([]pair{opening, closing}, events...)
+	var sum, elsewhere []explain.Term
+	for _, p := range used {
+		sum = append(sum, p.term())
 	}
-	if households < 0 {
-		return []words.Message{words.ProseLeft.With(count(-persons * unitScale))}
-	}
-	return []words.Message{words.ProseCame.With(count(persons * unitScale))}
-}
-
-// exchanged says whether two neighbouring digits in the wrong order make such a difference, or there is none.
-func exchanged(value, difference int64) bool {
-	if difference == 0 {
-		return true
-	}
-	value, difference = value/unitScale, difference/unitScale
-	if difference < 0 {
-		difference = -difference
-	}
-	for ten := int64(1); value/ten >= 10; ten *= 10 {
-		low, high := value/ten%10, value/ten/10%10
-		by := 9 * ten * (high - low)
-		if by != 0 && (by == difference || -by == difference) {
-			return true
+	for _, p := range c.pairs {
+		if !slices.Contains(used, p) {
+			elsewhere = append(elsewhere, p.term())
 		}
 	}
-	return false
+	return explain.Smallest(households/unitScale, persons/unitScale, sum, elsewhere)
 }

@@ -14,6 +14,7 @@ type Break struct {
 	Paragraph int           // from 1; blank ones are not counted, a row of a table is one
 	Form      words.Text    // which of the forms
 	Says      words.Message // the figures and the difference
+	Rule      string        // the fixed id of what it breaks; "" for a number left out
 	start     int           // where in the paragraph it begins
 }
 
@@ -48,9 +49,14 @@ func Check(paragraphs []string) *Result {
 	return result
 }
 
+// rules are the fixed ids of the forms, as rules that check the same in tables bear them.
+var rules = map[words.Text]string{
+	words.ProseChainForm: "ledger-rollforward", words.ProsePartsForm: "register-partition", words.ProseShareForm: "ratio-claim-false", words.ProsePercentForm: "percent-recompute",
+}
+
 // broken notes a sum that does not hold, at a figure of it.
 func (t *report) broken(at *figure, form words.Text, says words.Message) {
-	t.breaks = append(t.breaks, Break{Paragraph: at.sentence.paragraph + 1, Form: form, Says: says, start: at.sentence.start + at.start})
+	t.breaks = append(t.breaks, Break{Paragraph: at.sentence.paragraph + 1, Form: form, Says: says, Rule: rules[form], start: at.sentence.start + at.start})
 }
 
 // check notes that figures stand in a sum.

@@ -47,7 +47,7 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 	h.byCells(kind, fields, taken)
 	repeated(h, kind, override, fields)
 	lonelyHandling(kind, fields)
-	h.anyFigure(kind, fields)
+	h.anyFigure(kind, fields, named)
 	return fields
 }
 
@@ -65,7 +65,8 @@ func (h *heading) claims(column int, kind *roster.Kind, override func(string) ro
 	}
 	for _, m := range meanings {
 		m.field = h.byContents(column, kind, m.field)
-		if m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) && !slices.Contains(keptToKind, m.field) && !h.refutes(column, m.field) {
+		if m.holds(meanings[0]) && m.score > scoreWeak && !slices.Contains(ofKindOnly, m.field) &&
+			!slices.Contains(keptToKind, m.field) && !h.unfit(column, m.field, kind) {
 			return []claim{{column, m.field, m.score}}
 		}
 	}
@@ -78,7 +79,7 @@ func (h *heading) claimsOfKind(column int, kind *roster.Kind, meanings []meaning
 		return nil
 	}
 	add := func(field roster.Field, score int) {
-		if !h.refutes(column, field) && !slices.ContainsFunc(list, func(c claim) bool { return c.field == field }) {
+		if !h.unfit(column, field, kind) && !slices.ContainsFunc(list, func(c claim) bool { return c.field == field }) {
 			list = append(list, claim{column, field, score})
 		}
 	}

@@ -28,11 +28,14 @@ func (b *builder) fillDown() {
 	samePayee := b.samePayee()
 	household, cadre := b.sameHousehold(), b.sheet.Has(roster.FieldRelativeName) && b.blank(cadreGroup[:])
 	b.noteTick(household)
+	township := b.ofTownship()
 	for i := range b.sheet.Columns {
 		field := b.sheet.Columns[i].Field
 		spec := field.Spec()
 		repeats := spec.FillDown && !slices.Contains(b.single, field)
 		switch {
+		case township && field == roster.FieldVillage:
+			repeats = false
 		case samePayee && slices.Contains(payeeGroup[:], field):
 			repeats = true
 		case slices.Contains(householdGroup[:], field):
@@ -49,6 +52,11 @@ func (b *builder) fillDown() {
 		}
 		b.last[i] = b.values[i]
 	}
+}
+
+// ofTownship says whether figures name their township and no village: they are of all of it.
+func (b *builder) ofTownship() bool {
+	return b.sheet.Kind == roster.Statistics && !b.blank([]roster.Field{roster.FieldTownship})
 }
 
 // sameHousehold says whether the row goes on with the household above: all that names a

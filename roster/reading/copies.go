@@ -109,7 +109,8 @@ func asked(key string) []string {
 // equal says whether two sheets of one key hold the same values.
 func equal(s *roster.Sheet, other *roster.Sheet) bool {
 	for i := range s.Columns {
-		if s.Columns[i].Field != other.Columns[i].Field || !s.Values[i].Equal(&other.Values[i], s.Records()) {
+		figures := s.Columns[i].Field == roster.FieldFigure && s.Columns[i].Heading != other.Columns[i].Heading // two things may count the same
+		if figures || s.Columns[i].Field != other.Columns[i].Field || !s.Values[i].Equal(&other.Values[i], s.Records()) {
 			return false
 		}
 	}

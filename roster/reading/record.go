@@ -96,6 +96,9 @@ func (b *builder) settle() {
 	}
 	passed := passOver(b.sheet, rows)
 	h, found := findHeading(rows, b.known)
+	if !found && b.callsItselfStatistics(rows) {
+		h, found = findHeading(rows, b.knownOrFigure)
+	}
 	if !found && b.own.byLetter() {
 		h, found = underLetters(rows), true
 	}

@@ -92,7 +92,7 @@ func (b *builder) keepSubtotal(row *book.Row) {
 	}
 	for i := range b.sheet.Columns {
 		value := b.values[i]
-		if summable(b.sheet.Columns[i].Field) && value&roster.FormMask == roster.FormGood {
+		if summable(b.sheet.Columns[i].Field) && b.sheet.Columns[i].Adds() && value&roster.FormMask == roster.FormGood {
 			subtotal.Sums = append(subtotal.Sums, roster.Sum{Field: b.sheet.Columns[i].Field, Column: b.sheet.Columns[i].Index, Stated: int64(value.Money())})
 		}
 	}

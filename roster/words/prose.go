@@ -8,18 +8,21 @@ var (
 	ProsePercentForm = Text{"百分比", "a percentage"}
 	ProseBlankForm   = Text{"缺数字", "a number left out"}
 
-	ProseChain   = Text{"%s＝%s，写的是%s，相差%s、%s", "%s＝%s, but %s is written: off by %s, %s"}
-	ProseApart   = Text{"%s（若其间没有其他增减）", "%s (if nothing else came or went between them)"}
-	ProseBecause = Text{"%s；%s", "%s; %s"}
-	ProseLeft    = Text{"少登减少一户%s人，两处差额都能解释", "one household of %s that left and was not listed explains both"}
-	ProseCame    = Text{"少登增加一户%s人，两处差额都能解释", "one household of %s that came and was not listed explains both"}
-	ProseSign    = Text{"%s加减弄反，两处差额都能解释", "%s counted with the wrong sign explains both"}
-	ProseDigits  = Text{"%s相邻两位数字颠倒，差额能解释", "two digits of %s exchanged explain it"}
-	ProseClosed  = Text{"%s，写的是%s，相差%s", "%s, but %s is written: off by %s"}
-	ProseOver    = Text{"%s，比总数%s还多，相差%s", "%s, which is more than the total %s: off by %s"}
-	ProseShare   = Text{"写的是%s以上，但%s里只有%s，为%s（%s，%s）", "more than %s is claimed, but of %s only %s, which is %s (%s, %s)"}
-	ProsePercent = Text{"%s÷%s＝%s，写的是%s", "%s of %s is %s, but %s is written"}
-	ProseBlank   = Text{"“%s”后面的“%s”前没有数字", "behind “%s” the unit “%s” has no number"}
+	ProseChain      = Text{"%s＝%s，写的是%s，相差%s、%s", "%s＝%s, but %s is written: off by %s, %s"}
+	ProseApart      = Text{"%s（若其间没有其他增减）", "%s (if nothing else came or went between them)"}
+	ProseBecause    = Text{"%s；%s", "%s; %s"}
+	ProseLeft       = Text{"少登减少一户%d人，两处差额都能解释", "one household of %d that left and was not listed explains both"}
+	ProseCame       = Text{"少登增加一户%d人，两处差额都能解释", "one household of %d that came and was not listed explains both"}
+	ProseSign       = Text{"%s加减弄反，两处差额都能解释", "%s counted with the wrong sign explains both"}
+	ProseDigits     = Text{"%s相邻两位数字颠倒，差额能解释", "two digits of %s exchanged explain it"}
+	ProseNotCounted = Text{"%s没有计入，两处差额都能解释", "%s not counted explains both"}
+	ProseElsewhere  = Text{"差额等于另处的%s，可能漏算或重复", "the difference is that of %s told elsewhere: left out or counted twice, perhaps"}
+	ProseNoOne      = Text{"没有哪一处单独能同时解释户数和人数", "no single mistake explains both households and persons"}
+	ProseClosed     = Text{"%s，写的是%s，相差%s", "%s, but %s is written: off by %s"}
+	ProseOver       = Text{"%s，比总数%s还多，相差%s", "%s, which is more than the total %s: off by %s"}
+	ProseShare      = Text{"写的是%s以上，但%s里只有%s，为%s（%s，%s）", "more than %s is claimed, but of %s only %s, which is %s (%s, %s)"}
+	ProsePercent    = Text{"%s÷%s＝%s，写的是%s", "%s of %s is %s, but %s is written"}
+	ProseBlank      = Text{"“%s”后面的“%s”前没有数字", "behind “%s” the unit “%s” has no number"}
 
 	ProseLine    = Text{"%s 第 %d 段 %s：%s", "%s paragraph %d, %s: %s"}
 	ProseClean   = Text{"%s：可以上报，没有发现对不上的数", "%s: ready to submit, no figure was found that does not add up"}

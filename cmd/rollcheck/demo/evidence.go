@@ -12,7 +12,7 @@ func (t *township) changesPath() string { return "台账/" + t.name + "2016年�
 
 func quarterName(quarter int) string { return "2016年" + quarters[quarter] }
 
-// writeEvidence writes visits, notices, ledger, changes and clearances.
+// writeEvidence writes visits, notices, ledger, figures, changes and clearances.
 func (b *builder) writeEvidence() error {
 	if err := b.workbook(visitPath, b.visits()...); err != nil {
 		return err
@@ -21,6 +21,9 @@ func (b *builder) writeEvidence() error {
 		return err
 	}
 	if err := b.workbook(ledgerPath, b.ledger()); err != nil {
+		return err
+	}
+	if err := b.workbook(figuresPath, b.figures()...); err != nil {
 		return err
 	}
 	if err := b.workbook(clearedPath, b.cleared()); err != nil {

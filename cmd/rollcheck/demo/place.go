@@ -30,6 +30,7 @@ type township struct {
 	checker   string
 	turn      int  // which village the next case goes to
 	draftLeft bool // the first draft of the orphans' roster lies in the folder
+	yearOff   int  // months more than a year that its orphans are reported to have been paid
 	officers  string
 }
 
@@ -43,6 +44,7 @@ type village struct {
 	totalOff   int // yuan by which the sum row of its sheet is wrong
 	ledgerOff  int // the quarter whose ledger row counts one household and one person too many removed; 0 none
 	notice     notice
+	figuresOff map[string]bool // the tables of figures whose row is off
 }
 
 // perPerson says that the money column of this village holds each person's share.
