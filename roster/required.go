@@ -28,7 +28,7 @@ func (s *Sheet) standIn(field Field) bool {
 	case FieldMonthlyAmount:
 		return s.Has(FieldTotal) || s.Has(FieldAmount)
 	case FieldAmount:
-		return s.Has(FieldTotal)
+		return s.Has(FieldTotal) || s.Has(FieldWaterBill)
 	case FieldIncomePerHead:
 		return s.Has(FieldIncomeYear) || s.Has(FieldIncomeMonth)
 	}

@@ -45,9 +45,38 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 		meetNeeds(kind, claims, fields)
 	}
 	h.byCells(kind, fields, taken)
+	standAlone(kind, fields)
 	repeated(h, kind, override, fields)
 	h.anyFigure(kind, fields)
 	return fields
+}
+
+// standAlone lets a column that has a field of its own only beside another be that other where
+// it is missing: the day of a decision is when a benefit starts, one bill is the amount paid.
+func standAlone(kind *roster.Kind, fields map[int]roster.Field) {
+	if kind == nil {
+		return
+	}
+	columnOf := map[roster.Field]int{}
+	for column, field := range fields {
+		columnOf[field] = column
+	}
+	be := func(column int, missing roster.Field) {
+		if _, has := columnOf[missing]; !has && kind.Has(missing) {
+			fields[column] = missing
+		}
+	}
+	if decided, ok := columnOf[roster.FieldDecidedOn]; ok {
+		be(decided, roster.FieldStartDate)
+	}
+	water, hasWater := columnOf[roster.FieldWaterBill]
+	power, hasPower := columnOf[roster.FieldPowerBill]
+	switch {
+	case hasWater && !hasPower:
+		be(water, roster.FieldAmount)
+	case hasPower && !hasWater:
+		be(power, roster.FieldAmount)
+	}
 }
 
 // claims lists what one column may be in a sheet of the kind.
