@@ -32,6 +32,7 @@ type County struct {
 	householdOfRow map[roster.Row]*Household // only for rosters that state sums
 	parted         map[*roster.Sheet]int     // rows of what cannot be one household
 	guardians      []*guardianPaid
+	strays         []Match // steps that found neither household nor village
 }
 
 // Person is one identity: all rows with one usable number, or one row without.
@@ -85,7 +86,7 @@ type Household struct {
 	Programme *roster.Kind
 	entries   []Entry
 	payments  []Payment
-	visits    []Match
+	steps     *[]Match        // taken for it, by kind and date; nil for most
 	guardians []*guardianPaid // what the guardian of its child was paid, perhaps for another of his
 	number    int32           // position among the county's households
 }
@@ -94,7 +95,7 @@ type Household struct {
 type Village struct {
 	Township, Name string
 	Households     []*Household
-	visits         []Match // visit rows of the village that found no household
+	steps          []Match // rows of the village that found no household
 }
 
 // Account is a bank account that more than one household uses.
@@ -340,12 +341,6 @@ func (p *Person) WhoIn(row roster.Row) Who {
 
 // Payments returns what was paid to the household, in the order of the lists.
 func (h *Household) Payments() []Payment { return h.payments }
-
-// Visits returns the visits to the household.
-func (h *Household) Visits() []Match { return h.visits }
-
-// Visits returns the visit rows of the village that could be joined to no household.
-func (v *Village) Visits() []Match { return v.visits }
 
 // Facts returns a field of every member as facts that rest on no match.
 func Facts(members []*Entry, field roster.Field) []Cited {

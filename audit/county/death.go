@@ -98,7 +98,7 @@ func before(date, day roster.Date) bool {
 // signs looks for a visit after a day that the person signed himself.
 func (d *Death) signs(who *Person, day roster.Date) {
 	for _, entry := range who.Enrolled() {
-		for _, match := range entry.Household.Visits() {
+		for _, match := range entry.Household.Steps(roster.Visits) {
 			date, ok := match.Date(roster.FieldDate)
 			signature := match.Fact(roster.FieldSignature)
 			if ok && before(day, date.Value) && link.CompareNames(signature.Value, entry.Row.PersonName()) == link.NameEqual {

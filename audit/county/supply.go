@@ -63,7 +63,8 @@ func (s *Supply) Has(kind *roster.Kind) bool {
 
 // Covers says whether a list of a kind covers a programme, place and month. A list without
 // a place covers every place; a list without a programme or month covers none that is asked
-// for. Month 0 and programme nil ask for any.
+// for, but a register of steps without a programme speaks of all. Month 0 and programme nil
+// ask for any.
 func (s *Supply) Covers(kind, programme *roster.Kind, township, village string, month roster.Month) bool {
 	key, known := s.townships[township]
 	if !known {
@@ -80,7 +81,7 @@ func (s *Supply) Covers(kind, programme *roster.Kind, township, village string, 
 }
 
 func (l *Supplied) about(programme *roster.Kind) bool {
-	return programme == nil || l.Programme == programme
+	return programme == nil || l.Programme == programme || l.Programme == nil && IsStep(l.Kind)
 }
 
 // at says whether the list may cover a village of its township; an unknown one may be any.

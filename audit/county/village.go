@@ -4,11 +4,10 @@ import (
 	"slices"
 	"sort"
 
-	"rollcheck/audit/link"
 	"rollcheck/roster"
 )
 
-// gatherVillages lists the villages with a household in force and joins visits to households.
+// gatherVillages lists the villages with a household in force and joins the steps taken for households.
 func (r *resolver) gatherVillages() {
 	index := map[placeKey]int{}
 	for i := range r.county.Households {
@@ -26,7 +25,7 @@ func (r *resolver) gatherVillages() {
 		village := &r.county.Villages[position]
 		village.Households = append(village.Households, household)
 	}
-	r.attachVisits(index)
+	r.attachSteps(index)
 	sort.SliceStable(r.county.Villages, func(a, b int) bool {
 		x, y := &r.county.Villages[a], &r.county.Villages[b]
 		if x.Township != y.Township {
@@ -34,84 +33,6 @@ func (r *resolver) gatherVillages() {
 		}
 		return x.Name < y.Name
 	})
-}
-
-// attachVisits joins visit rows to households: by a number, or by a head's name that is
-// unique in the village (for counts only, contract "Identity grade").
-func (r *resolver) attachVisits(villages map[placeKey]int) {
-	heads := headsOf{}
-	r.ofKind(func(kind *roster.Kind) bool { return kind == roster.Visits }, func(row roster.Row) {
-		if row.Value(roster.FieldDate).Empty() && row.Value(roster.FieldNote).Empty() {
-			return // a row printed beforehand and not filled: nobody came
-		}
-		programme := ProgrammeOf(row)
-		match := Match{Row: row}
-		for _, household := range r.visited(row, villages, heads) {
-			if programme == nil || household.Programme == programme {
-				match.Grade = link.B
-				household.visits = append(household.visits, match)
-			}
-		}
-		if match.Grade != link.None {
-			return
-		}
-		p := r.places.list[r.places.of(row)]
-		if position, known := villages[placeKey{p.townshipKey, roster.VillageKey(p.Village)}]; known {
-			r.county.Villages[position].visits = append(r.county.Villages[position].visits, match)
-		}
-	})
-}
-
-func (r *resolver) visited(row roster.Row, villages map[placeKey]int, heads headsOf) []*Household {
-	for _, field := range [...]roster.Field{roster.FieldHeadIDNumber, roster.FieldIDNumber} {
-		key := row.ID(field).Key()
-		if person, known := r.persons[key]; known && key != 0 {
-			var households []*Household
-			for _, entry := range r.county.Persons[person].Enrolled() {
-				households = append(households, entry.Household)
-			}
-			if len(households) > 0 {
-				return households
-			}
-		}
-	}
-	p := r.places.list[r.places.of(row)]
-	position, known := villages[placeKey{p.townshipKey, roster.VillageKey(p.Village)}]
-	if !known {
-		return nil
-	}
-	return heads.of(&r.county.Villages[position])[row.PersonName()]
-}
-
-// headsOf holds, for the villages asked about, the households by the name of their head; none
-// for a name that heads several of one programme.
-type headsOf map[*Village]map[string][]*Household
-
-func (h headsOf) of(village *Village) map[string][]*Household {
-	if h[village] == nil {
-		h[village] = village.byHead()
-	}
-	return h[village]
-}
-
-func (v *Village) byHead() map[string][]*Household {
-	type heading struct {
-		name      string
-		programme *roster.Kind
-	}
-	heads, count := map[string][]*Household{}, map[heading]int{}
-	for _, household := range v.Households {
-		if name := household.HeadName().Name; name != "" {
-			count[heading{name, household.Programme}]++
-			heads[name] = append(heads[name], household)
-		}
-	}
-	for of, times := range count {
-		if times > 1 {
-			delete(heads, of.name)
-		}
-	}
-	return heads
 }
 
 // gatherAccounts lists the accounts that more than one household in force uses.
@@ -176,8 +97,11 @@ func (r *resolver) listSupply() {
 // where the sheet speaks of one.
 func (r *resolver) suppliedBy(sheet *roster.Sheet) []Supplied {
 	base := Supplied{Kind: sheet.Kind, Programme: sheet.Programme, Township: sheet.Township, Village: sheet.Village, Period: sheet.Period, Sheet: sheet}
-	if IsProgramme(sheet.Kind) {
+	switch {
+	case IsProgramme(sheet.Kind):
 		base.Programme = sheet.Kind
+	case IsStep(sheet.Kind) && base.Period == (roster.Period{}):
+		base.Period = stepMonths(sheet)
 	}
 	counts := map[[2]string]int{}
 	var order [][2]string

@@ -89,7 +89,7 @@ func reportTwoNumbers(p *audit.Pass, first, second *county.Entry) {
 // signedFor says whether the person signed for a visit to his household: two who signed for
 // two households are two persons.
 func signedFor(entry *county.Entry) bool {
-	return slices.ContainsFunc(entry.Household.Visits(), func(visit county.Match) bool {
+	return slices.ContainsFunc(entry.Household.Steps(roster.Visits), func(visit county.Match) bool {
 		return link.CompareNames(visit.Row.Text(roster.FieldSignature), entry.Row.PersonName()) == link.NameEqual
 	})
 }

@@ -39,7 +39,7 @@ func checkVisits(p *audit.Pass, village *county.Village, programme *roster.Kind)
 			continue
 		}
 		households++
-		if len(household.Visits()) == 0 {
+		if len(household.Steps(roster.Visits)) == 0 {
 			missed = append(missed, household)
 		}
 	}
@@ -59,7 +59,7 @@ func checkVisits(p *audit.Pass, village *county.Village, programme *roster.Kind)
 	for _, household := range missed {
 		finding.Rests(evidenceNotVisited, household.Members()[0].Name())
 	}
-	if unjoined := len(village.Visits()); unjoined > 0 {
+	if unjoined := len(village.Steps(roster.Visits)); unjoined > 0 {
 		finding.NotChecked = append(finding.NotChecked, saysUnjoined.With(unjoined))
 	}
 	p.Report(finding)
