@@ -192,6 +192,7 @@ var wages = []string{"wage", "pay", "total"}
 var keptToKind = []roster.Field{
 	roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldInsurancePaid, roster.FieldParty,
 	roster.FieldPresent, roster.FieldVotesFor, roster.FieldVotesAgainst, roster.FieldPlate, roster.FieldVehicleType, roster.FieldOffence, roster.FieldDrug, roster.FieldRound, roster.FieldLandArea,
+	roster.FieldAcceptedOn, roster.FieldDecidedOn, roster.FieldStage, roster.FieldExpected, roster.FieldRepresentatives, roster.FieldAbstained, roster.FieldWaterBill, roster.FieldPowerBill,
 }
 
 // meetNeeds gives a kind what it needs and has no column for: a column that may mean it and
