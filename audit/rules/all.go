@@ -16,5 +16,5 @@ var All = []*audit.Rule{
 	paidAfterDeath, activeAfterDeath, householdHeadDeadAccount, deathSourceConflict, deathNameOnly,
 	cadreSelfBenefit, relativeUnregistered, relativeRegistered, relativeIneligible, archiveIncomplete, archiveUndeclared, nameOnlyKinMatch,
 	amountFormula, amountMonths, approvedVsPaid, rowSum, paidTwiceInMonth, unpaid, paidNotListed, paidAfterClearing, accountShared, accountOwnerMismatch,
-	visitRate, ledgerRollforward,
+	visitRate, documentsMissing, checkAuthorisation, fourTwoMissing, democraticVoteQuorum, approvalTiming, benefitStartWrong, ledgerRollforward,
 }
