@@ -43,7 +43,6 @@ var unreadParams = []*county.Param{
 	unread("visit.county", "县级抽查率", "households a county visits", "%"),
 	unread("visit.filed", "备案户入户率", "filed households visited", "%"),
 	unread("visit.per-day", "每人每日入户上限", "visits a surveyor and day", "户"),
-	unread("utility.months", "连续水电证明月数", "months of utility proofs", "月"),
 	unread("age.age-allowance", "高龄津贴年龄", "age of the age allowance", "岁"),
 	unread("deposit.months", "存款上限", "deposits allowed", "倍月标准"),
 	unread("kin.scope", "亲属范围", "scope of kin", "词"),
