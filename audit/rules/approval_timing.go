@@ -40,42 +40,43 @@ var approvalTiming = &audit.Rule{
 	Family: familyProcedure, Remedy: remedyVerify, Severity: audit.Procedure, NeedsRoster: true,
 	Params: []*county.Param{approvalDays, approvalExtended, approvalCalendar}, MustNot: []*audit.Exemption{specialCase},
 	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
-		for _, late := range lateDecisions(p, village) {
-			reportLate(p, village, late)
+		for _, alike := range lateDecisions(p, village) {
+			for _, late := range batches(alike) {
+				reportLate(p, village, late)
+			}
 		}
 	}),
 }
 
-// lateDecision is what several households of a programme share that were decided on too late.
+// lateDecision is a household that was decided on too late.
 type lateDecision struct {
 	of          decision
 	took, limit int
 	extended    int // 0 where there is no longer term
 	calendar    bool
-	households  []*county.Household
-	facts       []county.Cited
 }
 
-func lateDecisions(p *audit.Pass, village *county.Village) []*lateDecision {
+// lateDecisions returns the households of a village decided on too late, those with the same
+// days together.
+func lateDecisions(p *audit.Pass, village *county.Village) [][]*lateDecision {
 	type days struct {
 		programme         *roster.Kind
 		accepted, decided roster.Date
 		applied           bool
 	}
-	index, all := map[days]*lateDecision{}, []*lateDecision(nil)
+	index, all := map[days]int{}, [][]*lateDecision(nil)
 	for _, household := range village.Households {
 		late := judgeTiming(p, decisionOf(household))
 		if late == nil {
 			continue
 		}
 		key := days{household.Programme, late.of.accepted, late.of.decided, late.of.acceptedApplied}
-		if index[key] == nil {
-			index[key] = late
-			all = append(all, late)
+		at, known := index[key]
+		if !known {
+			at = len(all)
+			index[key], all = at, append(all, nil)
 		}
-		known := index[key]
-		known.households = append(known.households, household)
-		known.facts = append(known.facts, late.of.acceptedFact, late.of.decidedFact)
+		all[at] = append(all[at], late)
 	}
 	return all
 }
@@ -109,16 +110,22 @@ func judgeTiming(p *audit.Pass, of decision) *lateDecision {
 // are more likely those of the first application and of a renewal.
 const sameApplication = 400
 
-func reportLate(p *audit.Pass, village *county.Village, late *lateDecision) {
-	says := saysLate
+func reportLate(p *audit.Pass, village *county.Village, alike []*lateDecision) {
+	late, says := alike[0], saysLate
+	var households []*county.Household
+	var facts []county.Cited
+	for _, one := range alike {
+		households = append(households, one.of.household)
+		facts = append(facts, one.of.acceptedFact, one.of.decidedFact)
+	}
 	switch {
 	case late.calendar:
 		says = saysLateCalendar
 	case late.of.acceptedApplied:
 		says = saysLateApplied
 	}
-	finding := batchFinding(p, village, late.households, late.of.accepted.String(), late.of.decided.String()).
-		Say(says, late.of.accepted, late.of.decided, late.took, late.limit).Rests(evidenceDays, late.facts...)
+	finding := batchFinding(p, village, households, late.of.accepted.String(), late.of.decided.String()).
+		Say(says, late.of.accepted, late.of.decided, late.took, late.limit).Rests(evidenceDays, facts...)
 	finding.Conduct = late.of.decided
 	if calendarDays(late.of.accepted, late.of.decided) > sameApplication {
 		finding.AtMost(audit.Notice).NotChecked = append(finding.NotChecked, saysTwoApplications.With())
@@ -131,7 +138,7 @@ func reportLate(p *audit.Pass, village *county.Village, late *lateDecision) {
 	} else {
 		finding.RuleOut(specialCase)
 	}
-	p.Report(sayBatch(finding, len(late.households)))
+	p.Report(sayBatch(finding, len(alike)))
 }
 
 var (

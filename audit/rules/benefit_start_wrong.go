@@ -44,7 +44,9 @@ var benefitStartWrong = &audit.Rule{
 			all[at] = append(all[at], found)
 		}
 		for _, alike := range all {
-			reportStarts(p, village, alike)
+			for _, together := range batches(alike) {
+				reportStarts(p, village, together)
+			}
 		}
 	}),
 }
@@ -55,18 +57,26 @@ type start struct {
 	month, due roster.Month
 	setting    county.Setting
 	fact       county.Fact[string]
+	missing    int  // months due and not paid
+	open       bool // whether some were paid is not known
 }
 
-func wrongStart(p *audit.Pass, household *county.Household) (start, bool) {
-	found := start{}
+// startOf returns the first row of a household that gives its first month beside a decision.
+func startOf(household *county.Household) start {
+	found := start{decision: decision{household: household}}
 	for _, entry := range household.Members() {
 		if first, ok := entry.Row.Date(roster.FieldStartDate); ok && entry.Row.Sheet.Has(roster.FieldDecidedOn) {
 			found.month, found.fact = first.MonthOf(), county.Own(entry.Row, roster.FieldStartDate)
-			found.decision = decision{household: household}
 			found.takeRow(entry.Row)
-			break
+			return found
 		}
 	}
+	return found
+}
+
+// wrongStart returns when a household's benefit started where that is not when it was to.
+func wrongStart(p *audit.Pass, household *county.Household) (start, bool) {
+	found := startOf(household)
 	decided := found.decided.MonthOf()
 	if found.month == 0 || decided == 0 || found.decided > p.AsOf() {
 		return start{}, false
@@ -75,10 +85,17 @@ func wrongStart(p *audit.Pass, household *county.Household) (start, bool) {
 	if found.setting, known = p.Parameter(benefitStart, household.Township, household.Programme, found.decided); !known {
 		return start{}, false
 	}
-	if found.due, known = found.firstMonth(); !known || found.month == found.due || found.renewed() {
+	if found.due, known = found.firstMonth(); !known {
 		return start{}, false
 	}
-	return found, true
+	found.unpaid(p)
+	return found, found.off()
+}
+
+// off says whether the benefit started too early, or too late and was not paid all the same.
+func (s *start) off() bool {
+	late := s.month > s.due && (s.missing > 0 || s.open)
+	return !s.renewed() && (s.month < s.due || late)
 }
 
 // firstMonth returns the month the benefit is to start with; not known where the application's day is not.
@@ -101,25 +118,40 @@ func (s *start) renewed() bool {
 	return s.month < s.decided.MonthOf()
 }
 
+// reportStarts reports households alike: one by one, many at once of their village.
 func reportStarts(p *audit.Pass, village *county.Village, alike []start) {
+	finding := sayStart(p, village, alike)
 	first := alike[0]
-	if first.month > first.due && len(alike) < batchSize {
-		for _, one := range alike {
-			reportLateStart(p, one)
-		}
-		return
+	switch {
+	case len(alike) > 1:
+		finding.AtMost(audit.Suspicion)
+	case first.missing > 0:
+		finding.Monthly, finding.Months = p.County.Monthly(first.household.Members()), first.missing
+		finding.Owed = finding.Monthly * roster.Money(first.missing)
 	}
-	if len(alike) < batchSize {
-		for _, one := range alike {
-			finding := sayStart(p, village, []start{one})
-			testLocalStart(finding, one)
-			p.Report(finding)
-		}
-		return
+	if first.open {
+		finding.Doubt(saysNoPayments.With())
 	}
-	finding := sayBatch(sayStart(p, village, alike), len(alike)).AtMost(audit.Suspicion)
-	testLocalStart(finding, first)
-	p.Report(finding)
+	if first.setting.BuiltIn() && first.month < first.due {
+		finding.NotCheck(localStart, words.NotTested)
+	} else {
+		finding.RuleOut(localStart)
+	}
+	p.Report(sayBatch(finding, len(alike)))
+}
+
+// unpaid counts the months a benefit that starts late was due and not paid; open says that no
+// payment list speaks of some.
+func (s *start) unpaid(p *audit.Pass) {
+	for month := s.due; month < s.month; month++ {
+		switch {
+		case s.household.PaidIn(month):
+		case p.County.Supply.Covers(roster.PaymentList, s.household.Programme, s.household.Township, s.household.Village, month):
+			s.missing++
+		default:
+			s.open = true
+		}
+	}
 }
 
 func sayStart(p *audit.Pass, village *county.Village, alike []start) *audit.Finding {
@@ -131,44 +163,17 @@ func sayStart(p *audit.Pass, village *county.Village, alike []start) *audit.Find
 	}
 	first := alike[0]
 	finding := batchFinding(p, village, households, first.decided.MonthOf().String(), first.month.String()).
-		Say(saysStart, first.decided, first.month, first.due).Rests(evidenceStart, facts...)
+		Say(saysStart, decidedWhen(alike), first.month, first.due).Rests(evidenceStart, facts...)
 	finding.Conduct = first.decided
 	return finding
 }
 
-func testLocalStart(finding *audit.Finding, one start) {
-	if one.setting.BuiltIn() && one.month < one.due {
-		finding.NotCheck(localStart, words.NotTested)
-		return
+// decidedWhen is the day of a decision, of several together the month.
+func decidedWhen(alike []start) string {
+	if len(alike) == 1 {
+		return alike[0].decided.String()
 	}
-	finding.RuleOut(localStart)
-}
-
-// reportLateStart reports months the household should have been paid for and was not; where
-// no payment list covers them that is to be verified.
-func reportLateStart(p *audit.Pass, one start) {
-	missing, open := 0, false
-	for month := one.due; month < one.month; month++ {
-		switch {
-		case one.household.PaidIn(month):
-		case p.County.Supply.Covers(roster.PaymentList, one.household.Programme, one.household.Township, one.household.Village, month):
-			missing++
-		default:
-			open = true
-		}
-	}
-	if missing == 0 && !open {
-		return // it was paid all the same
-	}
-	finding := sayStart(p, nil, []start{one})
-	if missing > 0 {
-		finding.Monthly, finding.Months = p.County.Monthly(one.household.Members()), missing
-		finding.Owed = finding.Monthly * roster.Money(missing)
-	}
-	if open {
-		finding.Doubt(saysNoPayments.With())
-	}
-	p.Report(finding.RuleOut(localStart))
+	return alike[0].decided.MonthOf().String()
 }
 
 var (

@@ -83,12 +83,8 @@ func checkConsents(p *audit.Pass, village *county.Village) {
 		all[at] = append(all[at], found)
 	}
 	for _, alike := range all {
-		if len(alike) >= batchSize {
-			reportConsents(p, village, alike)
-			continue
-		}
-		for i := range alike {
-			reportConsents(p, village, alike[i:i+1])
+		for _, together := range batches(alike) {
+			reportConsents(p, village, together)
 		}
 	}
 }

@@ -64,6 +64,18 @@ func (d *decision) takePaper(step county.Match) {
 // the village: what was done to many at once was done by the office.
 const batchSize = 5
 
+// batches returns what is alike as findings are to be: one by one, many at once together.
+func batches[T any](alike []T) [][]T {
+	if len(alike) >= batchSize {
+		return [][]T{alike}
+	}
+	var single [][]T
+	for i := range alike {
+		single = append(single, alike[i:i+1])
+	}
+	return single
+}
+
 // batchFinding starts a finding about one household, or about the village where several are alike.
 func batchFinding(p *audit.Pass, village *county.Village, alike []*county.Household, key ...string) *audit.Finding {
 	finding := p.Find(alike[0].Programme).Key(key...)

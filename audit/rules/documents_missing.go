@@ -119,14 +119,7 @@ func checkVillagePapers(p *audit.Pass, village *county.Village, programme *roste
 }
 
 func reportPapers(p *audit.Pass, village *county.Village, lacks string, households []*county.Household) {
-	groups := [][]*county.Household{households}
-	if len(households) < batchSize {
-		groups = nil
-		for _, household := range households {
-			groups = append(groups, []*county.Household{household})
-		}
-	}
-	for _, group := range groups {
+	for _, group := range batches(households) {
 		finding := batchFinding(p, village, group, lacks).Say(saysLacksPapers, lacks).RuleOut(notCollected)
 		for _, household := range group {
 			has, lacking := papersOf(household)

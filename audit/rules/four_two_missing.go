@@ -113,12 +113,10 @@ func roundsOf(steps []taken) [][]taken {
 const underWay = 60
 
 func checkRound(p *audit.Pass, round []taken, asked []string) {
+	last := slices.MaxFunc(round, func(a, b taken) int { return cmp.Compare(a.step, b.step) }).step
+	ended := round[len(round)-1].day
+	goesOn := ended.Day() != 0 && ended <= p.AsOf() && calendarDays(ended, p.AsOf()) <= underWay
 	var missing []string
-	last := -1
-	for _, one := range round {
-		last = max(last, one.step)
-	}
-	open := round[len(round)-1].day
 	inner := false
 	for i, step := range asked {
 		if slices.ContainsFunc(round, func(one taken) bool { return one.step == i }) || published(p, round, step) {
@@ -127,12 +125,9 @@ func checkRound(p *audit.Pass, round []taken, asked []string) {
 		missing = append(missing, step)
 		inner = inner || i < last
 	}
-	goesOn := open.Day() != 0 && open <= p.AsOf() && calendarDays(open, p.AsOf()) <= underWay
-	if missing == nil || !inner && goesOn {
-		return
+	if missing != nil && (inner || !goesOn) {
+		p.Report(stepFinding(p, round, "missing").Say(saysStepMissing, strings.Join(missing, "、"), stagesOf(round)))
 	}
-	finding := stepFinding(p, round, "missing").Say(saysStepMissing, strings.Join(missing, "、"), stagesOf(round))
-	p.Report(finding)
 }
 
 // published says whether a step is a notice that the register of notices may hold.

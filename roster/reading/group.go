@@ -175,14 +175,17 @@ func repeated(h *heading, kind *roster.Kind, override func(string) roster.Field,
 				fields[column] = roster.FieldCadreIDNumber
 			}
 		}
-	case roster.PaymentList, roster.Utility:
-		find := findMonths
-		if kind == roster.Utility {
-			find = findBills
-		}
-		for column := range undecided(h, override, find).claimed {
-			delete(fields, column)
-			fields[repeatedColumn] = roster.FieldAmount
-		}
+	case roster.PaymentList:
+		giveMonths(fields, undecided(h, override, findMonths))
+	case roster.Utility:
+		giveMonths(fields, undecided(h, override, findBills))
+	}
+}
+
+// giveMonths gives the columns of months to the groups that read them.
+func giveMonths(fields map[int]roster.Field, months groupList) {
+	for column := range months.claimed {
+		delete(fields, column)
+		fields[repeatedColumn] = roster.FieldAmount
 	}
 }
