@@ -1,10 +1,6 @@
 package rules
 
-import (
-	"time"
-
-	"rollcheck/roster"
-)
+import "rollcheck/roster"
 
 // Which days are off is decided year by year; a delay is only what no such decision can
 // explain. Holidays therefore take the most working days they ever may.
@@ -20,11 +16,12 @@ var holidays = [...]holiday{
 func workingDays(from, to roster.Date) int {
 	count, year := 0, 0
 	var taken [len(holidays)]int
-	for day := timeOf(from).AddDate(0, 0, 1); !day.After(timeOf(to)); day = day.AddDate(0, 0, 1) {
+	for ordinal := from.Ordinal() + 1; ordinal <= to.Ordinal(); ordinal++ {
+		day := roster.DateOf(ordinal)
 		if day.Year() != year {
 			year, taken = day.Year(), [len(holidays)]int{}
 		}
-		if day.Weekday() != time.Saturday && day.Weekday() != time.Sunday && !onHoliday(int(day.Month())*100+day.Day(), &taken) {
+		if !day.Weekend() && !onHoliday(day.Month()*100+day.Day(), &taken) {
 			count++
 		}
 	}
@@ -43,10 +40,4 @@ func onHoliday(day int, taken *[len(holidays)]int) bool {
 }
 
 // calendarDays returns how many days there are after one day up to another.
-func calendarDays(from, to roster.Date) int {
-	return int(timeOf(to).Sub(timeOf(from)) / (24 * time.Hour))
-}
-
-func timeOf(day roster.Date) time.Time {
-	return time.Date(day.Year(), time.Month(day.Month()), day.Day(), 0, 0, 0, 0, time.UTC)
-}
+func calendarDays(from, to roster.Date) int { return to.Ordinal() - from.Ordinal() }

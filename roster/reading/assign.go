@@ -66,7 +66,7 @@ func standAlone(kind *roster.Kind, fields map[int]roster.Field) {
 			fields[column] = missing
 		}
 	}
-	if decided, ok := columnOf[roster.FieldDecidedOn]; ok {
+	if decided, ok := columnOf[roster.FieldDecidedOn]; ok && kind.Family == roster.Programme {
 		be(decided, roster.FieldStartDate)
 	}
 	water, hasWater := columnOf[roster.FieldWaterBill]
