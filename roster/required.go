@@ -21,8 +21,8 @@ func (s *Sheet) standIn(field Field) bool {
 	switch field {
 	case FieldName:
 		return s.Has(FieldHeadName)
-	case FieldHeadName:
-		return s.Has(FieldName)
+	case FieldHeadName: // a meeting may be held for a village
+		return s.Has(FieldName) || s.Kind == Meetings && s.Has(FieldStage)
 	case FieldIDNumber:
 		return s.Has(FieldHeadIDNumber) && !s.listsMembers() || s.Has(FieldDisabilityNumber)
 	case FieldMonthlyAmount:

@@ -14,7 +14,7 @@ type decision struct {
 	household                  *county.Household
 	accepted, decided          roster.Date
 	acceptedFact, decidedFact  county.Fact[string]
-	acceptedApplied, fromPaper bool // the day is that of the application; a day is a paper's
+	acceptedApplied, fromPaper bool // the day is that of the application; the decision's is a paper's
 }
 
 // decisionOf returns the days of a household's application: its roster's, where that has none
@@ -54,8 +54,11 @@ func (d *decision) takePaper(step county.Match) {
 	}
 	switch paper := step.Row.Text(roster.FieldDocument); {
 	case d.accepted == 0 && strings.Contains(paper, "受理"):
-		d.accepted, d.acceptedFact, d.fromPaper = day, step.Fact(roster.FieldDate), true
-	case d.decided == 0 && containsAny(paper, decisionWords) && !strings.Contains(paper, "核对"):
+		d.accepted, d.acceptedFact = day, step.Fact(roster.FieldDate)
+		if d.fromPaper && d.decided < day {
+			d.decided = 0 // that of an earlier application
+		}
+	case d.decided == 0 && containsAny(paper, decisionWords) && !containsAny(paper, []string{"核对", "申请"}):
 		d.decided, d.decidedFact, d.fromPaper = day, step.Fact(roster.FieldDate), true
 	}
 }
