@@ -31,6 +31,9 @@ type township struct {
 	turn      int  // which village the next case goes to
 	draftLeft bool // the first draft of the orphans' roster lies in the folder
 	officers  string
+	papers    []paper
+	bills     []bill
+	sittings  []sitting
 }
 
 // village is a village and its rural dibao households, past and present.
