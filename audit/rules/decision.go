@@ -11,10 +11,10 @@ import (
 
 // decision is what the roster and the papers of a household say of one application.
 type decision struct {
-	household                  *county.Household
-	accepted, decided          roster.Date
-	acceptedFact, decidedFact  county.Fact[string]
-	acceptedApplied, fromPaper bool // the day is that of the application; the decision's is a paper's
+	household                 *county.Household
+	accepted, decided         roster.Date
+	acceptedFact, decidedFact county.Fact[string]
+	acceptedApplied           bool // the day is that of the application
 }
 
 // decisionOf returns the days of a household's application: its roster's, where that has none
@@ -24,10 +24,14 @@ func decisionOf(household *county.Household) decision {
 	for _, entry := range household.Members() {
 		found.takeRow(entry.Row)
 	}
-	for _, step := range household.Steps(roster.Documents) {
-		found.takePaper(step)
+	if found.accepted.Day() != 0 && found.decided.Day() != 0 {
+		return found
 	}
-	return found
+	papers := decision{household: household} // a roster's day and a paper's may be of two applications
+	for _, step := range household.Steps(roster.Documents) {
+		papers.takePaper(step)
+	}
+	return papers
 }
 
 func (d *decision) takeRow(row roster.Row) {
@@ -55,11 +59,11 @@ func (d *decision) takePaper(step county.Match) {
 	switch paper := step.Row.Text(roster.FieldDocument); {
 	case d.accepted == 0 && strings.Contains(paper, "受理"):
 		d.accepted, d.acceptedFact = day, step.Fact(roster.FieldDate)
-		if d.fromPaper && d.decided < day {
+		if d.decided < day {
 			d.decided = 0 // that of an earlier application
 		}
 	case d.decided == 0 && containsAny(paper, decisionWords) && !containsAny(paper, []string{"核对", "申请"}):
-		d.decided, d.decidedFact, d.fromPaper = day, step.Fact(roster.FieldDate), true
+		d.decided, d.decidedFact = day, step.Fact(roster.FieldDate)
 	}
 }
 
