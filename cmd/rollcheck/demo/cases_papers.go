@@ -1,14 +1,28 @@
 package demo
 
+import "slices"
+
 // paperCases are those of papers, bills and meetings.
 var paperCases = []func(*scene){
 	papersLack, papersLack, papersWhole, consentLater, consentLater, consentSameDay, decidedLate, decidedLate, decidedInTime,
 	billsGap, billsGap, billsNewMeter, billsHigh, billsHeating, stepsMissing, quorumShort,
 }
 
-// file lists the papers of a new household, its own first.
+// unfiled is an ordinary household whose papers are not listed yet.
+func (s *scene) unfiled() *household {
+	v := s.nextVillage()
+	for _, h := range v.households {
+		known := slices.ContainsFunc(s.home.papers, func(p paper) bool { return p.household == h })
+		if h.listed(1) && h.listed(4) && !known {
+			return h
+		}
+	}
+	return s.householdIn(v, single)
+}
+
+// file lists the papers of an ordinary household, its own first.
 func (s *scene) file(own ...paper) *household {
-	h := s.household(single)
+	h := s.unfiled()
 	usual := []paper{{name: "低保申请审批表", on: date{2013, 10, 8}}, {name: "授权书", on: date{2013, 10, 8}}, {name: "入户调查表", on: date{2013, 10, 12}}, {name: "公示照片", on: date{2013, 10, 20}}}
 	for _, p := range append(own, usual...) {
 		if p.name == "" {
