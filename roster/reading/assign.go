@@ -61,22 +61,19 @@ func standAlone(kind *roster.Kind, fields map[int]roster.Field) {
 	for column, field := range fields {
 		columnOf[field] = column
 	}
-	be := func(column int, missing roster.Field) {
-		if _, has := columnOf[missing]; !has && kind.Has(missing) {
+	be := func(field, missing, beside roster.Field) {
+		column, has := columnOf[field]
+		_, known := columnOf[missing]
+		_, paired := columnOf[beside]
+		if has && !known && !paired && kind.Has(missing) {
 			fields[column] = missing
 		}
 	}
-	if decided, ok := columnOf[roster.FieldDecidedOn]; ok && kind.Family == roster.Programme {
-		be(decided, roster.FieldStartDate)
+	if kind.Family == roster.Programme {
+		be(roster.FieldDecidedOn, roster.FieldStartDate, roster.FieldStartDate)
 	}
-	water, hasWater := columnOf[roster.FieldWaterBill]
-	power, hasPower := columnOf[roster.FieldPowerBill]
-	switch {
-	case hasWater && !hasPower:
-		be(water, roster.FieldAmount)
-	case hasPower && !hasWater:
-		be(power, roster.FieldAmount)
-	}
+	be(roster.FieldWaterBill, roster.FieldAmount, roster.FieldPowerBill)
+	be(roster.FieldPowerBill, roster.FieldAmount, roster.FieldWaterBill)
 }
 
 // claims lists what one column may be in a sheet of the kind.
