@@ -46,6 +46,8 @@ const (
 	FieldMonths        // months paid
 	FieldPeriod        // months the row speaks of
 	FieldStartDate
+	FieldAcceptedOn // when an application was taken up
+	FieldDecidedOn  // when it was decided, beside the month the benefit starts
 	FieldEndDate
 	FieldDate
 	FieldBank
@@ -139,12 +141,17 @@ const (
 	FieldRound
 	FieldPosted
 	FieldPhoto
-	FieldDecidedOn
+	FieldStage    // which step of several a meeting or notice was
+	FieldExpected // who had to come
 	FieldPresent
+	FieldRepresentatives // of those present, the representatives of the village
 	FieldVotesFor
 	FieldVotesAgainst
+	FieldAbstained
 	FieldMeter
 	FieldUsage
+	FieldWaterBill
+	FieldPowerBill
 	FieldDocument
 	FieldPages
 	FieldParty

@@ -45,8 +45,15 @@ var dibaoFields = []Use{
 	{Field: FieldSex}, {Field: FieldEthnicity}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldIsCovered, Words: []string{"是否享受低保", "是否低保", "是否低保人员", "是否低保对象", "是否为低保对象", "是否享受低保待遇", "是否享受最低生活保障"}}, {Field: FieldHealth}, {Field: FieldLabour},
 	{Field: FieldHouseholdSize}, {Field: FieldCoveredPersons}, {Field: FieldIncomeYear}, {Field: FieldIncomeMonth}, {Field: FieldIncomePerHead, Required: true}, {Field: FieldLine},
 	{Field: FieldCategory, Words: []string{"低保类别", "保障类别", "享受类别"}}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldSupplement}, {Field: FieldOtherSubsidy, Words: []string{"残疾补贴", "残疾补贴金额", "高龄补贴", "取暖补贴", "水电补贴", "护理补贴", "电费补贴", "燃气补贴"}}, {Field: FieldTotal},
-	{Field: FieldBank}, {Field: FieldAccountName}, {Field: FieldAccount, Required: true}, {Field: FieldPhone}, {Field: FieldAddress}, {Field: FieldStartDate}, {Field: FieldReason}, {Field: FieldNote},
+	{Field: FieldBank}, {Field: FieldAccountName}, {Field: FieldAccount, Required: true}, {Field: FieldPhone}, {Field: FieldAddress}, {Field: FieldStartDate}, {Field: FieldAcceptedOn, Words: acceptedWords}, {Field: FieldDecidedOn, Words: decidedWords}, {Field: FieldReason}, {Field: FieldNote},
 }
+
+// acceptedWords are headings of the day an application was taken up, decidedWords of the day
+// of the decision: beside no other start, the month after it is the start as ever.
+var (
+	acceptedWords = []string{"受理日期", "受理时间", "申请受理日期", "申请受理时间", "申请日期", "申请时间"}
+	decidedWords  = []string{"审批日期", "审批时间", "批准日期", "批准时间", "确认日期", "确认时间", "审核确认日期", "审核确认时间", "审核审批日期", "审核审批时间"}
+)
 
 // KindNamed returns the kind with a fixed name or title; nil if there is none.
 func KindNamed(name string) *Kind {

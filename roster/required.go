@@ -21,8 +21,8 @@ func (s *Sheet) standIn(field Field) bool {
 	switch field {
 	case FieldName:
 		return s.Has(FieldHeadName)
-	case FieldHeadName:
-		return s.Has(FieldName)
+	case FieldHeadName: // a meeting may be held for a village
+		return s.Has(FieldName) || s.Kind == Meetings && s.Has(FieldStage)
 	case FieldHeadIDNumber:
 		return s.Has(FieldIDNumber) && !s.listsMembers()
 	case FieldIDNumber:
@@ -30,7 +30,7 @@ func (s *Sheet) standIn(field Field) bool {
 	case FieldMonthlyAmount:
 		return s.Has(FieldTotal) || s.Has(FieldAmount)
 	case FieldAmount:
-		return s.Has(FieldTotal)
+		return s.Has(FieldTotal) || s.Has(FieldWaterBill)
 	case FieldIncomePerHead:
 		return s.Has(FieldIncomeYear) || s.Has(FieldIncomeMonth)
 	}

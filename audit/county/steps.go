@@ -22,7 +22,7 @@ var stepSigns = map[*roster.Kind][]roster.Field{
 	roster.Meetings:  {roster.FieldDate, roster.FieldVotesFor, roster.FieldPresent, roster.FieldResult, roster.FieldNote},
 	roster.Reviews:   {roster.FieldDate, roster.FieldResult, roster.FieldNote},
 	roster.Documents: {roster.FieldDocument},
-	roster.Utility:   {roster.FieldAmount, roster.FieldUsage},
+	roster.Utility:   {roster.FieldAmount, roster.FieldUsage, roster.FieldWaterBill, roster.FieldPowerBill},
 }
 
 // IsStep says whether the rows of a kind are steps taken for households.

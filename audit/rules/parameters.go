@@ -37,8 +37,6 @@ var unreadParams = []*county.Param{
 	unread("class-amount.4", "低保四类补助", "dibao class 4", "元/月"),
 	unread("visit.county", "县级抽查率", "households a county visits", "%"),
 	unread("visit.filed", "备案户入户率", "filed households visited", "%"),
-	unread("approval.days", "办理时限", "days to decide", "工作日"),
-	unread("utility.months", "连续水电证明月数", "months of utility proofs", "月"),
 	unread("deposit.months", "存款上限", "deposits allowed", "倍月标准"),
 	unread("phone.shared", "同一电话户数", "households of one phone", "户"),
 	unread("poverty.edge", "边缘户倍数", "edge of poverty", "倍"),

@@ -45,10 +45,36 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 		meetNeeds(kind, claims, fields)
 	}
 	h.byCells(kind, fields, taken)
+	standAlone(kind, fields)
 	repeated(h, kind, override, fields)
 	lonelyHandling(kind, fields)
 	h.anyFigure(kind, fields, named)
 	return fields
+}
+
+// standAlone lets a column that has a field of its own only beside another be that other where
+// it is missing: the day of a decision is when a benefit starts, one bill is the amount paid.
+func standAlone(kind *roster.Kind, fields map[int]roster.Field) {
+	if kind == nil {
+		return
+	}
+	columnOf := map[roster.Field]int{}
+	for column, field := range fields {
+		columnOf[field] = column
+	}
+	be := func(field, missing, beside roster.Field) {
+		column, has := columnOf[field]
+		_, known := columnOf[missing]
+		_, paired := columnOf[beside]
+		if has && !known && !paired && kind.Has(missing) {
+			fields[column] = missing
+		}
+	}
+	if kind.Family == roster.Programme {
+		be(roster.FieldDecidedOn, roster.FieldStartDate, roster.FieldStartDate)
+	}
+	be(roster.FieldWaterBill, roster.FieldAmount, roster.FieldPowerBill)
+	be(roster.FieldPowerBill, roster.FieldAmount, roster.FieldWaterBill)
 }
 
 // claims lists what one column may be in a sheet of the kind.
@@ -165,6 +191,7 @@ var wages = []string{"wage", "pay", "total"}
 var keptToKind = []roster.Field{
 	roster.FieldCadreName, roster.FieldCadreIDNumber, roster.FieldRelativeName, roster.FieldRelativeIDNumber, roster.FieldInsurancePaid, roster.FieldParty,
 	roster.FieldPresent, roster.FieldVotesFor, roster.FieldVotesAgainst, roster.FieldPlate, roster.FieldVehicleType, roster.FieldOffence, roster.FieldDrug, roster.FieldRound, roster.FieldLandArea,
+	roster.FieldAcceptedOn, roster.FieldDecidedOn, roster.FieldStage, roster.FieldExpected, roster.FieldRepresentatives, roster.FieldAbstained, roster.FieldWaterBill, roster.FieldPowerBill,
 }
 
 // meetNeeds gives a kind what it needs and has no column for: a column that may mean it and

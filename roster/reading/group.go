@@ -36,6 +36,8 @@ func findGroups(s *roster.Sheet, h *heading) groupList {
 		list = findKin(h)
 	case s.Kind == roster.PaymentList:
 		list = findMonths(h)
+	case s.Kind == roster.Utility:
+		list = findBills(h)
 	}
 	if len(list.groups) > maxGroups {
 		return groupList{}
@@ -59,7 +61,7 @@ func addGroupFields(s *roster.Sheet) {
 	if s.Kind == roster.KinArchive && !s.Has(roster.FieldKinRelation) {
 		addColumn(s, roster.Column{Field: roster.FieldKinRelation, Index: first})
 	}
-	if s.Kind == roster.PaymentList && !s.Has(roster.FieldPeriod) {
+	if (s.Kind == roster.PaymentList || s.Kind == roster.Utility) && !s.Has(roster.FieldPeriod) {
 		addColumn(s, roster.Column{Field: roster.FieldPeriod, Index: first})
 	}
 }
@@ -105,10 +107,19 @@ func (b *builder) readGroup(row *book.Row, index int) bool {
 	}
 	if found.Months != (roster.Period{}) {
 		b.values[sheet.Slots[roster.FieldPeriod]-1] = roster.Good(roster.PackPeriod(found.Months))
-		amount := b.values[sheet.Slots[roster.FieldAmount]-1]
-		return !amount.Empty() && amount != roster.Good(0)
+		return b.pays(found)
 	}
 	return !b.blank([]roster.Field{roster.FieldName, roster.FieldIDNumber}) || !b.blank([]roster.Field{roster.FieldRelativeName, roster.FieldRelativeIDNumber})
+}
+
+// pays says whether a group of a month holds money.
+func (b *builder) pays(found roster.Group) bool {
+	for field := range found.Columns {
+		if value := b.values[b.sheet.Slots[field]-1]; !value.Empty() && value != roster.Good(0) {
+			return true
+		}
+	}
+	return false
 }
 
 // clearGroup empties what a record of the group does not share with the row.
@@ -167,9 +178,16 @@ func repeated(h *heading, kind *roster.Kind, override func(string) roster.Field,
 	case roster.DrugRegister:
 		monthlyVisits(h, kind, override, fields)
 	case roster.PaymentList:
-		for column := range undecided(h, override, findMonths).claimed {
-			delete(fields, column)
-			fields[repeatedColumn] = roster.FieldAmount
-		}
+		giveMonths(fields, undecided(h, override, findMonths))
+	case roster.Utility:
+		giveMonths(fields, undecided(h, override, findBills))
+	}
+}
+
+// giveMonths gives the columns of months to the groups that read them.
+func giveMonths(fields map[int]roster.Field, months groupList) {
+	for column := range months.claimed {
+		delete(fields, column)
+		fields[repeatedColumn] = roster.FieldAmount
 	}
 }

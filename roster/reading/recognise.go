@@ -226,7 +226,7 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 		text := h.texts[column]
 		field := fields[column]
 		if field := beside.claimed[column]; field != roster.NoField {
-			s.Members = append(s.Members, roster.Column{Field: field, Index: column, Heading: shownHeading(text), Word: field.Spec().Words[0]})
+			s.Members = append(s.Members, roster.Column{Field: field, Index: column, Heading: shownHeading(text), Word: field.Spec().Title.ZH})
 			continue
 		}
 		if figure, ok := h.figure(column, kind, field); ok {

@@ -19,7 +19,7 @@ type scene struct {
 // another, and plants what must be found and what must not. Each file of cases lists its own;
 // those of the archive come before those that make a cadre somebody's kin.
 var cases = slices.Concat(numberCases, rowCases, twiceCases, ageCases, deathCases, moneyCases, accountCases, payeeCases,
-	incomeCases, propertyCases, archiveCases, kinCases, cadreCases, documentCases, listCases, powerCases, aidCases, stepCases, sumsCases)
+	incomeCases, propertyCases, archiveCases, kinCases, cadreCases, documentCases, listCases, powerCases, aidCases, stepCases, sumsCases, paperCases)
 
 // plantCases plants every case, in each township of a county and in the first of a township with its neighbour.
 func (b *builder) plantCases() {

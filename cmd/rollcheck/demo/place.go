@@ -32,6 +32,9 @@ type township struct {
 	draftLeft bool // the first draft of the orphans' roster lies in the folder
 	yearOff   int  // months more than a year that its orphans are reported to have been paid
 	officers  string
+	papers    []paper
+	bills     []bill
+	sittings  []sitting
 }
 
 // village is a village and its rural dibao households, past and present.
