@@ -125,7 +125,7 @@ func reportLate(p *audit.Pass, village *county.Village, alike []*lateDecision) {
 		says = saysLateApplied
 	}
 	finding := batchFinding(p, village, households, late.of.accepted.String(), late.of.decided.String()).
-		Say(says, late.of.accepted, late.of.decided, late.took, late.limit).Rests(evidenceDays, facts...)
+		Say(says, late.of.accepted, late.of.decided, late.took, late.limit).Rests(evidenceTerm, facts...)
 	finding.Conduct = late.of.decided
 	if calendarDays(late.of.accepted, late.of.decided) > sameApplication {
 		finding.AtMost(audit.Notice).NotChecked = append(finding.NotChecked, saysTwoApplications.With())
@@ -147,7 +147,7 @@ var (
 	saysLateCalendar    = words.Text{ZH: "%s 受理、%s 审批，用了 %d 日，时限 %d 日", EN: "accepted on %s and decided on %s: %d days, the term is %d"}
 	saysTwoApplications = words.Text{ZH: "两个日期相隔一年以上，可能是初次申请和后来的复审", EN: "more than a year lies between the two days: perhaps a first application and a later renewal"}
 	saysFromApplication = words.Text{ZH: "只有申请日期；时限从受理之日算起", EN: "only the day of the application is known; the term runs from its acceptance"}
-	evidenceDays        = words.Text{ZH: "受理和审批的日期", EN: "days of acceptance and decision"}
+	evidenceTerm        = words.Text{ZH: "受理和审批的日期", EN: "days of acceptance and decision"}
 )
 
 var specialCase = &audit.Exemption{ID: "special-case", Title: words.Text{ZH: "特殊情况延长办理", EN: "a longer term in a special case"}}

@@ -82,7 +82,7 @@ func checkSteps(p *audit.Pass, steps []taken) {
 	}
 	steps = slices.DeleteFunc(steps, func(one taken) bool { return one.step < 0 })
 	slices.SortStableFunc(steps, func(a, b taken) int { return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(a.step, b.step)) })
-	rounds := roundsOf(steps)
+	rounds := meetingRounds(steps)
 	for _, round := range rounds {
 		checkRound(p, round, asked)
 		if len(rounds) == 1 {
@@ -91,8 +91,8 @@ func checkSteps(p *audit.Pass, steps []taken) {
 	}
 }
 
-// roundsOf tells the rounds of a village apart: another begins with its first step again.
-func roundsOf(steps []taken) [][]taken {
+// meetingRounds tells the rounds of a village apart: another begins with its first step again.
+func meetingRounds(steps []taken) [][]taken {
 	var rounds [][]taken
 	firsts := 0
 	for _, one := range steps {
@@ -119,7 +119,7 @@ func checkRound(p *audit.Pass, round []taken, asked []string) {
 	var missing []string
 	inner := false
 	for i, step := range asked {
-		if slices.ContainsFunc(round, func(one taken) bool { return one.step == i }) || published(p, round, step) {
+		if slices.ContainsFunc(round, func(one taken) bool { return one.step == i }) || publishedHere(p, round, step) {
 			continue
 		}
 		missing = append(missing, step)
@@ -130,8 +130,8 @@ func checkRound(p *audit.Pass, round []taken, asked []string) {
 	}
 }
 
-// published says whether a step is a notice that the register of notices may hold.
-func published(p *audit.Pass, round []taken, step string) bool {
+// publishedHere says whether a step is a notice that the register of notices may hold.
+func publishedHere(p *audit.Pass, round []taken, step string) bool {
 	return strings.Contains(step, "公") && p.County.Supply.Covers(roster.Publicity, nil, round[0].township, round[0].village, 0)
 }
 
