@@ -10,16 +10,7 @@ import (
 	"rollcheck/roster/words"
 )
 
-// Standards of the programmes that pay everybody alike. No law of the nation sets them: where a
-// county's table gives none, the rule does not run.
-var (
-	tekunCentral    = &county.Param{Key: "standard.tekun-central", Title: words.Text{ZH: "特困集中供养标准", EN: "standard of central support"}, Unit: "元/年"}
-	tekunDispersed  = &county.Param{Key: "standard.tekun-dispersed", Title: words.Text{ZH: "特困分散供养标准", EN: "standard of dispersed support"}, Unit: "元/年"}
-	orphanCentral   = &county.Param{Key: "standard.orphan-central", Title: words.Text{ZH: "孤儿集中养育标准", EN: "standard of orphans in homes"}, Unit: "元/月"}
-	orphanDispersed = &county.Param{Key: "standard.orphan-dispersed", Title: words.Text{ZH: "孤儿社会散居标准", EN: "standard of orphans in families"}, Unit: "元/月"}
-)
-
-var standardsOf = map[*roster.Kind][]*county.Param{roster.Tekun: {tekunCentral, tekunDispersed}, roster.Orphan: {orphanCentral, orphanDispersed}}
+var standardsOf = map[*roster.Kind][]*county.Param{roster.Tekun: {standardTekunCentral, standardTekunDispersed}, roster.Orphan: {standardOrphanCentral, standardOrphanDispersed}}
 
 var programmeYearTotal = &audit.Rule{
 	ID: "programme-year-total", Title: words.Text{ZH: "全年金额与人数标准不符", EN: "a year's money is not persons by standard"},
@@ -28,7 +19,7 @@ var programmeYearTotal = &audit.Rule{
 		EN: "The money a report gives for orphans or tekun is more than its persons get by the standard, or exactly a smaller whole number of months. Money that is less because some came and left within the year is not told.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, Clerical: true, Needs: []*roster.Kind{roster.Statistics},
-	Params: []*county.Param{tekunCentral, tekunDispersed, orphanCentral, orphanDispersed}, MustNot: []*audit.Exemption{partialYear},
+	Params: []*county.Param{standardTekunCentral, standardTekunDispersed, standardOrphanCentral, standardOrphanDispersed}, MustNot: []*audit.Exemption{partialYear},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		if sheet.Kind != roster.Statistics || !sheet.Has(roster.FieldAmount) || !sheet.Has(roster.FieldPersons) {
 			return

@@ -7,7 +7,8 @@ import (
 	"rollcheck/roster/words"
 )
 
-// The standards of special hardship and of orphans are local: none is built in.
+// The standards of special hardship and of orphans are local: none is built in, and where a
+// county gives none nothing is compared with them.
 var (
 	standardTekunCentral    = standard("standard.tekun-central", "特困集中供养标准", "standard of central support", "元/年")
 	standardTekunDispersed  = standard("standard.tekun-dispersed", "特困分散供养标准", "standard of dispersed support", "元/年")
