@@ -286,7 +286,7 @@ func figuresOfPage(t *testing.T, content []byte) figures {
 }
 
 var terminalRow = regexp.MustCompile(`(?m)^ (\S+)\s+\|\s+(\d+) \|\s+(\d+)$`)
-var terminalMoney = regexp.MustCompile(`每月 (\S+) 元\n(?:.*\n)  多发（确定） +(\S+) 元\n  涉及（待核实） +(\S+) 元，.*\n  应补 +(\S+) 元`)
+var terminalMoney = regexp.MustCompile(`(?m)^  应补 +(\S+) 元\n.* 每月 (\S+) 元\n(?:.*\n)  多发（确定） +(\S+) 元\n  涉及（待核实） +(\S+) 元`)
 var terminalCount = regexp.MustCompile(`(?m)^ (\S+)\s+\| [a-z0-9-]+\s+\| .*\|\s+(\d+)$`)
 
 // figuresOfTerminal reads the tables of the terminal.
@@ -300,9 +300,9 @@ func figuresOfTerminal(t *testing.T, content []byte) figures {
 	if money == nil {
 		t.Fatalf("the terminal shows no money:\n%s", content)
 	}
-	found.set("monthly", money[1])
-	found.set("recoverable", sum(t, []string{strings.ReplaceAll(money[2], ",", ""), strings.ReplaceAll(money[3], ",", "")}).FloatString(2))
-	found.set("owed", money[4])
+	found.set("monthly", money[2])
+	found.set("recoverable", sum(t, []string{strings.ReplaceAll(money[3], ",", ""), strings.ReplaceAll(money[4], ",", "")}).FloatString(2))
+	found.set("owed", money[1])
 	counts, all := map[string]int{}, 0
 	for _, row := range terminalCount.FindAllStringSubmatch(string(content), -1) {
 		if severity, isSeverity := severityOf(row[1]); isSeverity {

@@ -82,7 +82,7 @@ func (t *terminal) counts(o overview) {
 func (t *terminal) notRun(o overview) {
 	if len(o.never)+len(o.partly) > 0 {
 		text := t.o.say(words.ScreenRulesSays, len(o.never), len(o.partly))
-		if missing := t.mostMissing(); missing != "" {
+		if missing := t.mostMissing(missingKinds(t.r)); missing != "" {
 			text += t.o.say(words.ScreenRulesFor, missing)
 		}
 		t.row(words.ScreenRules, "", text)
@@ -93,8 +93,8 @@ func (t *terminal) notRun(o overview) {
 }
 
 // mostMissing names the lists most rules wait for.
-func (t *terminal) mostMissing() string {
-	missing := missingKinds(t.r)
+func (t *terminal) mostMissing(missing []missingKind) string {
+	missing = slices.Clone(missing)
 	slices.SortStableFunc(missing, func(a, b missingKind) int { return b.rules - a.rules })
 	var names []words.Text
 	for _, list := range missing[:min(shownMissing, len(missing))] {
@@ -114,7 +114,7 @@ func (t *terminal) next(o overview) {
 	var steps []string
 	if o.notUnderstood() > 0 {
 		steps = append(steps, t.o.say(words.NextUnread))
-	} else if missing := t.mostMissing(); missing != "" {
+	} else if missing := t.mostMissing(toAskFor(missingKinds(t.r))); missing != "" {
 		steps = append(steps, t.o.say(words.NextMissing, missing))
 	}
 	if o.suspicions()+o.formErrors() == 0 {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"rollcheck/audit"
@@ -114,4 +115,16 @@ func missingKinds(r *audit.Report) []missingKind {
 		}
 	}
 	return missing
+}
+
+// everyReview are the lists a yearly review asks every township for. The others are compared
+// where somebody keeps them; whoever does not is not told to make them.
+var everyReview = []*roster.Kind{
+	roster.PaymentList, roster.Cadre, roster.KinArchive, roster.KinFiling, roster.Deaths, roster.Payroll, roster.Vehicles, roster.Businesses, roster.Properties,
+	roster.DisabilityCards, roster.Visits, roster.LedgerSheet, roster.Changes, roster.Cleared,
+}
+
+// toAskFor are the missing lists of every review.
+func toAskFor(missing []missingKind) []missingKind {
+	return slices.DeleteFunc(slices.Clone(missing), func(one missingKind) bool { return !slices.Contains(everyReview, one.kind) })
 }

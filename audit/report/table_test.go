@@ -86,7 +86,7 @@ func TestScreenEndsWithTheFigures(t *testing.T) {
 			t.Errorf("%s: certain money and money to be verified are one sum: %s", language, sum)
 		}
 		at := 0
-		for _, label := range []words.Text{words.OverviewSilent, words.ScreenRead, words.ScreenLeaving, words.ScreenVerify, words.OverviewOverpaid, words.OverviewInvolved, words.OverviewOwed, words.ScreenForm, words.ScreenNext} {
+		for _, label := range []words.Text{words.OverviewSilent, words.ScreenRead, words.OverviewOwed, words.ScreenLeaving, words.ScreenVerify, words.OverviewOverpaid, words.OverviewInvolved, words.ScreenForm, words.ScreenNext} {
 			next := strings.Index(overview[at:], "  "+label.In(language)+" ")
 			if next < 0 {
 				t.Errorf("%s: %s is missing or stands too early:\n%s", language, label.In(language), overview)

@@ -257,7 +257,7 @@ func (v view) whyNotRun(rule *audit.Rule) string {
 // nextSteps are the three things to do, in order.
 func (v view) nextSteps(o overview) []string {
 	first := v.o.text(words.FirstStepNothing)
-	if missing := missingKinds(v.r); o.notUnderstood() > 0 || len(missing) > 0 {
+	if missing := toAskFor(missingKinds(v.r)); o.notUnderstood() > 0 || len(missing) > 0 {
 		first = v.o.say(words.FirstStepLists, o.notUnderstood(), len(missing))
 	}
 	return []string{first, v.o.say(words.FirstStepVerify, o.suspicions()), v.o.say(words.FirstStepClear, o.formErrors())}
