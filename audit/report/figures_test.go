@@ -286,7 +286,7 @@ func figuresOfPage(t *testing.T, content []byte) figures {
 }
 
 var terminalRow = regexp.MustCompile(`(?m)^ (\S+)\s+\|\s+(\d+) \|\s+(\d+)$`)
-var terminalMoney = regexp.MustCompile(`(?m)^  应补 +(\S+) 元\n.* 每月 (\S+) 元\n(?:.*\n)  多发（确定） +(\S+) 元\n  涉及（待核实） +(\S+) 元`)
+var terminalMoney = regexp.MustCompile(`(?m)^  应补 +(\S+) 元\n.*每月 (\S+) 元\n(?:.*\n)  多发（确定） +(\S+) 元\n  涉及（待核实） +(\S+) 元`)
 var terminalCount = regexp.MustCompile(`(?m)^ (\S+)\s+\| [a-z0-9-]+\s+\| .*\|\s+(\d+)$`)
 
 // figuresOfTerminal reads the tables of the terminal.
