@@ -165,6 +165,18 @@ func keyOf(place Place) placeKey {
 	return placeKey{roster.TownshipKey(place.Township), roster.VillageKey(place.Village)}
 }
 
+// placeKeys remembers keys: an archive names a village in hundreds of rows.
+type placeKeys map[Place]placeKey
+
+func (k placeKeys) of(place Place) placeKey {
+	key, known := k[place]
+	if !known {
+		key = keyOf(place)
+		k[place] = key
+	}
+	return key
+}
+
 func (c *County) archiveOf(sheets []*roster.Sheet) []ArchiveVillage {
 	var villages []ArchiveVillage
 	index, cadres := map[Place]int{}, map[cadreAt]int{}

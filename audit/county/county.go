@@ -23,32 +23,36 @@ type County struct {
 	Supply     Supply
 	Parameters *Parameters
 
-	countings      map[*roster.Sheet]Counting
-	superseded     map[*roster.Sheet]bool
-	overlaps       []Overlap
-	masked         map[programmeTownship]*roster.Sheet
-	paymentsOn     map[*roster.Sheet][]*Payment // that reached a household
-	readings       map[*roster.Sheet]Reading
-	unnamed        map[programmeTownship]*unnamed
-	cadres         cadreIndex // rows of lists of cadres
-	kin            kinIndex   // rows by the number of a relative
-	sizes          map[placeKey]VillageSize
-	householdOfRow map[roster.Row]*Household // only for rosters that state sums
-	parted         map[*roster.Sheet]int     // rows of what cannot be one household
-	guardians      []*guardianPaid
-	register       map[registerKey][]roster.Row
-	related        map[uint64]*Person     // whom lists relate to somebody on a roster, by number
-	headsOnly      map[*roster.Sheet]bool // rosters that do not list all they cover
-	byNumber       map[uint64]int32       // positions among the persons by the key of their number
-	changesOnce    sync.Once
-	changes        []Change
-	listingOnce    sync.Once
-	listing        *listing
-	lookupOnce     sync.Once
-	lookup         *lookup
-	strays         []Match // steps that found neither household nor village
-	notices        map[programmeTownship]*Notices
-	visited        map[roster.Row][]*Household // of visits that another signed
+	countings       map[*roster.Sheet]Counting
+	superseded      map[*roster.Sheet]bool
+	overlaps        []Overlap
+	masked          map[programmeTownship]*roster.Sheet
+	paymentsOn      map[*roster.Sheet][]*Payment // that reached a household
+	readings        map[*roster.Sheet]Reading
+	unnamed         map[programmeTownship]*unnamed
+	cadres          cadreIndex // rows of lists of cadres
+	kin             kinIndex   // rows by the number of a relative
+	sizes           map[placeKey]VillageSize
+	householdOfRow  map[roster.Row]*Household // only for rosters that state sums
+	parted          map[*roster.Sheet]int     // rows of what cannot be one household
+	guardians       []*guardianPaid
+	register        map[registerKey][]roster.Row
+	related         map[uint64]*Person     // whom lists relate to somebody on a roster, by number
+	headsOnly       map[*roster.Sheet]bool // rosters that do not list all they cover
+	byNumber        map[uint64]int32       // positions among the persons by the key of their number
+	changesOnce     sync.Once
+	changes         []Change
+	listingOnce     sync.Once
+	listing         *listing
+	lookupOnce      sync.Once
+	lookup          *lookup
+	archivedOnce    sync.Once
+	archived        *cadreIndex
+	archivedKinOnce sync.Once
+	archivedKin     map[VillageID]map[uint64]bool
+	strays          []Match // steps that found neither household nor village
+	notices         map[programmeTownship]*Notices
+	visited         map[roster.Row][]*Household // of visits that another signed
 }
 
 // Person is one identity: all rows with one usable number, or one row without.

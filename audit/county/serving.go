@@ -89,9 +89,15 @@ func (c *County) outOfOffice(row roster.Row) bool {
 	return held.begun.After(c.AsOf.MonthOf())
 }
 
-// archiveIndex finds the rows of the archive of a cadre.
-func (c *County) archiveIndex() cadreIndex {
-	index := cadreIndex{byNumber: map[uint64][]roster.Row{}, byName: map[cadreName][]roster.Row{}}
+// archiveIndex finds the rows of the archive of a cadre. It is made when a rule first asks.
+func (c *County) archiveIndex() *cadreIndex {
+	c.archivedOnce.Do(func() { c.archived = c.indexArchive() })
+	return c.archived
+}
+
+func (c *County) indexArchive() *cadreIndex {
+	index := &cadreIndex{byNumber: map[uint64][]roster.Row{}, byName: map[cadreName][]roster.Row{}}
+	keys := placeKeys{}
 	for _, sheet := range c.Sheets {
 		if sheet.Kind != roster.KinArchive {
 			continue
@@ -102,7 +108,7 @@ func (c *County) archiveIndex() cadreIndex {
 				index.byNumber[key] = append(index.byNumber[key], row)
 				continue
 			}
-			name := cadreName{keyOf(c.PlaceOf(row)), row.Text(roster.FieldCadreName)}
+			name := cadreName{keys.of(c.PlaceOf(row)), row.Text(roster.FieldCadreName)}
 			index.byName[name] = append(index.byName[name], row)
 		}
 	}

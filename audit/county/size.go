@@ -50,16 +50,22 @@ func (c *County) VillageID(village *Village) VillageID {
 	return keyOf(Place{village.Township, village.Name})
 }
 
-// ArchivedKin returns the numbers of the close relatives whom the archives list, by village.
+// ArchivedKin returns the numbers of the close relatives whom the archives list, by village. They
+// are gathered when a rule first asks.
 func (c *County) ArchivedKin() map[VillageID]map[uint64]bool {
-	listed := map[VillageID]map[uint64]bool{}
+	c.archivedKinOnce.Do(func() { c.archivedKin = c.gatherArchivedKin() })
+	return c.archivedKin
+}
+
+func (c *County) gatherArchivedKin() map[VillageID]map[uint64]bool {
+	listed, keys := map[VillageID]map[uint64]bool{}, placeKeys{}
 	for number, rows := range c.kin.archive {
 		for _, row := range rows {
 			relation, known := roster.ParseRelation(row.Text(roster.FieldKinRelation))
 			if !known || !relation.Close {
 				continue
 			}
-			key := keyOf(c.PlaceOf(row))
+			key := keys.of(c.PlaceOf(row))
 			if listed[key] == nil {
 				listed[key] = map[uint64]bool{}
 			}
