@@ -16,6 +16,17 @@ type Figure struct {
 // countedFields are the fields of which a sheet has one column each that is a figure of a place.
 var countedFields = [...]Field{FieldHouseholds, FieldPersons, FieldAmount, FieldFigure}
 
+// FigureNumber says which of the columns of figures one is, from 1: what a table keeps when its
+// headings are worded anew.
+func (s *Sheet) FigureNumber(column Column) string {
+	for i, figure := range s.Figures() {
+		if figure.Column.Index == column.Index {
+			return strconv.Itoa(i + 1)
+		}
+	}
+	return "0"
+}
+
 // Figures returns the columns of figures of a table that names nobody, from left to right.
 func (s *Sheet) Figures() []Figure {
 	var figures []Figure

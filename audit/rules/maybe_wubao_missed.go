@@ -56,7 +56,7 @@ func checkSingles(p *audit.Pass, villages []county.Village, programme *roster.Ki
 			}
 		}
 	}
-	if len(unknown) == 0 {
+	if len(unknown) == 0 || !p.Absent(roster.Tekun, roster.Tekun, villages[0].Township, "", 0) {
 		return
 	}
 	finding := p.Find(programme).At(villages[0].Township, "").Key("singles").Say(saysSingles, len(unknown)).AtMost(audit.Notice)

@@ -279,16 +279,16 @@ func checkPartitions(p *audit.Pass, sheet *roster.Sheet, all []partition) {
 func reportGap(p *audit.Pass, one *partition, l line, g gap) {
 	place, label := placeOfLine(p, l)
 	finding := sheetFinding(p, l.sheet).At(place.Township, place.Village)
-	var terms, names []string
+	var terms, names, numbers []string
 	for _, figure := range one.parts {
-		names = append(names, figure.Column.Heading)
+		names, numbers = append(names, figure.Column.Heading), append(numbers, l.sheet.FigureNumber(figure.Column))
 		if value, ok := l.value(figure); ok {
 			terms = append(terms, roster.FigureText(value))
 			finding.Rests(evidencePart, l.cite(figure))
 		}
 	}
 	finding.Rests(evidenceTotal, l.cite(g.total)).
-		Key(l.sheet.Title, l.sheet.Period.String(), label, g.total.Column.Heading, strings.Join(names, "+")).
+		Key(l.sheet.Title, l.sheet.Period.String(), label, l.sheet.FigureNumber(g.total.Column), strings.Join(numbers, "+")).
 		Say(saysParts, label, strings.Join(names, "+"), strings.Join(terms, "+"), roster.FigureText(g.sum),
 			g.total.Column.Heading, roster.FigureText(g.stated), roster.FigureText(g.stated-g.sum))
 	if one.learned {

@@ -125,7 +125,7 @@ func checkShare(p *audit.Pass, row roster.Row, share, part roster.Figure, wholes
 		return
 	}
 	place := p.County.PlaceOf(row)
-	p.Report(sheetFinding(p, row.Sheet).At(place.Township, place.Village).Key(row.Sheet.Title, row.Sheet.Period.String(), share.Column.Heading).
+	p.Report(sheetFinding(p, row.Sheet).At(place.Township, place.Village).Key(row.Sheet.Title, row.Sheet.Period.String(), row.Sheet.FigureNumber(part.Column)).
 		Say(saysPercent, share.Column.Heading, part.Column.Heading, whole.Column.Heading,
 			roster.FigureText(count), roster.FigureText(total), shareText(count, total), share.Written(row)).
 		Rests(evidencePart, county.CellOf(part.Cell(row))).

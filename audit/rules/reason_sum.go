@@ -41,7 +41,7 @@ func checkReasonRows(p *audit.Pass, sheet *roster.Sheet, subtotal roster.Subtota
 			continue
 		}
 		place := summedPlace(p, sheet, subtotal)
-		finding := sheetFinding(p, sheet).At(place.Township, place.Village).Key(sheet.Title, sheet.Period.String(), column.Column.Heading, scope(subtotal)).
+		finding := sheetFinding(p, sheet).At(place.Township, place.Village).Key(sheet.Title, sheet.Period.String(), sheet.FigureNumber(column.Column), scope(subtotal)).
 			Say(saysReasonRows, column.Column.Heading, amountText(sum.Field, added), subtotal.Label,
 				amountText(sum.Field, sum.Stated), amountText(sum.Field, sum.Stated-added))
 		for i := subtotal.First; i < subtotal.After; i++ {

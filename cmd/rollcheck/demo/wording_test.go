@@ -221,7 +221,7 @@ func (c *clerk) reword(file string, sheets []sheet) string {
 			persons[j] = strings.Contains(name, "姓名") || strings.Contains(name, "身份证") || strings.Contains(name, "证件号") || strings.Contains(name, "关系")
 			c.column(&s.columns[j], scopes, said)
 		}
-		if move {
+		if move && folder != "报表/" { // a table of figures has its sums before their parts
 			moveColumn(rand.New(rand.NewPCG(back, 1)), s, persons)
 		}
 	}
