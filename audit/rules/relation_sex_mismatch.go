@@ -10,8 +10,8 @@ import (
 var relationSexMismatch = &audit.Rule{
 	ID: "relation-sex-mismatch", Title: words.Text{ZH: "关系与性别矛盾", EN: "the relation is not of the sex"},
 	Doc: words.Text{
-		ZH: "与户主关系写作妻、长女、母亲等，身份证号和性别栏却都是男的（或相反）：关系填错，或串了行。性别栏与号码不一致的由“性别与身份证不符”提示。对照户口簿更正。",
-		EN: "The relation is wife, daughter or mother and both number and sex column are a man's, or the reverse: the relation is wrong or rows are out of step. Where column and number disagree another rule tells.",
+		ZH: "与户主关系写作妻、长女、母亲等，身份证号和性别栏却都是男的（或相反）：关系填错，或串了行。性别栏与号码不一致的由“性别与身份证不符”提示；没有性别栏的只作提示。对照户口簿更正。",
+		EN: "The relation is wife, daughter or mother and both number and sex column are a man's, or the reverse: the relation is wrong or rows are out of step. Where column and number disagree another rule tells; without the column it is a notice.",
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, NeedsRoster: true, Params: []*county.Param{commonCauseShare},
 	Columns: [][]roster.Field{{roster.FieldRelation}},
@@ -36,8 +36,12 @@ var relationSexMismatch = &audit.Rule{
 			return
 		}
 		for _, row := range off {
-			p.Report(p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("relation").Say(saysRelationSex, row.Text(roster.FieldRelation), sexText(row.PersonID().Male())).
-				Rests(evidenceRelation, county.Own(row, roster.FieldRelation)).Rests(evidenceNumber, county.Own(row, row.PersonIDField())))
+			finding := p.Find(sheet.Kind).AboutRow(row, p.County.PlaceOf(row)).Key("relation").Say(saysRelationSex, row.Text(roster.FieldRelation), sexText(row.PersonID().Male())).
+				Rests(evidenceRelation, county.Own(row, roster.FieldRelation)).Rests(evidenceNumber, county.Own(row, row.PersonIDField()))
+			if _, told := sexOf(row.Text(roster.FieldSex)); !told { // one word against one digit: either may be wrong
+				finding.AtMost(audit.Notice)
+			}
+			p.Report(finding)
 		}
 	}),
 }
