@@ -11,6 +11,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"rollcheck/roster/fixture"
 )
 
 func make1(t *testing.T, seed uint64, size Size) *Township {
@@ -287,8 +289,8 @@ func TestPlaceIsOfItsSize(t *testing.T) {
 }
 
 func TestCounty(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a county takes some seconds")
+	if testing.Short() || fixture.UnderDetector { // nothing in it runs side by side
+		t.Skip("a county takes some seconds, under the detector minutes")
 	}
 	made := make1(t, 1, SizeCounty)
 	t.Logf("%d files, %d planted", len(made.Files), len(made.Truth))
