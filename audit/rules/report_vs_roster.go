@@ -7,8 +7,11 @@ import (
 	"rollcheck/roster/words"
 )
 
+// ReportVsRoster is the fixed name of the rule, which checking a written report bears too.
+const ReportVsRoster = "report-vs-roster"
+
 var reportVsRoster = &audit.Rule{
-	ID: "report-vs-roster", Title: words.Text{ZH: "报表数≠名册数", EN: "figures sent up are not those of the roster"},
+	ID: ReportVsRoster, Title: words.Text{ZH: "报表数≠名册数", EN: "figures sent up are not those of the roster"},
 	Doc: words.Text{
 		ZH: "统计报表中一个乡镇或村的户数、人数，与同一项目、同一时点名册上的不符。时点不同、项目不明、名册只有部分村的、同一份名册交了几份的不核对；人数按在册、保障、填写三种口径，有一种相符即可。逐人核对后更正报表或名册。",
 		EN: "Households or persons of a place in a table of figures are not those of its roster of the same programme and date. Other dates, an unknown programme rosters of some villages only and rosters handed in twice are not compared; persons may be counted in any of three ways.",

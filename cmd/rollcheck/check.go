@@ -9,8 +9,14 @@ import (
 	"rollcheck/roster/words"
 )
 
+// checkOptions are the flags of check: those of an audit, and what written reports are compared with.
+type checkOptions struct {
+	auditOptions
+	against []string
+}
+
 func (p *program) checkCommand() *cobra.Command {
-	var options auditOptions
+	var options checkOptions
 	command := &cobra.Command{
 		Use: "check " + p.in(words.UseFiles), Aliases: []string{words.VerbCheck.ZH}, Short: p.in(words.CheckShort), Example: p.in(words.CheckExample), Args: somePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
@@ -19,31 +25,35 @@ func (p *program) checkCommand() *cobra.Command {
 			return err
 		},
 	}
-	p.auditFlags(command, &options, audit.Quality.String())
+	p.auditFlags(command, &options.auditOptions, audit.Quality.String())
+	command.Flags().StringArrayVar(&options.against, "against", nil, p.in(words.FlagAgainstText))
 	return command
 }
 
 // check lints every file by itself: tables, and the figures of written reports.
-func (p *program) check(paths []string, options auditOptions) (int, error) {
+func (p *program) check(paths []string, options checkOptions) (int, error) {
 	paths = p.withoutLocks(paths)
 	chosen, err := options.parse(paths)
 	if err != nil {
 		return exitWrongUse, err
 	}
 	reports, tables := p.apart(paths)
-	if err := reportFormat(reports, tables, options); err != nil {
+	if err := reportFormat(reports, tables, options.auditOptions); err != nil {
+		return exitWrongUse, err
+	}
+	if err := p.compareTold(reports, options); err != nil {
 		return exitWrongUse, err
 	}
 	code := exitDone
 	if len(tables) > 0 {
-		if code, err = p.checkTables(tables, options, chosen); err != nil {
+		if code, err = p.checkTables(tables, options.auditOptions, chosen); err != nil {
 			return code, err
 		}
 	}
 	if len(reports) == 0 {
 		return code, nil
 	}
-	of, err := p.writeReports(reports, options, chosen)
+	of, err := p.writeReports(reports, options.auditOptions, chosen)
 	return worse(code, of), err
 }
 

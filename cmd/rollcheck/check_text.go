@@ -22,9 +22,10 @@ const maxReport = 256 << 20
 
 // writtenReport is a report that was named to be checked.
 type writtenReport struct {
-	path   string
-	found  *prose.Result
-	unread words.Message // why it could not be read
+	path     string
+	found    *prose.Result
+	compared *int          // counts that rosters were compared with; nil where none were given
+	unread   words.Message // why it could not be read
 }
 
 // apart tells written reports from tables: by content, not by name alone. A .txt is a report where
@@ -149,6 +150,9 @@ func (r writtenReport) lines() []words.Message {
 	}
 	if len(lines) == 0 && r.found.Checked > 0 {
 		lines = append(lines, words.ProseClean.With(r.path))
+	}
+	if r.compared != nil {
+		lines = append(lines, words.ProseCompared.With(r.path, *r.compared))
 	}
 	return append(lines, words.ProseCount.With(r.path, r.found.Figures, r.found.Checked))
 }

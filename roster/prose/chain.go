@@ -15,6 +15,7 @@ type pair struct {
 	role                int // +1 it is added, -1 it leaves, 0 it is how many there are
 	unsure              bool
 	subject             string
+	place               string // the village or township it is of, "" for the whole
 	date                date
 }
 
@@ -39,12 +40,13 @@ var (
 )
 
 // chains follows the households and persons of each subject from one count to the next.
-func (t *report) chains() {
+func (t *report) chains() []Told {
 	all := t.all()
 	rural := !strings.Contains(all, "城市低保") && !strings.Contains(all, "城镇低保") && !strings.Contains(all, "城乡低保")
 	follow := map[string]*chain{}
 	var order []*chain
-	for _, p := range t.pairs(rural) {
+	pairs := t.pairs(rural)
+	for _, p := range pairs {
 		if follow[p.subject] == nil {
 			follow[p.subject] = &chain{}
 			order = append(order, follow[p.subject])
@@ -54,6 +56,7 @@ func (t *report) chains() {
 	for _, c := range order {
 		c.follow(t)
 	}
+	return toldOf(pairs)
 }
 
 // pairs reads the households and persons that are told of a subject, in the order of the text. A
@@ -78,7 +81,8 @@ func (t *report) pairs(rural bool) (pairs []pair) {
 			if subject == "" || s.within(i) {
 				continue
 			}
-			found.date, found.subject = when, placeOf(lead)+subject
+			found.date, found.place = when, placeOf(lead)
+			found.subject = found.place + subject
 			found.role, found.unsure = roleOf(lead)
 			pairs = append(pairs, found)
 		}

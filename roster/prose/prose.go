@@ -24,12 +24,13 @@ type Result struct {
 	Figures    int // numbers; dates, ordinals and long codes are none
 	Checked    int // of these, the ones in a sum of a known form
 	Breaks     []Break
+	Told       []Told // what rosters may be compared with
 }
 
 // Check checks the figures of a report.
 func Check(paragraphs []string) *Result {
 	text := read(paragraphs)
-	text.chains()
+	told := text.chains()
 	text.parts()
 	text.shares()
 	text.percentages()
@@ -37,7 +38,7 @@ func Check(paragraphs []string) *Result {
 	slices.SortStableFunc(text.breaks, func(a, b Break) int {
 		return cmp.Or(cmp.Compare(a.Paragraph, b.Paragraph), cmp.Compare(a.start, b.start))
 	})
-	result := &Result{Paragraphs: len(paragraphs), Breaks: text.breaks}
+	result := &Result{Paragraphs: len(paragraphs), Breaks: text.breaks, Told: told}
 	for _, sentence := range text.sentences {
 		for _, figure := range sentence.figures {
 			result.Figures++
