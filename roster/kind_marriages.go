@@ -11,5 +11,5 @@ var Marriages = &Kind{
 		{Field: FieldStatus}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldName, FieldIDNumber}, {FieldSpouseName, FieldSpouseIDNumber, FieldRegisteredOn}},
-	Clues: []Clue{{Fields: []Field{FieldSpouseName}}, {Headings: []string{"结婚", "离婚"}}},
+	Clues: []Clue{{Fields: []Field{FieldSpouseName, FieldRegisteredOn}}, {Headings: []string{"结婚", "离婚"}}},
 }

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/roster"
@@ -183,10 +184,18 @@ func nameScore(kind *roster.Kind, text string, weight int) int {
 	if found == "低保" || found == "最低生活保障" || len(found) < 6 {
 		score = weight - weakWord
 	}
-	if longestIn(text, kind.Against) != "" {
+	if longestIn(text, kind.Against) != "" || kind.Family == roster.Programme && namesPaper(text) {
 		score /= about
 	}
 	return max(1, score)
+}
+
+// namesPaper says whether a text names a paper of evidence about those of a programme, such as
+// a record of reviews, and no roster of them.
+func namesPaper(text string) bool {
+	return !strings.Contains(text, "名册") && slices.ContainsFunc(roster.Kinds, func(kind *roster.Kind) bool {
+		return kind.Family == roster.Evidence && longestIn(text, kind.Words) != ""
+	})
 }
 
 // perScore tells rural from urban dibao where nothing names them: rural incomes and lines
