@@ -8,7 +8,7 @@ var Cases = &Kind{
 	Office: words.Text{ZH: "乡镇综治办、司法所", EN: "public order office, justice"},
 	Words:  []string{"矛盾纠纷", "四定三包", "纠纷", "调解"},
 	Fields: []Use{
-		{Field: FieldSeq}, {Field: FieldDate, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldParty, Required: true}, {Field: FieldSubject, Required: true},
+		{Field: FieldSeq}, {Field: FieldDate, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldParty, Required: true, Words: []string{"申请人", "被申请人"}}, {Field: FieldSubject, Required: true},
 		{Field: FieldMediator},
 		{Field: FieldLiableLeader, Words: []string{"责任领导", "包案领导", "包抓领导", "定领导"}},
 		{Field: FieldLiable, Words: []string{"责任人", "包案责任人", "调处责任人", "责任", "定责任"}},

@@ -8,10 +8,12 @@ var Custody = &Kind{
 	Office: words.Text{ZH: "公安局、司法局", EN: "police, justice"},
 	Words:  []string{"服刑", "在押", "强制隔离戒毒", "强戒", "社区矫正"},
 	Fields: []Use{
-		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldOffence}, {Field: FieldStartDate, Required: true, Words: []string{"收监时间", "入所时间"}}, {Field: FieldEndDate, Words: []string{"刑满时间", "出所时间"}},
+		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldOffence, Words: offenceWords}, {Field: FieldStartDate, Required: true, Words: []string{"收监时间", "入所时间"}}, {Field: FieldEndDate, Words: []string{"刑满时间", "出所时间"}},
 		{Field: FieldInstitution, Words: []string{"关押场所", "服刑场所"}}, {Field: FieldStatus}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldStartDate, FieldInstitution, FieldOffence}},
 	Clues:   []Clue{{Fields: []Field{FieldOffence}}, {Headings: []string{"收监", "入所", "刑期", "关押", "刑满", "羁押"}}},
 	Accuses: true,
 }
+
+var offenceWords = []string{"案别", "案类", "罪别", "案件类别", "案件类型"}

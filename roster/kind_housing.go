@@ -9,7 +9,7 @@ var Housing = &Kind{
 	Words:  []string{"危房改造", "倒房重建", "农村危房", "危改", "重建户"}, Against: notOnce,
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldHeadName, Required: true}, {Field: FieldHeadIDNumber, Required: true}, {Field: FieldHouseholdSize},
-		{Field: FieldCategory, Words: []string{"农户贫困类型"}}, {Field: FieldHousingLevel}, {Field: FieldRoomsFallen, Words: []string{"倒塌房屋", "倒塌间数", "倒塌房屋间数"}}, {Field: FieldRoomsApproved, Words: []string{"核准重建间数", "重建间数", "核准间数"}}, {Field: FieldPeriod, Words: []string{"年度", "改造年度", "实施年度", "计划年度", "列入计划的年度"}}, {Field: FieldStartDate, Words: []string{"开工日期", "开工时间"}}, {Field: FieldCompletedOn}, {Field: FieldAmount, Required: true}, {Field: FieldAccountName},
+		{Field: FieldCategory, Words: []string{"农户贫困类型"}}, {Field: FieldHousingLevel, Words: []string{"危险等级", "危险程度"}}, {Field: FieldRoomsFallen, Words: []string{"倒塌房屋", "倒塌间数", "倒塌房屋间数"}}, {Field: FieldRoomsApproved, Words: []string{"核准重建间数", "重建间数", "核准间数"}}, {Field: FieldPeriod, Words: []string{"年度", "改造年度", "实施年度", "计划年度", "列入计划的年度"}}, {Field: FieldStartDate, Words: []string{"开工日期", "开工时间"}}, {Field: FieldCompletedOn}, {Field: FieldAmount, Required: true}, {Field: FieldAccountName},
 		{Field: FieldAccount}, {Field: FieldNote},
 	},
 	Needs: personNeeds,

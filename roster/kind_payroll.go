@@ -8,7 +8,7 @@ var Payroll = &Kind{
 	Office: words.Text{ZH: "财政局、人社局", EN: "finance, personnel"},
 	Words:  []string{"财政供养", "工资名册", "工资表", "在编人员", "工资"},
 	Fields: []Use{
-		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldEmploymentType, Words: []string{"职工类别", "人员身份", "人员状况", "身份类别", "人员类型"}}, {Field: FieldEmployer, Required: true}, {Field: FieldPost},
+		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldEmploymentType, Words: []string{"职工类别", "人员身份", "人员状况", "身份类别", "人员类型", "个人身份", "编制身份", "是否在编", "是否编内", "是否编制内", "是否在编人员", "是否编内人员", "是否有编制", "在编与否"}}, {Field: FieldEmployer, Required: true}, {Field: FieldPost},
 		{Field: FieldAmount, Words: []string{"应发工资", "月工资", "实发工资"}}, {Field: FieldStartDate, Words: []string{"进入时间"}}, {Field: FieldNote},
 	},
 	Needs:   [][]Field{{FieldName, FieldIDNumber}, {FieldEmployer, FieldEmploymentType, FieldAmount}},

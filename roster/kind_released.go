@@ -8,7 +8,7 @@ var Released = &Kind{
 	Office: words.Text{ZH: "司法所", EN: "justice office"},
 	Words:  []string{"刑释", "刑满释放", "安置帮教"},
 	Fields: []Use{
-		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldOffence},
+		{Field: FieldSeq}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldOffence, Words: offenceWords},
 		{Field: FieldReleasedOn, Required: true}, {Field: FieldHelper},
 		{Field: FieldEmployment, Words: []string{"就业情况", "就业", "安置情况", "就业安置情况", "就业状况"}}, {Field: FieldAssessed, Words: []string{"年度考核", "考核情况", "年度考核情况", "考核", "年度考察"}},
 		{Field: FieldHardship, Words: []string{"生活困难情况", "困难情况", "生活状况", "家庭情况", "家庭生活状况", "家庭困难情况", "是否困难", "生活情况"}},

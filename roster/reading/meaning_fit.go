@@ -103,8 +103,9 @@ func (p *pattern) takes(found []segment, used []bool, at int) taking {
 func (p *pattern) spoiled(segment segment) bool {
 	switch {
 	case slices.Contains(segment.parts, "whether"), // a question is no value
-		segment.anyOf(bodies) && slices.Contains(personal, p.field),    // an office's telephone, a school's account
-		segment.anyOf(edges) && p.field.Spec().Type == roster.TypeDate, // the end is not the beginning
+		segment.anyOf(bodies) && slices.Contains(personal, p.field),                         // an office's telephone, a school's account
+		segment.anyOf(edges) && p.field.Spec().Type == roster.TypeDate,                      // the end is not the beginning
+		segment.anyOf(partsOfYear) && slices.Contains(figureTypes[:2], p.field.Spec().Type), // one quarter's of several
 		segment.anyOf(p.anothers()):
 		return true
 	case p.field == roster.FieldIDNumber: // of a paper, or of another
@@ -134,8 +135,11 @@ var (
 	edges  = []string{"from", "to", "stop", "cancel", "death", "release"}
 )
 
+// partsOfYear say of what part of a year a figure is.
+var partsOfYear = []string{"nth-quarter"}
+
 // dated are what the day of a payment or bill may be called by: 费用发生日期.
-var dated = []string{"cost", "clinic", "admit", "leave", "settle", "pay", "aid", "benefit", "money", "wage", "utility", "insured-paid"}
+var dated = []string{"cost", "clinic", "admit", "leave", "settle", "pay", "aid", "benefit", "money", "wage", "utility", "insured-paid", "bank", "deed", "document"}
 
 // inspections are events whose day may say who went: 街道调查日期. papers are events that are
 // written down under a number of their own: 火化证件编号. noBills cost or pay what no hospital
