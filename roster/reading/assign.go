@@ -146,6 +146,8 @@ func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) 
 		return roster.FieldPersons
 	case kind == roster.Staff && ofStaff[field] != roster.NoField:
 		return ofStaff[field]
+	case kind == roster.Deposits && field == roster.FieldAccountName:
+		return roster.FieldName
 	case (field == roster.FieldArea || field == roster.FieldGroup) && kind.Family != roster.Settings:
 		return h.placeField(column, field)
 	case field == roster.FieldCategory && kind.Has(roster.FieldDisabilityType) && h.holdsDisabilities(column):
@@ -164,6 +166,8 @@ func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
 		return kind == nil || !kind.Has(roster.FieldParty)
 	case m.whose == ofCompany:
 		return kind != roster.Businesses && kind != roster.Tax
+	case m.field == roster.FieldDate && strings.Contains(text, "回访"): // elsewhere not the day the row is about
+		return kind == nil || kind.Family != roster.Order && kind.Family != roster.Evidence
 	case m.field == roster.FieldCategory && strings.HasSuffix(m.word, "用途"):
 		return kind != roster.Properties // what money or a loan is for is no sort
 	case m.field == roster.FieldDeathDate && (kind == nil || !kind.Has(m.field)): // a shop is deregistered too
