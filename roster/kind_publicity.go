@@ -11,7 +11,7 @@ var Publicity = &Kind{
 		{Field: FieldHouseholdSize},
 		{Field: FieldCoveredPersons}, {Field: FieldProgramme}, {Field: FieldCategory, Words: []string{"低保类别", "保障类别", "享受类别"}}, {Field: FieldMonthlyAmount},
 		{Field: FieldRound, Words: []string{"公示阶段", "公示环节", "公示次序", "公示批次", "阶段"}},
-		{Field: FieldDate, Words: []string{"公示期限", "公示起止时间", "张贴时间"}},
+		{Field: FieldDate, Words: []string{"公示期限", "公示周期", "公示起止时间", "张贴时间"}},
 		{Field: FieldStartDate, Words: []string{"公示开始时间", "公示开始日期"}}, {Field: FieldEndDate, Words: []string{"公示结束时间", "公示结束日期"}},
 		{Field: FieldDecidedOn, Words: []string{"审批时间", "审批日期", "批准时间", "批准日期", "县级审批时间"}}, {Field: FieldPosted, Words: []string{"公示位置", "张贴地点", "公示场所"}},
 		{Field: FieldPhoto, Words: []string{"照片", "公示图片", "影像资料", "公示影像"}}, {Field: FieldResult},

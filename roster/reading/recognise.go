@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -220,6 +221,7 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 	fields := h.assign(kind, override, said.name(kind))
 	s.Why = why(kind, said, h, fields)
 	beside := undecided(h, override, func(h *heading) groupList { return findGroups(s, h) })
+	h.freed(kind, override, fields, beside.claimed, said.name(kind))
 	s.Groups = beside.groups
 	s.Several = s.Groups != nil || kind == roster.KinArchive || kind == roster.KinFiling
 	for _, column := range h.columnsInOrder() {
@@ -254,6 +256,25 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 		addMirrors(s)
 	}
 	addGroupFields(s)
+}
+
+// freed gives a column of money what a column that a group claims would have been alone: beside
+// the sums of several months 月补差 is the sum of one.
+func (h *heading) freed(kind *roster.Kind, override func(string) roster.Field, fields, claimed map[int]roster.Field, named bool) {
+	if len(claimed) == 0 {
+		return
+	}
+	left, taken := *h, map[roster.Field]bool{}
+	left.texts = maps.Clone(h.texts)
+	for column, field := range claimed {
+		delete(left.texts, column)
+		taken[field] = true
+	}
+	for column, field := range left.assign(kind, override, named) {
+		if fields[column] == roster.NoField && field.Spec().Type == roster.TypeMoney && !taken[field] {
+			fields[column] = field
+		}
+	}
 }
 
 func addColumn(s *roster.Sheet, column roster.Column) {

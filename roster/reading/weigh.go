@@ -194,7 +194,7 @@ func nameScore(kind *roster.Kind, text string, weight int) int {
 // a record of reviews, and no roster of them.
 func namesPaper(text string) bool {
 	return !strings.Contains(text, "名册") && slices.ContainsFunc(roster.Kinds, func(kind *roster.Kind) bool {
-		return kind.Family == roster.Evidence && longestIn(text, kind.Words) != ""
+		return kind.Family == roster.Evidence && kind != roster.Utility && longestIn(text, kind.Words) != ""
 	})
 }
 
