@@ -30,6 +30,7 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 	for _, column := range h.columnsInOrder() {
 		claims = append(claims, h.claims(column, kind, override)...)
 	}
+	h.joined(kind, claims)
 	claims = h.neighbours(claims, kind)
 	slices.SortStableFunc(claims, func(a, b claim) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), h.fuller(a.column, b.column))
@@ -75,6 +76,19 @@ func standAlone(kind *roster.Kind, fields map[int]roster.Field) {
 	}
 	be(roster.FieldWaterBill, roster.FieldAmount, roster.FieldPowerBill)
 	be(roster.FieldPowerBill, roster.FieldAmount, roster.FieldWaterBill)
+}
+
+// joined makes the month somebody was insured the first of them, not the only one, where the
+// month it ended stands beside it: 参保月份, 停保月份.
+func (h *heading) joined(kind *roster.Kind, claims []claim) {
+	if kind != roster.SocialInsurance || !slices.ContainsFunc(claims, func(c claim) bool { return c.field == roster.FieldEndDate }) {
+		return
+	}
+	for i := range claims {
+		if c := &claims[i]; c.field == roster.FieldPeriod && strings.HasPrefix(foldHeading(h.texts[c.column]), "参保") {
+			c.field = roster.FieldStartDate
+		}
+	}
 }
 
 // claims lists what one column may be in a sheet of the kind.
