@@ -158,10 +158,8 @@ func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) 
 	case kind == nil:
 	case kind == roster.Statistics && field == roster.FieldHouseholdSize:
 		return roster.FieldPersons
-	case kind == roster.Staff && ofStaff[field] != roster.NoField:
-		return ofStaff[field]
-	case kind == roster.Deposits && field == roster.FieldAccountName:
-		return roster.FieldName
+	case ofPerson[kind][field] != roster.NoField:
+		return ofPerson[kind][field]
 	case (field == roster.FieldArea || field == roster.FieldGroup) && kind.Family != roster.Settings:
 		return h.placeField(column, field)
 	case field == roster.FieldCategory && kind.Has(roster.FieldDisabilityType) && h.holdsDisabilities(column):
@@ -180,8 +178,8 @@ func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
 		return kind == nil || !kind.Has(roster.FieldParty)
 	case m.whose == ofCompany:
 		return kind != roster.Businesses && kind != roster.Tax
-	case m.field == roster.FieldDate && strings.Contains(text, "回访"): // elsewhere not the day the row is about
-		return kind == nil || kind.Family != roster.Order && kind.Family != roster.Evidence
+	case m.field == roster.FieldDate && strings.Contains(text, "回访"):
+		return !ofRevisits(kind)
 	case m.field == roster.FieldCategory && strings.HasSuffix(m.word, "用途"):
 		return kind != roster.Properties // what money or a loan is for is no sort
 	case m.field == roster.FieldDeathDate && (kind == nil || !kind.Has(m.field)): // a shop is deregistered too
@@ -195,11 +193,21 @@ func (m meaning) elsewhere(kind *roster.Kind, text string) bool {
 	return false
 }
 
+// ofRevisits says whether the rows of a kind are about revisits, whose day is another thing in
+// any other list.
+func ofRevisits(kind *roster.Kind) bool {
+	return kind != nil && (kind.Family == roster.Order || kind.Family == roster.Evidence)
+}
+
 // diesOrLeaves are words of a person's end, which a deregistration alone is not.
 var diesOrLeaves = []string{"死", "亡", "去世", "逝", "故", "火化", "葬", "户口", "户籍"}
 
-// ofStaff are a cadre's fields as the list of handlers has them, whose persons they are.
-var ofStaff = map[roster.Field]roster.Field{roster.FieldCadreName: roster.FieldName, roster.FieldCadreIDNumber: roster.FieldIDNumber}
+// ofPerson are the fields of a cadre, or of an account's holder, as lists have them whose
+// persons they are.
+var ofPerson = map[*roster.Kind]map[roster.Field]roster.Field{
+	roster.Staff:    {roster.FieldCadreName: roster.FieldName, roster.FieldCadreIDNumber: roster.FieldIDNumber},
+	roster.Deposits: {roster.FieldAccountName: roster.FieldName},
+}
 
 // wages are parts one of which the wage of a list has in its heading.
 var wages = []string{"wage", "pay", "total"}

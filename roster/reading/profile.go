@@ -260,8 +260,8 @@ func (h *heading) unread(column int, kind *roster.Kind) roster.Heading {
 	return shown
 }
 
-// meant is what the heading of a column means in a sheet of the kind, of equally sure
-// days the one the kind has; a sum is an amount where the kind has no other.
+// meant is what the heading of a column means in a sheet of the kind; a sum is an amount where
+// the kind has no other.
 func (h *heading) meant(column int, kind *roster.Kind) roster.Field {
 	if kind != nil {
 		if field, _ := kindIdiom(h.words[column], kind); field != roster.NoField {
@@ -275,8 +275,13 @@ func (h *heading) meant(column int, kind *roster.Kind) roster.Field {
 	case list[0].field == roster.FieldTotal && kind != nil && !kind.Has(roster.FieldTotal):
 		return roster.FieldAmount
 	}
+	return dayOf(list, kind)
+}
+
+// dayOf returns the surest of some meanings, of equally sure days the one the kind has.
+func dayOf(list []meaning, kind *roster.Kind) roster.Field {
 	for _, m := range list {
-		if m.score == list[0].score && m.field.Spec().Type == roster.TypeDate && kind != nil && kind.Has(m.field) {
+		if kind != nil && kind.Has(m.field) && m.score == list[0].score && m.field.Spec().Type == roster.TypeDate {
 			return m.field
 		}
 	}
