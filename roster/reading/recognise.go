@@ -270,6 +270,11 @@ func (h *heading) freed(kind *roster.Kind, override func(string) roster.Field, f
 		delete(left.texts, column)
 		taken[field] = true
 	}
+	for column, field := range fields {
+		if _, ofGroup := claimed[column]; !ofGroup {
+			taken[field] = true
+		}
+	}
 	for column, field := range left.assign(kind, override, named) {
 		if fields[column] == roster.NoField && field.Spec().Type == roster.TypeMoney && !taken[field] {
 			fields[column] = field
