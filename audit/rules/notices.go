@@ -71,6 +71,26 @@ func begun(household *county.Household) roster.Month {
 	return first
 }
 
+// newcomersWithin is how many months after a notice the benefit of those on it may begin.
+const newcomersWithin = 3
+
+// atNoticeOf says which households a notice of a month was of: those enrolled by then, and those
+// of a later month most of whose newcomers stand on it, for whoever is published begins after.
+func atNoticeOf(up roster.Month, households []*county.Household, on func(*county.Household) bool) func(*county.Household) bool {
+	began, shown := map[roster.Month]int{}, map[roster.Month]int{}
+	for _, household := range households {
+		month := begun(household)
+		began[month]++
+		if on(household) {
+			shown[month]++
+		}
+	}
+	return func(household *county.Household) bool {
+		month := begun(household)
+		return month <= up || month <= up+newcomersWithin && shown[month]*2 > began[month]
+	}
+}
+
 // roundsOf returns the rounds that reach a household by name or by its village.
 func roundsOf(household *county.Household) (rounds [4]bool) {
 	for _, step := range household.Steps(roster.Publicity) {
