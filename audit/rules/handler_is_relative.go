@@ -87,7 +87,7 @@ func handlerOf(p *audit.Pass, visit roster.Row, kin *county.Kin) handlerMatch {
 
 // namedHandler says how surely a surveyor with the name of a cadre or handler is he, by his post.
 func namedHandler(p *audit.Pass, post string, kin *county.Kin) handlerMatch {
-	if post != "" && samePost(post, kin.Office.Written) && p.County.OnlyCadre(kin.Row) {
+	if post != "" && samePost(post, kin.Office.Written, p.County.PlaceOf(kin.Row)) && p.County.OnlyCadre(kin.Row) {
 		return handlerByPost
 	}
 	return handlerByName
@@ -99,10 +99,26 @@ func splitSurveyor(text string) (name, post string) {
 	return strings.TrimSpace(name), strings.Trim(post, ")） ")
 }
 
-// samePost says whether two writings are of one post: 村主任 and 村委会主任.
-func samePost(a, b string) bool {
-	short := strings.NewReplacer("村民委员会", "村", "村委会", "村", "村委", "村", "村党支部", "", "党支部", "", "村支部", "")
-	return short.Replace(a) == short.Replace(b)
+// samePost says whether two writings are of one post of a place: 村主任, 村委会主任, 河湾村主任.
+func samePost(a, b string, place county.Place) bool {
+	return shortPost(a, place) == shortPost(b, place)
+}
+
+// postWords are the long writings of posts and the short ones.
+var postWords = strings.NewReplacer(
+	"村民委员会", "村", "村委会", "村", "村委", "村", "村党支部", "", "村党总支", "", "党支部", "", "党总支", "", "村支部", "", "村支书", "书记", "支书", "书记", "村长", "村主任",
+)
+
+// shortPost writes a post without the place it is of. A village's 主任 is its 村主任.
+func shortPost(post string, place county.Place) string {
+	post = postWords.Replace(strings.TrimPrefix(post, place.Township))
+	if rest, named := strings.CutPrefix(post, place.Village); named && place.Village != "" && rest != "" {
+		post = rest
+		if rest == "主任" || rest == "副主任" {
+			post = "村" + rest
+		}
+	}
+	return post
 }
 
 // visitOf says whether a visit bears the number of somebody of the household: one joined by the

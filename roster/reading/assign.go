@@ -46,6 +46,7 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 	}
 	h.byCells(kind, fields, taken)
 	standAlone(kind, fields)
+	h.collectsAlone(kind, fields)
 	repeated(h, kind, override, fields)
 	lonelyHandling(kind, fields)
 	h.anyFigure(kind, fields, named)
@@ -75,6 +76,20 @@ func standAlone(kind *roster.Kind, fields map[int]roster.Field) {
 	}
 	be(roster.FieldWaterBill, roster.FieldAmount, roster.FieldPowerBill)
 	be(roster.FieldPowerBill, roster.FieldAmount, roster.FieldWaterBill)
+}
+
+// collectsAlone takes who signs for the money for the payee where a list names nobody else; who
+// collects for somebody never is.
+func (h *heading) collectsAlone(kind *roster.Kind, fields map[int]roster.Field) {
+	if kind != roster.PaymentList || anyField(fields, personNames) {
+		return
+	}
+	for column, field := range fields {
+		if field == roster.FieldCollector && !strings.Contains(h.texts[column], "代") {
+			fields[column] = roster.FieldName
+			return
+		}
+	}
 }
 
 // claims lists what one column may be in a sheet of the kind.
