@@ -38,37 +38,11 @@ var publicised = [...]*roster.Kind{roster.RuralDibao, roster.UrbanDibao, roster.
 func toBeShown(village *county.Village, programme *roster.Kind) []*county.Household {
 	var households []*county.Household
 	for _, household := range village.Households {
-		if household.Programme == programme && !strings.Contains(categoryOf(household), "事实无人") {
+		if household.Programme == programme && !strings.Contains(household.Class(), "事实无人") {
 			households = append(households, household)
 		}
 	}
 	return households
-}
-
-// categoryOf returns the class of a household: its head's, else the first that is said.
-func categoryOf(household *county.Household) string {
-	if head := household.Head(); head != nil {
-		if text := head.Row.Text(roster.FieldCategory); text != "" {
-			return text
-		}
-	}
-	for _, entry := range household.Members() {
-		if text := entry.Row.Text(roster.FieldCategory); text != "" {
-			return text
-		}
-	}
-	return ""
-}
-
-// begun returns the first month a household is known to be enrolled; zero if nothing says.
-func begun(household *county.Household) roster.Month {
-	first := roster.Month(0)
-	for _, entry := range household.Members() {
-		if started := entry.Started(); started != 0 && (first == 0 || started < first) {
-			first = started
-		}
-	}
-	return first
 }
 
 // newcomersWithin is how many months after a notice the benefit of those on it may begin.
@@ -79,14 +53,14 @@ const newcomersWithin = 3
 func atNoticeOf(up roster.Month, households []*county.Household, on func(*county.Household) bool) func(*county.Household) bool {
 	began, shown := map[roster.Month]int{}, map[roster.Month]int{}
 	for _, household := range households {
-		month := begun(household)
+		month := household.Began()
 		began[month]++
 		if on(household) {
 			shown[month]++
 		}
 	}
 	return func(household *county.Household) bool {
-		month := begun(household)
+		month := household.Began()
 		return month <= up || month <= up+newcomersWithin && shown[month]*2 > began[month]
 	}
 }
