@@ -9,6 +9,7 @@ import (
 func locate(s *roster.Sheet) {
 	from := evidenceOf(s)
 	s.Period = periodOf(from)
+	several := false
 	for _, text := range []string{from.title, from.sheet, from.file, from.folder} {
 		if s.Township == "" {
 			s.Township = roster.FindTownship(text)
@@ -16,7 +17,8 @@ func locate(s *roster.Sheet) {
 		if s.Village == "" {
 			s.Village = roster.FindVillage(text)
 		}
-		if s.Programme == nil && s.Kind != nil && !s.Kind.OfHouseholds() {
+		several = several || s.Programme == nil && roster.NamesSeveral(text)
+		if s.Programme == nil && !several && s.Kind != nil && !s.Kind.OfHouseholds() {
 			s.Programme = roster.ProgrammeNamed(text)
 		}
 	}
