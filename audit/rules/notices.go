@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/audit"
@@ -65,6 +66,18 @@ func atNoticeOf(up roster.Month, households []*county.Household, on func(*county
 	}
 }
 
+// begunTogether returns the month in which most households began, as on a roster of newcomers;
+// zero if there is none.
+func begunTogether(households []*county.Household) roster.Month {
+	began := map[roster.Month]int{}
+	for _, household := range households {
+		if began[household.Began()]++; began[household.Began()]*2 > len(households) {
+			return household.Began()
+		}
+	}
+	return 0
+}
+
 // roundsOf returns the rounds that reach a household by name or by its village.
 func roundsOf(household *county.Household) (rounds [4]bool) {
 	for _, step := range household.Steps(roster.Publicity) {
@@ -77,6 +90,11 @@ func roundsOf(household *county.Household) (rounds [4]bool) {
 
 // onNotice says whether a household stands on any round.
 func onNotice(household *county.Household) bool { return roundsOf(household) != [4]bool{} }
+
+// named says whether a round names a household: one of a whole village says nothing of when it came.
+func named(household *county.Household) bool {
+	return slices.ContainsFunc(household.Steps(roster.Publicity), func(step county.Match) bool { return namesHousehold(step.Row) })
+}
 
 var roundTitles = [...]words.Text{{}, {ZH: "第一榜", EN: "the first round"}, {ZH: "第二榜", EN: "the second round"}, {ZH: "第三榜", EN: "the third round"}}
 

@@ -41,7 +41,11 @@ func checkRounds(p *audit.Pass, village *county.Village, programme *roster.Kind)
 	}
 	expected := expectedRounds(p, notices, required.Whole())
 	if notices.Last != 0 {
-		meant := atNoticeOf(notices.Last.MonthOf(), publishedIn(p, village.Township, programme), onNotice)
+		published := publishedIn(p, village.Township, programme)
+		together := begunTogether(published)
+		meant := atNoticeOf(notices.Last.MonthOf(), published, func(household *county.Household) bool {
+			return named(household) || household.Began() == together && onNotice(household)
+		})
 		households = slices.DeleteFunc(households, func(household *county.Household) bool { return !meant(household) })
 	}
 	held := roundsHeld(village, programme, households)
