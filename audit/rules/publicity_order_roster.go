@@ -58,8 +58,8 @@ func gatherEarly(all []*earlyOn, notice upNotice, of decision) []*earlyOn {
 func earlyNotice(p *audit.Pass, of decision) (early upNotice, found bool) {
 	down := map[roster.Date]bool{}
 	for _, step := range of.household.Steps(roster.Publicity) {
-		first, last := county.NoticeDays(step.Row)
-		if !namesHousehold(step.Row) || !toTheDay(first) || !toTheDay(last) || last < first {
+		first, last, dated := noticeUp(step.Row)
+		if !dated || !namesHousehold(step.Row) {
 			continue
 		}
 		if last <= of.decided {
@@ -76,6 +76,12 @@ func earlyNotice(p *audit.Pass, of decision) (early upNotice, found bool) {
 	}
 	required, _ := p.Parameter(publicRounds, of.household.Township, of.household.Programme, of.decided)
 	return early, len(down) < max(1, required.Whole())
+}
+
+// noticeUp returns the days a notice was up, where both are known.
+func noticeUp(row roster.Row) (first, last roster.Date, known bool) {
+	first, last = county.NoticeDays(row)
+	return first, last, toTheDay(first) && toTheDay(last) && first <= last
 }
 
 func namesHousehold(row roster.Row) bool {
