@@ -68,17 +68,32 @@ func KindNamed(name string) *Kind {
 // ProgrammeNamed returns the programme a text names; nil if it names none, or more than
 // one. A bare 低保 names none: it may be rural or urban.
 func ProgrammeNamed(text string) *Kind {
-	var named *Kind
+	named, _ := programmesNamed(text)
+	return named
+}
+
+// NamesSeveral says whether a text names more than one programme: 低保特困对象. Which of them a
+// row is about the row alone says.
+func NamesSeveral(text string) bool {
+	_, several := programmesNamed(text)
+	return several
+}
+
+// programmesNamed returns the programme a text names, and whether there are several.
+func programmesNamed(text string) (named *Kind, several bool) {
 	for _, kind := range Kinds {
 		if kind.Family != Programme || !kind.namedIn(text) {
 			continue
 		}
 		if named != nil {
-			return nil
+			return nil, true
 		}
 		named = kind
 	}
-	return named
+	if named != nil && named != RuralDibao && named != UrbanDibao && holdsAny(text, "低保", "最低生活保障") {
+		return nil, true
+	}
+	return named, false
 }
 
 // MayMean says whether words for a benefit may mean a programme: they name it, or nothing that

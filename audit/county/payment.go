@@ -38,6 +38,9 @@ func ProgrammeOf(row roster.Row) *roster.Kind {
 		if kind := roster.ProgrammeNamed(text); kind != nil {
 			return kind
 		}
+		if of := row.Sheet.Programme; of != nil && !of.MayMean(text) {
+			return nil // the row speaks of another than the title
+		}
 	}
 	return row.Sheet.Programme
 }

@@ -164,9 +164,7 @@ func (j *stepJoiner) attach(row roster.Row) {
 	for _, household := range households {
 		if programme == nil || household.Programme == programme {
 			household.addStep(Match{Row: row, Grade: grade})
-			if row.Sheet.Kind == roster.Visits && !row.Value(roster.FieldSignature).Empty() && row.Text(roster.FieldSignature) != stepName(row) {
-				j.county.visited[row] = append(j.county.visited[row], household)
-			}
+			j.remember(row, household)
 			found = true
 		}
 	}
@@ -176,6 +174,15 @@ func (j *stepJoiner) attach(row roster.Row) {
 		village.steps = append(village.steps, Match{Row: row})
 	default:
 		j.county.strays = append(j.county.strays, Match{Row: row})
+	}
+}
+
+// remember keeps the households of a visit another signed, and those a meeting names.
+func (j *stepJoiner) remember(row roster.Row, household *Household) {
+	signed := row.Sheet.Kind == roster.Visits && !row.Value(roster.FieldSignature).Empty() && row.Text(roster.FieldSignature) != stepName(row)
+	met := row.Sheet.Kind == roster.Meetings && stepName(row) != "" && ProgrammeOf(row) == nil
+	if signed || met {
+		j.county.visited[row] = append(j.county.visited[row], household)
 	}
 }
 
@@ -325,8 +332,9 @@ func byHead(households []*Household) map[string][]*Household {
 	return heads
 }
 
-// Visited returns the households of a visit that somebody else than the one it names signed.
-func (c *County) Visited(row roster.Row) []*Household { return c.visited[row] }
+// NamedOn returns the households a row names: of visits that somebody else than the one it names
+// signed, and of meetings that say no programme.
+func (c *County) NamedOn(row roster.Row) []*Household { return c.visited[row] }
 
 // Perhaps says whether a row of the village that was joined to nobody may be the household's:
 // it bears the name of one of its members, or one masked that fits.

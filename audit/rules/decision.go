@@ -20,10 +20,7 @@ type decision struct {
 // decisionOf returns the days of a household's application: its roster's, where that has none
 // those of its papers.
 func decisionOf(household *county.Household) decision {
-	found := decision{household: household}
-	for _, entry := range household.Members() {
-		found.takeRow(entry.Row)
-	}
+	found := rosterDecision(household)
 	if found.accepted.Day() != 0 && found.decided.Day() != 0 {
 		return found
 	}
@@ -32,6 +29,15 @@ func decisionOf(household *county.Household) decision {
 		papers.takePaper(step)
 	}
 	return papers
+}
+
+// rosterDecision returns the days a household's roster gives.
+func rosterDecision(household *county.Household) decision {
+	found := decision{household: household}
+	for _, entry := range household.Members() {
+		found.takeRow(entry.Row)
+	}
+	return found
 }
 
 func (d *decision) takeRow(row roster.Row) {

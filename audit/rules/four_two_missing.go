@@ -16,8 +16,8 @@ var fourTwoSteps = &county.Param{Key: "four-two.steps", Title: words.Text{ZH: "�
 var fourTwoMissing = &audit.Rule{
 	ID: "four-two-missing", Title: words.Text{ZH: "4+2环节缺失", EN: "a step of deliberation or notice is missing"},
 	Doc: words.Text{
-		ZH: "会议登记按“环节”记了四议两公开，而一个村少了其中的环节，或日期前后颠倒。全国没有要求低保走四议两公开，只在参数“四议两公开环节”写明当地要哪些环节时核对。一轮没有走完的不算。补登会议记录，或说明原因。",
-		EN: "A register of meetings tells their steps apart, and a village lacks one or their dates run backwards. No national rule asks for it: it runs only where the parameter names the local steps. A round still under way is none.",
+		ZH: "会议登记按“环节”记了四议两公开，而一个村少了其中的环节，或日期前后颠倒。全国没有要求低保走四议两公开，只在参数“四议两公开环节”写明当地要哪些环节，或乡镇自己的四议两公开登记表上有村六个环节都齐时核对。一轮没有走完的不算。补登会议记录，或说明原因。",
+		EN: "A register of meetings tells their steps apart, and a village lacks one or their dates run backwards. No national rule asks for it: it runs only where the parameter names the local steps, or the township's own register of them holds a village that took all six. A round still under way is none.",
 	},
 	Family: familyProcedure, Remedy: remedyComplete, Severity: audit.Procedure, Needs: []*roster.Kind{roster.Meetings},
 	Params: []*county.Param{fourTwoSteps}, Local: fourTwoSteps, MustNot: []*audit.Exemption{roundUnderWay, notLocallyAsked},
@@ -36,8 +36,9 @@ var fourTwoMissing = &audit.Rule{
 			}
 			rounds[key] = append(rounds[key], taken{of, -1})
 		}
+		own := stepsOfRegister(sheet, rounds)
 		for _, key := range all {
-			checkSteps(p, rounds[key])
+			checkSteps(p, rounds[key], own)
 		}
 	}),
 }
@@ -68,15 +69,41 @@ func stepIn(stage string, asked []string) int {
 	})
 }
 
-// checkSteps checks the rounds of one village.
-func checkSteps(p *audit.Pass, steps []taken) {
+// usualSteps are the steps by the words most offices use.
+var usualSteps = [len(stepWords)]string{"支部提议", "两委商议", "党员审议", "代表决议", "决议公开", "结果公开"}
+
+// stepsOfRegister returns the usual steps where a township keeps a register of 四议两公开 and a
+// village on it took them all: it asks for them itself.
+func stepsOfRegister(sheet *roster.Sheet, villages map[string][]taken) []string {
+	if !containsAny(sheet.Label()+sheet.Title, []string{"四议两公开", "4+2", "4＋2"}) {
+		return nil
+	}
+	for _, steps := range villages {
+		var took [len(stepWords)]bool
+		for _, one := range steps {
+			if usual := usualStep(one.stage); usual >= 0 {
+				took[usual] = true
+			}
+		}
+		if !slices.Contains(took[:], false) {
+			return usualSteps[:]
+		}
+	}
+	return nil
+}
+
+// checkSteps checks the rounds of one village; own are the steps the register itself asks for.
+func checkSteps(p *audit.Pass, steps []taken, own []string) {
 	township := steps[0].township
 	setting, set := p.Parameter(fourTwoSteps, township, steps[0].programme, p.AsOf())
+	asked := setting.WordList()
 	if !set {
+		asked = own
+	}
+	if asked == nil {
 		p.NotSet(fourTwoSteps, township)
 		return
 	}
-	asked := setting.WordList()
 	for i := range steps {
 		steps[i].step = stepIn(steps[i].stage, asked)
 	}
@@ -157,7 +184,12 @@ func checkOrder(p *audit.Pass, round []taken, asked []string) {
 
 func stepFinding(p *audit.Pass, round []taken, what string) *audit.Finding {
 	first := round[0]
-	finding := p.Find(first.programme).At(first.township, first.village).Key(what, first.when()).RuleOut(roundUnderWay, notLocallyAsked)
+	finding := p.Find(first.programme).At(first.township, first.village).Key(what, first.when()).RuleOut(roundUnderWay)
+	if _, set := p.Parameter(fourTwoSteps, first.township, first.programme, p.AsOf()); set {
+		finding.RuleOut(notLocallyAsked)
+	} else {
+		finding.NotCheck(notLocallyAsked, saysByRegister)
+	}
 	finding.Persons, finding.LocalOnly, finding.Conduct = 0, true, round[len(round)-1].day
 	for _, one := range round {
 		finding.Rests(evidenceStep, county.Own(one.rows[0], roster.FieldStage))
@@ -178,6 +210,7 @@ func stagesOf(round []taken) string {
 var (
 	saysStepMissing = words.Text{ZH: "缺少环节：%s；已登记：%s", EN: "steps missing: %s; on record: %s"}
 	saysStepOrder   = words.Text{ZH: "环节颠倒：%s 在 %s，早于 %s 的 %s", EN: "steps out of order: %s on %s, before %s on %s"}
+	saysByRegister  = words.Text{ZH: "参数没有填，按登记表自己的环节核对", EN: "no parameter names the steps; they are those of the register itself"}
 	evidenceStep    = words.Text{ZH: "已登记的环节", EN: "step on record"}
 )
 

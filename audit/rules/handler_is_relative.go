@@ -78,7 +78,7 @@ func handlerOf(p *audit.Pass, visit roster.Row, kin *county.Kin) handlerMatch {
 		return notHandler
 	}
 	for part := range strings.FieldsFuncSeq(visit.Text(roster.FieldSurveyor), func(r rune) bool { return strings.ContainsRune("、，,;；/ \n和", r) }) {
-		if name, post := splitSurveyor(part); link.CompareNames(name, kin.Cadre) == link.NameEqual {
+		if name, post := splitSurveyor(part, kin.Cadre); link.CompareNames(name, kin.Cadre) == link.NameEqual {
 			return namedHandler(p, cmp.Or(post, visit.Text(roster.FieldSurveyorPost)), kin)
 		}
 	}
@@ -87,22 +87,46 @@ func handlerOf(p *audit.Pass, visit roster.Row, kin *county.Kin) handlerMatch {
 
 // namedHandler says how surely a surveyor with the name of a cadre or handler is he, by his post.
 func namedHandler(p *audit.Pass, post string, kin *county.Kin) handlerMatch {
-	if post != "" && samePost(post, kin.Office.Written) && p.County.OnlyCadre(kin.Row) {
+	if post != "" && samePost(post, kin.Office.Written, p.County.PlaceOf(kin.Row)) && p.County.OnlyCadre(kin.Row) {
 		return handlerByPost
 	}
 	return handlerByName
 }
 
-// splitSurveyor reads a surveyor written with his post in brackets: 王建（村主任）.
-func splitSurveyor(text string) (name, post string) {
-	name, post, _ = strings.Cut(strings.ReplaceAll(text, "（", "("), "(")
-	return strings.TrimSpace(name), strings.Trim(post, ")） ")
+// splitSurveyor reads a surveyor written with his post in brackets, before or behind the name
+// of a cadre: 王建（村主任）, 村主任王建.
+func splitSurveyor(text, cadre string) (name, post string) {
+	name, post, bracketed := strings.Cut(strings.ReplaceAll(text, "（", "("), "(")
+	if name = strings.TrimSpace(name); bracketed {
+		return name, strings.Trim(post, ")） ")
+	}
+	before, after, named := strings.Cut(name, cadre)
+	if post = strings.Trim(before+after, "-—:："); named && cadre != "" && (before == "" || after == "") && containsAny(post, postNames) {
+		return cadre, post
+	}
+	return name, ""
 }
 
-// samePost says whether two writings are of one post: 村主任 and 村委会主任.
-func samePost(a, b string) bool {
-	short := strings.NewReplacer("村民委员会", "村", "村委会", "村", "村委", "村", "村党支部", "", "党支部", "", "村支部", "")
-	return short.Replace(a) == short.Replace(b)
+var postNames = []string{"主任", "书记", "支书", "村长", "文书", "会计", "委员", "专干", "组长", "监委", "干部"}
+
+// samePost says whether two writings are of one post of a place: 村主任, 村委会主任, 河湾村主任.
+func samePost(a, b string, place county.Place) bool {
+	return shortPost(a, place) == shortPost(b, place)
+}
+
+// postWords are the long writings of posts and the short ones.
+var postWords = strings.NewReplacer(
+	"村民委员会", "村", "村委会", "村", "村委", "村", "社区居民委员会", "社区", "居民委员会", "社区", "社区居委会", "社区", "居委会", "社区",
+	"村党支部", "", "村党总支", "", "党支部", "", "党总支", "", "村支部", "", "村支书", "书记", "支书", "书记", "村长", "村主任",
+)
+
+// shortPost writes a post without the place it is of.
+func shortPost(post string, place county.Place) string {
+	post = postWords.Replace(strings.TrimPrefix(post, place.Township))
+	if stem := strings.TrimSuffix(strings.TrimSuffix(place.Village, "社区"), "村"); stem != "" {
+		post = strings.TrimPrefix(post, stem)
+	}
+	return strings.Replace(strings.Replace(post, "村村", "村", 1), "社区社区", "社区", 1)
 }
 
 // visitOf says whether a visit bears the number of somebody of the household: one joined by the

@@ -15,6 +15,9 @@ var idLength = &audit.Rule{
 	},
 	Family: familyQuality, Remedy: remedyCorrect, Severity: audit.Quality, OneSheet: true, MustNot: []*audit.Exemption{disabilityNumber},
 	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+		if sheet.Kind == roster.Publicity {
+			return // a notice shows no whole number, and none is to be asked for
+		}
 		reportMasked(p, sheet)
 		eachNumberFault(p, sheet, func(fault roster.CellFault, text string) {
 			if fault.Number == roster.FaultLength || fault.Number == roster.FaultCharacter || fault.Number == roster.FaultTwo {

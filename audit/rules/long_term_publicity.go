@@ -46,7 +46,7 @@ func checkLasting(p *audit.Pass, village *county.Village, programme *roster.Kind
 // when it was put up.
 func notLasting(village *county.Village, households []*county.Household, up roster.Month) (missing []*county.Household) {
 	for _, household := range households {
-		if !onLasting(household) && !village.Perhaps(roster.Publicity, household) && begun(household) <= up {
+		if !onLasting(household) && !village.Perhaps(roster.Publicity, household) && household.Began() <= up {
 			missing = append(missing, household)
 		}
 	}

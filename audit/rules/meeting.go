@@ -36,8 +36,43 @@ func meetingsOf(p *audit.Pass, sheet *roster.Sheet) []*meeting {
 		}
 		index[of].rows = append(index[of].rows, row)
 	}
+	for _, of := range all {
+		if of.programme == nil {
+			of.programme = programmeOfNames(p, of.rows)
+		}
+	}
 	return all
 }
+
+// programmeOfNames returns the programme of dibao all households named by most rows of a meeting
+// have, where nothing on the sheet speaks of another; nil if they have none or several.
+func programmeOfNames(p *audit.Pass, rows []roster.Row) *roster.Kind {
+	sheet := rows[0].Sheet
+	if written := sheet.Label() + sheet.Title; !roster.RuralDibao.MayMean(written) || containsAny(written, otherAssessments) {
+		return nil
+	}
+	var programme *roster.Kind
+	named := 0
+	for _, row := range rows {
+		households := p.County.NamedOn(row)
+		if len(households) > 0 {
+			named++
+		}
+		for _, household := range households {
+			if !isDibao(household.Programme) || programme != nil && programme != household.Programme {
+				return nil
+			}
+			programme = household.Programme
+		}
+	}
+	if named*2 <= len(rows) {
+		return nil
+	}
+	return programme
+}
+
+// otherAssessments are what else is assessed in a village.
+var otherAssessments = []string{"贫困", "脱贫", "建档", "危房", "救助", "五保", "助学", "四议两公开", "4+2", "公益岗", "先进"}
 
 // said returns a count of the meeting from the first row that gives it.
 func (m *meeting) said(field roster.Field) (int, roster.Row, bool) {

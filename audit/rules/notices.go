@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"rollcheck/audit"
@@ -38,37 +39,43 @@ var publicised = [...]*roster.Kind{roster.RuralDibao, roster.UrbanDibao, roster.
 func toBeShown(village *county.Village, programme *roster.Kind) []*county.Household {
 	var households []*county.Household
 	for _, household := range village.Households {
-		if household.Programme == programme && !strings.Contains(categoryOf(household), "事实无人") {
+		if household.Programme == programme && !strings.Contains(household.Class(), "事实无人") {
 			households = append(households, household)
 		}
 	}
 	return households
 }
 
-// categoryOf returns the class of a household: its head's, else the first that is said.
-func categoryOf(household *county.Household) string {
-	if head := household.Head(); head != nil {
-		if text := head.Row.Text(roster.FieldCategory); text != "" {
-			return text
+// newcomersWithin is how many months after a notice the benefit of those on it may begin.
+const newcomersWithin = 3
+
+// atNoticeOf says which households a notice of a month was of: those enrolled by then, and those
+// of a later month most of whose newcomers stand on it, for whoever is published begins after.
+func atNoticeOf(up roster.Month, households []*county.Household, on func(*county.Household) bool) func(*county.Household) bool {
+	began, shown := map[roster.Month]int{}, map[roster.Month]int{}
+	for _, household := range households {
+		month := household.Began()
+		began[month]++
+		if on(household) {
+			shown[month]++
 		}
 	}
-	for _, entry := range household.Members() {
-		if text := entry.Row.Text(roster.FieldCategory); text != "" {
-			return text
-		}
+	return func(household *county.Household) bool {
+		month := household.Began()
+		return month <= up || month <= up+newcomersWithin && shown[month]*2 > began[month]
 	}
-	return ""
 }
 
-// begun returns the first month a household is known to be enrolled; zero if nothing says.
-func begun(household *county.Household) roster.Month {
-	first := roster.Month(0)
-	for _, entry := range household.Members() {
-		if started := entry.Started(); started != 0 && (first == 0 || started < first) {
-			first = started
+// begunTogether returns the month in which most households began, as on a roster of newcomers;
+// zero if there is none.
+func begunTogether(households []*county.Household) roster.Month {
+	began := map[roster.Month]int{}
+	for _, household := range households {
+		if began[household.Began()]++; began[household.Began()]*2 > len(households) {
+			return household.Began()
 		}
 	}
-	return first
+	return 0
 }
 
 // roundsOf returns the rounds that reach a household by name or by its village.
@@ -83,6 +90,11 @@ func roundsOf(household *county.Household) (rounds [4]bool) {
 
 // onNotice says whether a household stands on any round.
 func onNotice(household *county.Household) bool { return roundsOf(household) != [4]bool{} }
+
+// named says whether a round names a household: one of a whole village says nothing of when it came.
+func named(household *county.Household) bool {
+	return slices.ContainsFunc(household.Steps(roster.Publicity), func(step county.Match) bool { return namesHousehold(step.Row) })
+}
 
 var roundTitles = [...]words.Text{{}, {ZH: "第一榜", EN: "the first round"}, {ZH: "第二榜", EN: "the second round"}, {ZH: "第三榜", EN: "the third round"}}
 

@@ -19,8 +19,8 @@ var proxyHouseholds = &county.Param{
 var proxyCollect = &audit.Rule{
 	ID: "proxy-collect", Title: words.Text{ZH: "多户由同一人代领", EN: "one person collects for several households"},
 	Doc: words.Text{
-		ZH: "一张发放清册上，一个村里同一个代领人替几户领取（缺省三户起）。本户成员、监护人、供养机构代领的不计；每户都写明有委托书的只作提示。没有代领人身份证号的，可能是同名的几个人，只问手续。一村一条，不写姓名。请核实委托手续和钱款是否交到本人。",
-		EN: "On one payment list the same person collected for several households of a village, three unless set otherwise. Members, guardians and homes are not counted; where every row names a written proxy it is a notice. Without the collector's number several may bear the name. One a village, naming nobody.",
+		ZH: "一张发放清册上，一个村里同一个代领人替几户领取（缺省三户起）。本户成员、监护人、供养机构代领的不计；每户都写明有委托书的只作提示。没有代领人身份证号的，可能是同名的几个人，要有本村名册且查无重名才作疑点，否则只问手续。一村一条，不写姓名。请核实委托手续和钱款是否交到本人。",
+		EN: "On one payment list the same person collected for several households of a village, three unless set otherwise. Members, guardians and homes are not counted; where every row names a written proxy it is a notice. Without the collector's number several may bear the name: a lesser finding unless the village's rosters know no two of it. One a village, naming nobody.",
 	},
 	Family: familyMoney, Remedy: remedyVerify, Severity: audit.Suspicion, Needs: []*roster.Kind{roster.PaymentList},
 	Params: []*county.Param{proxyHouseholds}, MustNot: []*audit.Exemption{writtenProxy},
@@ -43,12 +43,34 @@ func checkProxies(p *audit.Pass, sheet *roster.Sheet) {
 	for _, payment := range p.County.PaymentsOn(sheet) {
 		households[payment.Row] = payment.Household
 	}
+	if handsOut(sheet) {
+		p.NotRunBecause(sheet, saysHandsOut.With())
+		return
+	}
 	for _, one := range collectionsOn(p, sheet, households) {
 		limit, _ := p.Parameter(proxyHouseholds, one.place.Township, sheet.Programme, p.AsOf())
 		if len(one.rows) >= limit.Whole() {
 			reportProxy(p, sheet, one)
 		}
 	}
+}
+
+// handsOut says whether one name fills the column of a whole list: who handed the money out or
+// wrote the list, unless it is headed 代领.
+func handsOut(sheet *roster.Sheet) bool {
+	column, has := sheet.Column(roster.FieldCollector)
+	if !has || strings.Contains(column.Heading, "代") || sheet.Has(roster.FieldCollectorIDNumber) {
+		return false
+	}
+	first := ""
+	for i := range sheet.Records() {
+		name := sheet.Row(i).Text(roster.FieldCollector)
+		if name == "" || first != "" && name != first {
+			return false
+		}
+		first = name
+	}
+	return true
 }
 
 // collectionsOn groups the rows somebody else collected by village and collector, in their order.
@@ -84,13 +106,20 @@ func collectionsOn(p *audit.Pass, sheet *roster.Sheet, households map[roster.Row
 	return all
 }
 
-// collectorOf returns what tells a row's collector: his number, else his name.
+// collectorOf returns what tells a row's collector: his number, else his name. A mark that
+// somebody signed, or in what relation he stands to the payee, is no name.
 func collectorOf(row roster.Row) (collector string, numbered bool) {
 	if number := county.SubjectNumber(row.ID(roster.FieldCollectorIDNumber)); number != "" {
 		return number, true
 	}
-	return row.Text(roster.FieldCollector), false
+	name := row.Text(roster.FieldCollector)
+	if _, relation := roster.ParseRelation(name); relation || len([]rune(name)) < 2 || containsAny(name, signedMarks) {
+		return "", false
+	}
+	return name, false
 }
+
+var signedMarks = []string{"本人", "户主", "家属", "亲属", "子女", "成员", "已领", "已签", "签字", "签名", "签章", "盖章", "手印", "指印", "指纹", "代签", "打卡", "代发", "转账", "银行", "信用社", "村委", "未领", "同上"}
 
 // payeeOf returns what tells a row's household from others of its list.
 func payeeOf(row roster.Row, household *county.Household) string {
@@ -137,14 +166,38 @@ func reportProxy(p *audit.Pass, sheet *roster.Sheet, one *collection) {
 		finding.Rests(evidenceCollector, county.Own(row, roster.FieldCollector))
 	}
 	if !one.number {
-		finding.AtMost(audit.Procedure).NotChecked = append(finding.NotChecked, saysCollectorName.With())
+		finding.NotChecked = append(finding.NotChecked, saysCollectorName.With())
+		if !nameTells(p.County, one.place, collector) {
+			finding.AtMost(audit.Procedure)
+		}
 	}
 	p.Report(finding)
+}
+
+// nameTells says whether rosters of a village are there that know no two persons of a name.
+func nameTells(c *county.County, place county.Place, name string) bool {
+	for i := range c.Villages {
+		village := &c.Villages[i]
+		if roster.TownshipKey(village.Township) != roster.TownshipKey(place.Township) || roster.VillageKey(village.Name) != roster.VillageKey(place.Village) {
+			continue
+		}
+		bearers := map[*county.Person]bool{}
+		for _, household := range village.Households {
+			for _, entry := range household.Members() {
+				if county.OneName(entry.Row.PersonName(), name) {
+					bearers[entry.Person] = true
+				}
+			}
+		}
+		return len(village.Households) > 0 && len(bearers) < 2
+	}
+	return false
 }
 
 var (
 	saysProxy         = words.Text{ZH: "同一人代领 %d 户，其中 %d 户没有写明委托书", EN: "one person collects for %d households, %d of them without a written proxy"}
 	saysCollectorName = words.Text{ZH: "清册没有代领人身份证号，可能是同名的几个人", EN: "the list has no collector's number: several may bear the name"}
+	saysHandsOut      = words.Text{ZH: "整张清册的领取人是同一个名字，像是经办或发放人，代领没有核对", EN: "one name fills the column of the whole list, as of who handed the money out: it was not compared"}
 	evidenceCollector = words.Text{ZH: "代领人", EN: "collected by"}
 )
 

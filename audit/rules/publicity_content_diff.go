@@ -99,14 +99,15 @@ func ofItsTime(notice *roster.Sheet, households []*county.Household) bool {
 
 func compareContent(p *audit.Pass, village *county.Village, notice *roster.Sheet, households []*county.Household) contentDiff {
 	var diff contentDiff
-	up := shownOn(p, notice).MonthOf()
+	shown := func(household *county.Household) bool { _, on := stepOn(household, notice); return on }
+	meant := atNoticeOf(shownOn(p, notice).MonthOf(), households, shown)
 	for _, household := range households {
 		if step, on := stepOn(household, notice); on {
 			diff.listed++
 			diff.compare(p, household, step)
 			continue
 		}
-		if village.Perhaps(roster.Publicity, household) || begun(household) > up || sharesName(household, households) {
+		if village.Perhaps(roster.Publicity, household) || !meant(household) || sharesName(household, households) {
 			continue
 		}
 		diff.missing = append(diff.missing, household)

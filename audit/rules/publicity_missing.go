@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -38,7 +40,14 @@ func checkRounds(p *audit.Pass, village *county.Village, programme *roster.Kind)
 		return
 	}
 	expected := expectedRounds(p, notices, required.Whole())
-	households = enrolledBefore(households, notices.Last)
+	if notices.Last != 0 {
+		published := publishedIn(p, village.Township, programme)
+		together := begunTogether(published)
+		meant := atNoticeOf(notices.Last.MonthOf(), published, func(household *county.Household) bool {
+			return named(household) || household.Began() == together && onNotice(household)
+		})
+		households = slices.DeleteFunc(households, func(household *county.Household) bool { return !meant(household) })
+	}
 	held := roundsHeld(village, programme, households)
 	missing := lackingRounds(expected, held, required.Whole())
 	if len(missing) > 0 && len(households) > 0 && complete(p, notices, village.Township, programme) && !astray(p, village, programme) {
@@ -127,37 +136,30 @@ func lackingRounds(expected, held [4]bool, required int) (missing []words.Text) 
 	return missing
 }
 
-// enrolledBefore leaves out the households that are known to be enrolled after the last notice.
-func enrolledBefore(households []*county.Household, last roster.Date) []*county.Household {
-	var kept []*county.Household
-	for _, household := range households {
-		if started := begun(household); last == 0 || started == 0 || started <= last.MonthOf() {
-			kept = append(kept, household)
-		}
-	}
-	return kept
-}
-
-// complete says whether the notices of a township show its households and not newcomers
-// alone: of the villages that have any, at least half of the households stand on them.
-func complete(p *audit.Pass, notices county.Notices, township string, programme *roster.Kind) bool {
-	listed, all := 0, 0
+// publishedIn returns the households of a township whose village has any of them on a notice.
+func publishedIn(p *audit.Pass, township string, programme *roster.Kind) (all []*county.Household) {
 	for i := range p.County.Villages {
 		village := &p.County.Villages[i]
 		if roster.TownshipKey(village.Township) != roster.TownshipKey(township) {
 			continue
 		}
-		on, of := 0, 0
-		for _, household := range toBeShown(village, programme) {
-			of++
-			if onNotice(household) {
-				on++
-			}
-		}
-		if on > 0 {
-			listed, all = listed+on, all+of
+		if households := toBeShown(village, programme); slices.ContainsFunc(households, onNotice) {
+			all = append(all, households...)
 		}
 	}
+	return all
+}
+
+// complete says whether the notices of a township show its households and not newcomers
+// alone: of the villages that have any, at least half of the households stand on them.
+func complete(p *audit.Pass, notices county.Notices, township string, programme *roster.Kind) bool {
+	listed, households := 0, publishedIn(p, township, programme)
+	for _, household := range households {
+		if onNotice(household) {
+			listed++
+		}
+	}
+	all := len(households)
 	if listed*2 >= all {
 		return true
 	}

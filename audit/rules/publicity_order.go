@@ -17,7 +17,7 @@ var publicityOrder = &audit.Rule{
 	},
 	Family: familyProcedure, Remedy: remedyPublish, Severity: audit.Procedure, Needs: []*roster.Kind{roster.Publicity},
 	MustNot: []*audit.Exemption{publishedAgain},
-	Check: audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
+	Check: audit.Both(audit.EachSheet(func(p *audit.Pass, sheet *roster.Sheet) {
 		notices := noticesOn(p, sheet)
 		for _, notice := range notices {
 			checkDecided(p, notice)
@@ -27,7 +27,7 @@ var publicityOrder = &audit.Rule{
 			}
 		}
 		checkSequence(p, notices)
-	}),
+	}), audit.EachVillage(checkRosterDecisions)),
 }
 
 // checkDecided checks that what a notice shows was not decided while it was up, by the notice's

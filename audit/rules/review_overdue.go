@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -16,19 +14,13 @@ var reviewOverdue = &audit.Rule{
 		EN: "A dibao household was not reviewed for longer than its class allows (A twelve months, B and C six, the longest where no class is given), counted from the last review or, without one, from when it was enrolled. Only compared where reviews of the township are among the input; a visit counts.",
 	},
 	Family: familyProcedure, Remedy: remedyVerify, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.Reviews},
-	Params: []*county.Param{county.ReviewA, county.ReviewB, county.ReviewC}, MustNot: []*audit.Exemption{visitedMeanwhile, enrolledLately},
+	Params: county.ReviewParams, MustNot: []*audit.Exemption{visitedMeanwhile, enrolledLately},
 	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
 		for _, programme := range [...]*roster.Kind{roster.RuralDibao, roster.UrbanDibao} {
 			checkReviews(p, village, programme)
 		}
 	}),
 }
-
-// reviewClasses are the classes of dibao and how often each is reviewed.
-var reviewClasses = [...]struct {
-	class string
-	param *county.Param
-}{{"A", county.ReviewA}, {"B", county.ReviewB}, {"C", county.ReviewC}}
 
 func checkReviews(p *audit.Pass, village *county.Village, programme *roster.Kind) {
 	count := 0
@@ -66,7 +58,7 @@ func checkReviews(p *audit.Pass, village *county.Village, programme *roster.Kind
 // whether more than that have gone since the last.
 func overdueBy(p *audit.Pass, household *county.Household) (roster.Month, bool) {
 	every := reviewEvery(p, household)
-	last := begun(household)
+	last := household.Began()
 	if reviews := reviewsBefore(p, household); len(reviews) > 0 {
 		last = max(last, county.StepDate(reviews[len(reviews)-1].Row).MonthOf())
 	}
@@ -81,12 +73,12 @@ func overdueBy(p *audit.Pass, household *county.Household) (roster.Month, bool) 
 // reviewEvery returns the months between two reviews of a household: of its class, of an
 // unknown one the longest there is.
 func reviewEvery(p *audit.Pass, household *county.Household) (months roster.Month) {
-	written := strings.ToUpper(categoryOf(household))
-	for _, one := range reviewClasses {
-		setting, _ := p.Parameter(one.param, household.Township, household.Programme, p.AsOf())
-		if strings.Contains(written, one.class) {
-			return roster.Month(setting.Whole())
-		}
+	params := county.ReviewParams
+	if param := county.ReviewParam(household.Class()); param != nil {
+		params = []*county.Param{param}
+	}
+	for _, param := range params {
+		setting, _ := p.Parameter(param, household.Township, household.Programme, p.AsOf())
 		months = max(months, roster.Month(setting.Whole()))
 	}
 	return months

@@ -7,13 +7,17 @@ import (
 	"rollcheck/roster/words"
 )
 
-var utilityShare = &county.Param{Key: "utility.share", Title: words.Text{ZH: "水电费占收入上限", EN: "share of income spent on water and power"}, Unit: "%"}
+var utilityShare = &county.Param{
+	Key: "utility.share", Title: words.Text{ZH: "水电费占收入上限", EN: "share of income spent on water and power"}, Unit: "%",
+	BuiltIn: []county.Setting{{Number: 10000}},
+	Source:  words.Text{ZH: "全国没有规定比例；没有填时，只看超过全部收入的", EN: "no national rule gives a share; unless one is set only bills above all income are looked at"},
+}
 
 var utilityInconsistent = &audit.Rule{
 	ID: "utility-inconsistent", Title: words.Text{ZH: "水电费与收入不符", EN: "bills do not fit the income"},
 	Doc: words.Text{
-		ZH: "一户月均水、电费超过申报收入加低保金的一定比例（参数“水电费占收入上限”，全国没有规定，没有填就不核对）。有不取暖的月份时只看4至10月。几户合用一块表、用电取暖、医疗设备用电的不算。只作入户核实的线索，不能据此清退。",
-		EN: "A household's mean monthly bill exceeds a share of its declared income and benefit (a parameter; no national rule gives one). April to October alone are looked at where there are bills of them. Shared meters and electric heating are innocent. It is a lead for a visit and no ground to clear.",
+		ZH: "一户月均水、电费超过申报收入加低保金的一定比例（参数“水电费占收入上限”，全国没有规定，没有填时只看超过全部收入的）。有不取暖的月份时只看4至10月。几户合用一块表、用电取暖、医疗设备用电的不算。只作入户核实的线索，不能据此清退。",
+		EN: "A household's mean monthly bill exceeds a share of its declared income and benefit (a parameter; no national rule gives one, and unless one is set only what exceeds all of it is told). April to October alone are looked at where there are bills of them. Shared meters and electric heating are innocent. It is a lead for a visit and no ground to clear.",
 	},
 	Family: familyProperty, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.Utility},
 	Params: []*county.Param{utilityShare}, MustNot: []*audit.Exemption{sharedMeter, electricHeating},
@@ -23,10 +27,9 @@ var utilityInconsistent = &audit.Rule{
 			if len(household.Steps(roster.Utility)) == 0 || !isDibao(household.Programme) {
 				continue
 			}
-			share, set := p.Parameter(utilityShare, village.Township, household.Programme, p.AsOf())
-			if !set {
+			share, _ := p.Parameter(utilityShare, village.Township, household.Programme, p.AsOf())
+			if share.BuiltIn() { // what exceeds all income is told, a share of it not
 				p.NotSet(utilityShare, village.Township)
-				continue
 			}
 			if meters == nil {
 				meters = householdsByMeter(village)

@@ -54,7 +54,7 @@ func checkVisits(p *audit.Pass, village *county.Village, programme *roster.Kind)
 		return
 	}
 	finding := p.Find(programme).At(village.Township, village.Name).Key("visits").
-		Say(saysVisits, households, visited, required.Text(), heads(missed)).RuleOut(awayWithNote)
+		Say(saysVisits, households, visited, required.Text(), len(missed)).RuleOut(awayWithNote)
 	finding.Persons = 0
 	for _, household := range missed {
 		finding.Rests(evidenceNotVisited, household.Members()[0].Name())
@@ -66,7 +66,7 @@ func checkVisits(p *audit.Pass, village *county.Village, programme *roster.Kind)
 }
 
 var (
-	saysVisits         = words.Text{ZH: "%d 户中入户 %d 户，应达 %s%%；未见入户记录：%s", EN: "of %d households %d were visited, %s%% are required; no visit on record: %s"}
+	saysVisits         = words.Text{ZH: "%d 户中入户 %d 户，应达 %s%%；未见入户记录 %d 户", EN: "of %d households %d were visited, %s%% are required; %d have no visit on record"}
 	saysUnjoined       = words.Text{ZH: "另有 %d 条入户记录对不上户", EN: "%d visit records could not be joined to a household"}
 	evidenceNotVisited = words.Text{ZH: "无入户记录", EN: "no visit on record"}
 )

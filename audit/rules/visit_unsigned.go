@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -36,12 +38,36 @@ func oneSurveyor(p *audit.Pass, sheet *roster.Sheet, rows []roster.Row) bool {
 			few++
 		}
 	}
-	if few*2 <= len(rows) || len(rows) == 1 && !others(sheet) {
+	if few*2 <= len(rows) || len(rows) == 1 && !others(sheet) || allSurveyorsElsewhere(p, sheet, rows[0]) {
 		return true
 	}
 	p.NotRunBecause(sheet, saysOneSurveyor.With(few, len(rows)))
 	return false
 }
+
+// allSurveyorsElsewhere says whether another sheet of the township, by the same heading, names two
+// or more in most rows: the form is then for all who came.
+func allSurveyorsElsewhere(p *audit.Pass, sheet *roster.Sheet, row roster.Row) bool {
+	own, _ := sheet.Column(roster.FieldSurveyor)
+	township := roster.TownshipKey(p.County.PlaceOf(row).Township)
+	return !others(sheet) && slices.ContainsFunc(p.County.Sheets, func(other *roster.Sheet) bool {
+		column, has := other.Column(roster.FieldSurveyor)
+		rows := visitsOn(other)
+		if other == sheet || !has || column.Heading != own.Heading || len(rows) < fewestAlike || roster.TownshipKey(p.County.PlaceOf(rows[0]).Township) != township {
+			return false
+		}
+		several := 0
+		for _, visit := range rows {
+			if len(surveyorsOf(visit)) > 1 {
+				several++
+			}
+		}
+		return several*2 > len(rows)
+	})
+}
+
+// fewestAlike is how many rows of a sheet show what a column of it is for.
+const fewestAlike = 3
 
 // others says whether a column nobody reads may name who else came.
 func others(sheet *roster.Sheet) bool {
@@ -123,7 +149,7 @@ func unsignedCell(row roster.Row) bool {
 // grown up in it.
 func signedByMinor(p *audit.Pass, row roster.Row) bool {
 	signature, minor := row.Text(roster.FieldSignature), false
-	for _, household := range p.County.Visited(row) {
+	for _, household := range p.County.NamedOn(row) {
 		for _, entry := range household.Members() {
 			if !county.OneName(signature, entry.Row.PersonName()) {
 				continue

@@ -47,6 +47,7 @@ func (h *heading) assign(kind *roster.Kind, override func(string) roster.Field, 
 	}
 	h.byCells(kind, fields, taken)
 	standAlone(kind, fields)
+	h.collectsAlone(kind, fields)
 	repeated(h, kind, override, fields)
 	lonelyHandling(kind, fields)
 	h.anyFigure(kind, fields, named)
@@ -87,6 +88,20 @@ func (h *heading) joined(kind *roster.Kind, claims []claim) {
 	for i := range claims {
 		if c := &claims[i]; c.field == roster.FieldPeriod && strings.HasPrefix(foldHeading(h.texts[c.column]), "参保") {
 			c.field = roster.FieldStartDate
+		}
+	}
+}
+
+// collectsAlone takes who signs for the money for the payee where a list names nobody else; who
+// collects for somebody never is.
+func (h *heading) collectsAlone(kind *roster.Kind, fields map[int]roster.Field) {
+	if kind != roster.PaymentList || anyField(fields, personNames) {
+		return
+	}
+	for column, field := range fields {
+		if field == roster.FieldCollector && !strings.Contains(h.texts[column], "代") {
+			fields[column] = roster.FieldName
+			return
 		}
 	}
 }

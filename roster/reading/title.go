@@ -9,16 +9,17 @@ import (
 func locate(s *roster.Sheet) {
 	from := evidenceOf(s)
 	s.Period = periodOf(from)
-	for _, text := range []string{from.title, from.sheet, from.file, from.folder} {
+	texts := []string{from.title, from.sheet, from.file, from.folder}
+	for _, text := range texts {
 		if s.Township == "" {
 			s.Township = roster.FindTownship(text)
 		}
 		if s.Village == "" {
 			s.Village = roster.FindVillage(text)
 		}
-		if s.Programme == nil && s.Kind != nil && !s.Kind.OfHouseholds() {
-			s.Programme = roster.ProgrammeNamed(text)
-		}
+	}
+	if s.Programme == nil && s.Kind != nil && !s.Kind.OfHouseholds() {
+		s.Programme = programmeIn(texts)
 	}
 	locateBelow(s)
 	if s.Kind != nil && s.Kind.OfHouseholds() {
@@ -27,6 +28,17 @@ func locate(s *roster.Sheet) {
 	if s.Kind != nil && s.Kind.Family == roster.Reference {
 		s.Township, s.Village, s.Programme = "", "", nil
 	}
+}
+
+// programmeIn returns the programme the first text that names any names; nil where it names
+// several, whatever the folder above it says.
+func programmeIn(texts []string) *roster.Kind {
+	for _, text := range texts {
+		if named := roster.ProgrammeNamed(text); named != nil || roster.NamesSeveral(text) {
+			return named
+		}
+	}
+	return nil
 }
 
 // locateBelow takes the place from the name of the audited folder where nothing nearer names a

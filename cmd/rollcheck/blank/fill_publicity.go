@@ -74,21 +74,7 @@ func usesOf(kind *roster.Kind, fields []roster.Field) (uses []roster.Use) {
 // isPublic says whether a household may be shown: children without carers never are (民发〔2019〕
 // 62号二(二)), nor those of whom the roster does not say that they are orphans.
 func isPublic(household *county.Household) bool {
-	return household.Programme != roster.Orphan || strings.Contains(categoryOf(household), "孤儿")
-}
-
-// categoryOf returns the class of a household: its head's, else the first that is said.
-func categoryOf(household *county.Household) string {
-	members := household.Members()
-	if head := household.Head(); head != nil {
-		members = append([]*county.Entry{head}, members...)
-	}
-	for _, entry := range members {
-		if text := entry.Row.Text(roster.FieldCategory); text != "" {
-			return text
-		}
-	}
-	return ""
+	return household.Programme != roster.Orphan || strings.Contains(household.Class(), "孤儿")
 }
 
 // hide masks what may be a number of somebody.
@@ -122,7 +108,7 @@ func (n *notice) row(household *county.Household) Row {
 	row := Row{
 		roster.FieldHeadName: n.hide(household.HeadName().Name), roster.FieldGroup: n.hide(groupOf(household)),
 		roster.FieldCoveredPersons: strconv.Itoa(len(county.CoveredOf(members))), roster.FieldProgramme: household.Programme.Title.ZH,
-		roster.FieldCategory: n.hide(categoryOf(household)),
+		roster.FieldCategory: n.hide(household.Class()),
 	}
 	if monthly := n.County.Monthly(members); monthly > 0 {
 		row[roster.FieldMonthlyAmount] = monthly.String()

@@ -1,18 +1,10 @@
 package blank
 
 import (
-	"strings"
-
 	"rollcheck/audit/county"
 	"rollcheck/roster"
 	"rollcheck/roster/words"
 )
-
-// reviewEvery are the classes of dibao and how often each is reviewed.
-var reviewEvery = []struct {
-	class string
-	param *county.Param
-}{{"A", county.ReviewA}, {"B", county.ReviewB}, {"C", county.ReviewC}}
 
 // fillReviews lists the households of dibao whose review is due on the day, by their class: so
 // many months after the last one or, where none is on record, after the benefit began. What
@@ -26,7 +18,7 @@ func fillReviews(source *Source) ([]Book, error) {
 				head := household.HeadName()
 				rows = append(rows, Row{
 					roster.FieldTownship: v.Township, roster.FieldVillage: v.Name, roster.FieldHeadName: head.Name,
-					roster.FieldHeadIDNumber: head.Number, roster.FieldCategory: categoryOf(household), roster.FieldNote: why,
+					roster.FieldHeadIDNumber: head.Number, roster.FieldCategory: household.Class(), roster.FieldNote: why,
 				})
 			}
 		}
@@ -40,7 +32,7 @@ func isDibao(household *county.Household) bool {
 
 // due says why a household is to be reviewed; "" where it is not yet.
 func (s *Source) due(household *county.Household, reviewed map[reviewKey]roster.Date) string {
-	param := reviewParam(categoryOf(household))
+	param := county.ReviewParam(household.Class())
 	if param == nil {
 		return in(words.ReviewNoClass)
 	}
@@ -60,24 +52,9 @@ func (s *Source) due(household *county.Household, reviewed map[reviewKey]roster.
 	return in(text, last, every.Whole(), by)
 }
 
-// reviewParam returns the parameter of a class as rosters write it: A类, a, 低保B类.
-func reviewParam(class string) *county.Param {
-	for _, one := range reviewEvery {
-		if strings.Contains(strings.ToUpper(class), one.class) {
-			return one.param
-		}
-	}
-	return nil
-}
-
-// startOf returns the first month the household is known to be enrolled.
+// startOf returns the first month the household is known to be enrolled, as a day is written.
 func startOf(household *county.Household) roster.Date {
-	first := roster.Month(0)
-	for _, entry := range household.Members() {
-		if started := entry.Started(); started != 0 && (first == 0 || started < first) {
-			first = started
-		}
-	}
+	first := household.Began()
 	if first == 0 {
 		return 0
 	}
