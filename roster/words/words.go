@@ -187,16 +187,19 @@ func show(argument any, language Language, privacy Privacy) any {
 		return strings.Join(parts, separator(language))
 	case []string:
 		return privacy.joined(value, separator(language))
-	case Terms:
-		return privacy.joined(value, "+")
+	case Sum:
+		return privacy.joined(value.Terms, value.Mark)
 	case int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64:
 		return value
 	}
 	return privacy.Show(argument)
 }
 
-// Terms are figures that are added up: each may be a number that names somebody, their row is none.
-type Terms []string
+// Sum is figures that are added up: each may be a number that names somebody, their row is none.
+type Sum struct {
+	Mark  string // between two of them
+	Terms []string
+}
 
 func (p Privacy) joined(texts []string, mark string) string {
 	shown := make([]string, len(texts))
