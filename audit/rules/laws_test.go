@@ -178,7 +178,8 @@ func found(t *testing.T, files map[string]string, day roster.Date) (list []strin
 		if strings.Contains(said, ".csv") || slices.Contains(namesHeads, finding.Rule.ID) {
 			said = ""
 		}
-		list = append(list, fmt.Sprint(finding.ID, " ", finding.Rule.ID, " ", finding.Severity, " ", finding.Grade, " ", finding.Person.Name, " ", said, " ", measures(finding)))
+		list = append(list, strings.Join([]string{finding.ID, finding.Rule.ID, finding.Severity.String(), finding.Grade.String(),
+			finding.Person.Name, said, measures(finding)}, " "))
 	}
 	slices.Sort(list)
 	return list
