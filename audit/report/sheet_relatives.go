@@ -61,7 +61,7 @@ func (v view) archive() table {
 		columns = append(columns, column{class.Title, 11})
 	}
 	columns = append(columns, column{words.HeadNamed, 10}, column{words.HeadNumbered, 14}, column{words.HeadLacking, 34})
-	t := table{name: words.SheetArchive, columns: columns, kept: 4, empty: v.o.text(words.EmptyNoArchive)}
+	t := table{name: words.SheetArchive, columns: columns, info: v.archiveInfo(), kept: 4, empty: v.o.text(words.EmptyNoArchive)}
 	for _, row := range v.archiveRows() {
 		cells := make([]value, len(row))
 		for i, text := range row {
@@ -70,6 +70,22 @@ func (v view) archive() table {
 		t.rows = append(t.rows, cells)
 	}
 	return v.marked(t, runningTokens(len(t.rows)))
+}
+
+// archiveInfo says how many of the posts of the villages the archive holds.
+func (v view) archiveInfo() string {
+	posts, there := len(v.r.Archive)*len(county.ArchivePosts), 0
+	for _, village := range v.r.Archive {
+		for i := range county.ArchivePosts {
+			if held(village, &county.ArchivePosts[i]) {
+				there++
+			}
+		}
+	}
+	if posts == 0 {
+		return ""
+	}
+	return v.o.say(words.ArchiveInfo, len(v.r.Archive), len(county.ArchivePosts), posts, there, posts-there)
 }
 
 func (v view) archiveRows() [][]string {

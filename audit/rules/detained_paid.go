@@ -221,8 +221,8 @@ func detainedFinding(p *audit.Pass, who *county.Person, match county.Match, clas
 }
 
 var (
-	saysDetainedPaid     = words.Text{ZH: "%s 起服刑或强制隔离戒毒，期间仍发放本人的一份 %d 个月 %s 元", EN: "held since %s; his share was still paid for %d months, %s yuan"}
-	saysDetainedEnrolled = words.Text{ZH: "服刑或强制隔离戒毒名单上有此人，%s 仍计入保障对象", EN: "on a list of those in prison or treatment and still counted in %s"}
+	saysDetainedPaid     = words.Text{ZH: "名单写明 %s 起在押，期间仍发放本人的一份 %d 个月 %s 元", EN: "held since %s by the list; his share was still paid for %d months, %s yuan"}
+	saysDetainedEnrolled = words.Text{ZH: "在押名单上有此人，%s 仍计入保障对象", EN: "on a list of those held and still counted in %s"}
 	saysNoEntry          = words.Text{ZH: "名单没有入监时间", EN: "the list does not say since when"}
 	saysNoRelease        = words.Text{ZH: "名单没有刑满时间，是否已经释放要先核实", EN: "the list does not say until when: he may be free"}
 	saysHeldForWhat      = words.Text{ZH: "名单没有写明是服刑、强制隔离戒毒还是其他", EN: "the list does not say whether it is prison, treatment or anything else"}

@@ -124,7 +124,7 @@ func eitherNotes(first, second *county.Payment, saying roster.Saying) bool {
 func reportTwice(p *audit.Pass, first, second *county.Payment) {
 	shared := first.Months.Overlap(second.Months)
 	finding := p.Find(second.Programme).AboutRow(second.Row, *second.Place).Key(shared.From.String()).
-		Say(saysPaidTwice, shared, first.Amount, second.Amount).
+		Say(saysPaidTwice, shared, max(first.Amount, second.Amount), min(first.Amount, second.Amount)).
 		Rests(evidencePaid, first.Fact(), second.Fact())
 	finding.Months, finding.Recoverable = shared.Months(), min(first.Part(shared.Months()), second.Part(shared.Months()))
 	finding.Conduct = shared.From.FirstDay()

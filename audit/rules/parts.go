@@ -289,7 +289,7 @@ func reportGap(p *audit.Pass, one *partition, l line, g gap) {
 	}
 	finding.Rests(evidenceTotal, l.cite(g.total)).
 		Key(l.sheet.Title, l.sheet.Period.String(), label, l.sheet.FigureNumber(g.total.Column), strings.Join(numbers, "+")).
-		Say(saysParts, label, strings.Join(names, "+"), strings.Join(terms, "+"), roster.FigureText(g.sum),
+		Say(saysParts, label, strings.Join(names, "+"), words.Sum{Mark: "+", Terms: terms}, roster.FigureText(g.sum),
 			g.total.Column.Heading, roster.FigureText(g.stated), roster.FigureText(g.stated-g.sum))
 	if one.learned {
 		finding.Doubt(saysLearned.With())

@@ -119,7 +119,7 @@ func needy(p *audit.Pass, row roster.Row) bool {
 var (
 	saysReliefSelf     = words.Text{ZH: "领取人本人是%s", EN: "the receiver is %s himself"}
 	saysReliefKin      = words.Text{ZH: "领取人是%s%s的亲属（%s）", EN: "the receiver is a relative of %s %s (%s)"}
-	saysUnfiledUnneedy = words.Text{ZH: "%s，没有备案，也看不出符合条件：请核实", EN: "%s; neither a filing nor a sign of need is on record: verify"}
+	saysUnfiledUnneedy = words.Text{ZH: "%s，收到的材料里没有备案，也没有写明困难情况：请核实", EN: "%s; what was handed in holds no filing and tells of no hardship: verify"}
 	saysNoSize         = words.Text{ZH: "村名录没有该村户数", EN: "no list gives the households of the village"}
 	evidenceRelief     = words.Text{ZH: "救助名单", EN: "list of relief"}
 )

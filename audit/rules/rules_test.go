@@ -77,6 +77,16 @@ func runExample(t *testing.T, rule *audit.Rule, path string, archive *txtar.Arch
 
 func auditExample(t *testing.T, rule *audit.Rule, archive *txtar.Archive) *audit.Report {
 	t.Helper()
+	report, err := audit.Audit(readExample(t, archive), audit.Options{AsOf: asOf(t, archive), Rules: exampleRules(rule), Known: All, Params: AllParams()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
+}
+
+// readExample reads the sheets of an example, every one of which has to be understood.
+func readExample(t *testing.T, archive *txtar.Archive) *reading.Input {
+	t.Helper()
 	folder := t.TempDir()
 	for _, file := range archive.Files {
 		if file.Name == "want" || file.Name == "innocent" {
@@ -104,11 +114,7 @@ func auditExample(t *testing.T, rule *audit.Rule, archive *txtar.Archive) *audit
 			}
 		}
 	}
-	report, err := audit.Audit(input, audit.Options{AsOf: asOf(t, archive), Rules: exampleRules(rule), Known: All, Params: AllParams()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return report
+	return input
 }
 
 // exampleRules runs a rule with those it yields to.

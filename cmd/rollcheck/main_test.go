@@ -15,7 +15,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"rollcheck": main, "fill": fill, "flip": flip})
+	testscript.Main(m, map[string]func(){"rollcheck": main, "fill": fill, "flip": flip, "cells": cells})
 }
 
 // fill writes texts into a list of findings, as an officer does: fill REPORT COPY U5=属实 ...
@@ -32,6 +32,23 @@ func fill() {
 	}
 	if err != nil {
 		log.Fatal(err)
+	}
+}
+
+// cells prints the rows of all sheets of a workbook: cells REPORT.
+func cells() {
+	file, err := excelize.OpenFile(os.Args[1])
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, sheet := range file.GetSheetList() {
+		rows, err := file.GetRows(sheet)
+		if err != nil {
+			log.Fatal(err)
+		}
+		for _, row := range rows {
+			fmt.Println(sheet, strings.Join(row, " | "))
+		}
 	}
 }
 

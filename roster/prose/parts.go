@@ -11,7 +11,7 @@ import (
 // total is a count with the lists of its parts that do not add up to it.
 type total struct {
 	figure *figure
-	sums   []string
+	sums   words.Message
 	says   words.Text
 	lack   int64
 }
@@ -411,19 +411,19 @@ func (t *report) wrong(whole *figure, parts []*figure, says words.Text) {
 	for _, part := range parts {
 		texts = append(texts, part.number())
 	}
-	sum := strings.Join(texts, "＋") + "＝" + whole.in(sumOf(parts))
+	sum := words.ProseSum.With(words.Sum{Mark: "＋", Terms: texts}, whole.in(sumOf(parts)))
 	for _, known := range t.wrongs {
 		if known.figure == whole {
-			known.sums = append(known.sums, sum)
+			known.sums = words.ProseSums.With(known.sums, sum)
 			return
 		}
 	}
-	t.wrongs = append(t.wrongs, &total{whole, []string{sum}, says, sumOf(parts) - whole.value})
+	t.wrongs = append(t.wrongs, &total{whole, sum, says, sumOf(parts) - whole.value})
 }
 
 // totals notes every total that is not the sum of its parts.
 func (t *report) totals() {
 	for _, w := range t.wrongs {
-		t.broken(w.figure, words.ProsePartsForm, w.says.With(strings.Join(w.sums, "，"), w.figure.text, w.figure.off(w.lack)))
+		t.broken(w.figure, words.ProsePartsForm, w.says.With(w.sums, w.figure.text, w.figure.off(w.lack)))
 	}
 }

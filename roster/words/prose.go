@@ -19,6 +19,8 @@ var (
 	ProseNotCounted = Text{"%s没有计入，两处差额都能解释", "%s not counted explains both"}
 	ProseElsewhere  = Text{"差额等于另处的%s，可能漏算或重复", "the difference is that of %s told elsewhere: left out or counted twice, perhaps"}
 	ProseNoOne      = Text{"没有哪一处单独能同时解释户数和人数", "no single mistake explains both households and persons"}
+	ProseSum        = Text{"%s＝%s", "%s＝%s"}
+	ProseSums       = Text{"%s，%s", "%s, %s"}
 	ProseClosed     = Text{"%s，写的是%s，相差%s", "%s, but %s is written: off by %s"}
 	ProseOver       = Text{"%s，比总数%s还多，相差%s", "%s, which is more than the total %s: off by %s"}
 	ProseShare      = Text{"写的是%s以上，但%s里只有%s，为%s（%s，%s）", "more than %s is claimed, but of %s only %s, which is %s (%s, %s)"}

@@ -186,15 +186,27 @@ func show(argument any, language Language, privacy Privacy) any {
 		}
 		return strings.Join(parts, separator(language))
 	case []string:
-		parts := make([]string, len(value))
-		for i, text := range value {
-			parts[i] = privacy.HideQuoted(Plain(text), nil)
-		}
-		return strings.Join(parts, separator(language))
+		return privacy.joined(value, separator(language))
+	case Sum:
+		return privacy.joined(value.Terms, value.Mark)
 	case int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64:
 		return value
 	}
 	return privacy.Show(argument)
+}
+
+// Sum is figures that are added up: each may be a number that names somebody, their row is none.
+type Sum struct {
+	Mark  string // between two of them
+	Terms []string
+}
+
+func (p Privacy) joined(texts []string, mark string) string {
+	shown := make([]string, len(texts))
+	for i, text := range texts {
+		shown[i] = p.HideQuoted(Plain(text), nil)
+	}
+	return strings.Join(shown, mark)
 }
 
 // Marks of punctuation between rendered texts.

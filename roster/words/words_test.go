@@ -118,6 +118,10 @@ func TestMessage(t *testing.T) {
 	if got := (Text{"%s", "%s"}).With([]string{"甲\n", "\x1b乙"}).In(Chinese, Public); got != "甲 、乙" {
 		t.Errorf("strings give %q", got)
 	}
+	sum := Text{"%s＝%s", "%s＝%s"}.With(Sum{"+", []string{"1897", "25", "2", "88", "39", "68", invented}}, "2119")
+	if got, want := sum.In(Chinese, Public), "1897+25+2+88+39+68+******************＝2119"; got != want {
+		t.Errorf("a sum gives %q, want %q", got, want)
+	}
 	if got := (Text{ZH: "100%"}).With().In(Chinese, Public); got != "100%" {
 		t.Errorf("a text without arguments gives %q", got)
 	}

@@ -131,6 +131,7 @@ var (
 	ArchiveNone       = Text{"无", "none"}
 	ArchiveBlank      = Text{"未填", "blank"}
 	ArchiveSome       = Text{"%d人", "%d"}
+	ArchiveInfo       = Text{"%d 村 × %d 岗 = %d，档案 %d，缺 %d", "villages %d × posts %d = %d, in the archive %d, lacking %d"}
 	ArchiveNoPost     = Text{"（没有该岗位的档案）", "(no archive of this post)"}
 	ArchiveNoFile     = Text{"（全村没有档案）", "(no archive of the village)"}
 
