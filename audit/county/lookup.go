@@ -130,6 +130,13 @@ func (c *County) OnAny(number roster.ID, kinds ...*roster.Kind) roster.Row {
 	return roster.Row{}
 }
 
+// ListedDead says whether a row of a list of deaths that is not withdrawn has a number.
+func (c *County) ListedDead(number roster.ID) bool {
+	return slices.ContainsFunc(c.lookups().numbers[number.Key()], func(row roster.Row) bool {
+		return row.Sheet.Kind == roster.Deaths && !withdrawn(row)
+	})
+}
+
 // Registered says whether a register of poor households may name anybody of a household: by the
 // number, or by a name in the township.
 func (c *County) Registered(household *Household) bool {
