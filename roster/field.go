@@ -120,6 +120,9 @@ const (
 	FieldHospital
 	FieldTotalCost
 	FieldInsurancePaid
+	FieldRemitted
+	FieldCarePaid
+	FieldOtherAid
 	FieldOwnPaid
 	FieldHousingLevel
 	FieldRoomsFallen
