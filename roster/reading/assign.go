@@ -160,6 +160,8 @@ func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) 
 		return roster.FieldPersons
 	case ofPerson[kind][field] != roster.NoField:
 		return ofPerson[kind][field]
+	case kind == roster.Statistics && field == roster.FieldEmployer: // of a table of figures the unit is the office of a place
+		return h.placeField(column, field)
 	case (field == roster.FieldArea || field == roster.FieldGroup) && kind.Family != roster.Settings:
 		return h.placeField(column, field)
 	case field == roster.FieldCategory && kind.Has(roster.FieldDisabilityType) && h.holdsDisabilities(column):
