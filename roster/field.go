@@ -173,6 +173,7 @@ const (
 	FieldReleasedOn
 	FieldEmployment
 	FieldAssessed
+	FieldYearAssessed // one year's assessment; its column says which
 	FieldHardship
 	FieldReferred // to a benefit
 	FieldHelper

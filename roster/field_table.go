@@ -176,6 +176,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldReleasedOn:        {Name: "released_on", Title: words.Text{ZH: "释放日期", EN: "released on"}, Words: []string{"释放日期", "刑满日期", "解矫日期"}, Type: TypeDate},
 	FieldEmployment:        {Name: "employment", Title: words.Text{ZH: "就业情况", EN: "work found"}, Words: []string{"就业情况"}},
 	FieldAssessed:          {Name: "assessed", Title: words.Text{ZH: "年度考核", EN: "yearly assessment"}, Words: []string{"年度考核"}},
+	FieldYearAssessed:      {Name: "year_assessed", Title: words.Text{ZH: "各年考核", EN: "assessment of each year"}, Words: []string{"各年考核"}},
 	FieldHardship:          {Name: "hardship", Title: words.Text{ZH: "生活困难情况", EN: "hardship"}, Words: []string{"生活困难情况"}},
 	FieldReferred:          {Name: "referred", Title: words.Text{ZH: "救助落实情况", EN: "referred to a benefit"}, Words: []string{"救助落实情况"}},
 	FieldHelper:            {Name: "helper", Title: words.Text{ZH: "帮教责任人", EN: "helper"}, Words: []string{"帮教责任人"}, Type: TypeName},
