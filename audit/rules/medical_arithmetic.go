@@ -96,7 +96,9 @@ func checkBill(p *audit.Pass, bill *medicalBill, after bool) {
 	}
 	if over := bill.paid - bill.left(false); over > rounding {
 		says = append(says, saysAidOver.With(bill.paid, bill.left(false)))
-		finding.Recoverable = over
+		if !onEarlierList(p, bill) {
+			finding.Recoverable = over
+		}
 	}
 	if len(says) == 0 {
 		return
@@ -111,6 +113,31 @@ func checkBill(p *audit.Pass, bill *medicalBill, after bool) {
 	}
 	finding.Conduct = aidDay(bill.row)
 	p.Report(otherRelief(finding.Say(saysBills, says), bill, after))
+}
+
+// onEarlierList says whether a list before that of a bill holds the bill as well, as one of a
+// quarter and one of the year do: its money is counted there.
+func onEarlierList(p *audit.Pass, bill *medicalBill) bool {
+	for _, sheet := range p.County.Sheets {
+		if sheet == bill.row.Sheet {
+			return false
+		}
+		if sheet.Kind != roster.MedicalAid {
+			continue
+		}
+		for i := range sheet.Records() {
+			if other, ok := billOf(sheet.Row(i)); ok && other.same(bill) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// same says whether two rows are of one bill of one person.
+func (b *medicalBill) same(other *medicalBill) bool {
+	return b.row.PersonID() == other.row.PersonID() && b.row.PersonName() == other.row.PersonName() &&
+		b.total == other.total && b.paid == other.paid && b.row.Text(roster.FieldDate) == other.row.Text(roster.FieldDate)
 }
 
 func saysBill(bill *medicalBill, after bool) words.Message {
