@@ -14,6 +14,7 @@ const (
 	FieldGroup
 	FieldCertificateNumber
 	FieldHouseholdNumber
+	FieldFormerHousehold
 	FieldHeadName
 	FieldHeadIDNumber
 	FieldName

@@ -15,6 +15,7 @@ var fieldTable = [FieldCount]FieldSpec{
 	FieldGroup:             {Name: "group", Title: words.Text{ZH: "村民小组", EN: "group"}, Words: []string{"村民小组"}, FillDown: true},
 	FieldCertificateNumber: {Name: "certificate_number", Title: words.Text{ZH: "低保证号", EN: "certificate number"}, Words: []string{"低保证号"}, Type: TypeCode, FillDown: true},
 	FieldHouseholdNumber:   {Name: "household_number", Title: words.Text{ZH: "户编号", EN: "household number"}, Words: []string{"户编号"}, Type: TypeCode, FillDown: true},
+	FieldFormerHousehold:   {Name: "former_household", Title: words.Text{ZH: "原户号", EN: "former household"}, Words: []string{"原户号", "原户编号", "分户前户号", "迁出户号"}, Type: TypeCode},
 	FieldHeadName:          {Name: "head_name", Title: words.Text{ZH: "户主姓名", EN: "head's name"}, Words: []string{"户主姓名"}, Type: TypeName, FillDown: true},
 	FieldHeadIDNumber:      {Name: "head_id_number", Title: words.Text{ZH: "户主身份证号", EN: "head's identity number"}, Words: []string{"户主身份证号"}, Type: TypeID, FillDown: true},
 	FieldName:              {Name: "name", Title: words.Text{ZH: "姓名", EN: "name"}, Words: []string{"姓名", "人员姓名", "成员姓名", "保障对象", "对象姓名", "名字", "车主姓名", "儿童姓名", "申请人", "产权人", "所有权人"}, Type: TypeName},
