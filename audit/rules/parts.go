@@ -110,8 +110,8 @@ func partOf(figure roster.Figure) part {
 func partitionsOf(sheet *roster.Sheet, all []sorts) []partition {
 	var parts []part
 	for _, figure := range sheet.Figures() {
-		if figure.Column.Adds() {
-			parts = append(parts, partOf(figure))
+		if found := partOf(figure); figure.Column.Adds() && !withinPart(parts, found, all) {
+			parts = append(parts, found)
 		}
 	}
 	var found []partition
@@ -119,6 +119,16 @@ func partitionsOf(sheet *roster.Sheet, all []sorts) []partition {
 		found = append(found, runs(parts, unit, all)...)
 	}
 	return found
+}
+
+// withinPart says whether a column is of those of the part before it (死亡、其中：户主死亡). Behind
+// a total the same word heads the parts themselves.
+func withinPart(before []part, one part, all []sorts) bool {
+	levels := one.figure.Heading
+	if len(before) == 0 || len(levels) == 0 || !strings.HasPrefix(strings.TrimLeft(levels[len(levels)-1], "（( "), "其中") {
+		return false
+	}
+	return slices.ContainsFunc(all, func(sort sorts) bool { return isPart(before[len(before)-1], sort) })
 }
 
 // runs finds the runs among the columns of one unit; columns between them are of other units.
