@@ -135,8 +135,11 @@ func paidOnOnly(sheet *roster.Sheet) bool {
 }
 
 var (
-	saysTreated     = words.Text{ZH: "%s 死亡，%s %s 在其后", EN: "died on %s; the %s of %s is later"}
-	saysDamaged     = words.Text{ZH: "救助名单上的号码有误，按姓名、出生日期和相近的号码推断，先核对是否同一人", EN: "the number on the list of aid is wrong; it is concluded from name, birth and a number alike: first see whether it is the same person"}
+	saysTreated = words.Text{ZH: "%s 死亡，%s %s 在其后", EN: "died on %s; the %s of %s is later"}
+	saysDamaged = words.Text{
+		ZH: "救助名单上的号码有误，按姓名、出生日期和相近的号码推断，先核对是否同一人",
+		EN: "the number on the list of aid is wrong; it is concluded from name, birth and a number alike: first see whether it is the same person",
+	}
 	saysNoAdmission = words.Text{ZH: "名单没有入院日期，先看票据", EN: "the list gives no admission: look at the bill first"}
 	saysPaidOnOnly  = words.Text{ZH: "只有发放或审批日期，说明不了什么时候就诊", EN: "it gives only when the money was approved or paid, not when he was treated"}
 )

@@ -64,7 +64,8 @@ func checkReturn(p *audit.Pass, who *county.Person, stop county.Stop) {
 // that he moved, and the two are of different places: the new one took his case over.
 func transferred(p *audit.Pass, cleared roster.Row, entry *county.Entry) bool {
 	from := p.County.PlaceOf(cleared)
-	if roster.TownshipKey(from.Township) == roster.TownshipKey(entry.Township()) && (from.Village == "" || roster.VillageKey(from.Village) == roster.VillageKey(entry.Household.Village)) {
+	if roster.TownshipKey(from.Township) == roster.TownshipKey(entry.Township()) &&
+		(from.Village == "" || roster.VillageKey(from.Village) == roster.VillageKey(entry.Household.Village)) {
 		return false
 	}
 	told := cleared.Text(roster.FieldReason) + cleared.Text(roster.FieldNote) + entry.Row.Text(roster.FieldNote)

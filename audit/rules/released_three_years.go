@@ -112,7 +112,8 @@ func lacksAssessment(p *audit.Pass, row roster.Row) bool {
 		return false
 	}
 	return lacksIn(row, roster.FieldAssessed) || slices.ContainsFunc(row.YearAssessments(), func(year roster.MonthCell) bool {
-		return (year.Text == "" || deniedBy(year.Text)) && year.Month > last.MonthOf() && (year.Month+11).LastDay() < p.AsOf() && assessedThen(row.Sheet, year.Month)
+		return (year.Text == "" || deniedBy(year.Text)) && year.Month > last.MonthOf() &&
+			(year.Month+11).LastDay() < p.AsOf() && assessedThen(row.Sheet, year.Month)
 	})
 }
 

@@ -120,7 +120,10 @@ var (
 		roster.KinSpouse: {ZH: "登记的夫妻分在两个低保户", EN: "registered spouses are in two households of dibao"},
 		roster.KinChild:  {ZH: "登记的父母与未成年子女分在两个低保户", EN: "a registered parent and minor child are in two households of dibao"},
 	}
-	saysLeftAlone  = words.Text{ZH: "%s 从原户分出立户，%s 起单独享受低保；原户的人也在享受，按年龄可能是父母子女", EN: "left a registered household on %s and gets dibao alone since %s; somebody there gets it too and may be a parent or child by age"}
+	saysLeftAlone = words.Text{
+		ZH: "%s 从原户分出立户，%s 起单独享受低保；原户的人也在享受，按年龄可能是父母子女",
+		EN: "left a registered household on %s and gets dibao alone since %s; somebody there gets it too and may be a parent or child by age",
+	}
 	evidenceFamily = words.Text{ZH: "户籍或婚姻登记", EN: "register"}
 )
 

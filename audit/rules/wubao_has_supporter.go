@@ -101,7 +101,8 @@ func gravelyDisabled(who *county.Person, day roster.Date) bool {
 	}
 	for _, entry := range who.Enrolled() {
 		note := entry.Row.Note()
-		if grave(note.Disability()) || grave(disabilityOf(entry.Row)) || note.Labour() == roster.LabourNone || roster.ParseLabour(entry.Row.Text(roster.FieldLabour)) == roster.LabourNone {
+		if grave(note.Disability()) || grave(disabilityOf(entry.Row)) ||
+			note.Labour() == roster.LabourNone || roster.ParseLabour(entry.Row.Text(roster.FieldLabour)) == roster.LabourNone {
 			return true
 		}
 	}
