@@ -14,6 +14,7 @@ const (
 	FieldGroup
 	FieldCertificateNumber
 	FieldHouseholdNumber
+	FieldFormerHousehold
 	FieldHeadName
 	FieldHeadIDNumber
 	FieldName
@@ -120,6 +121,9 @@ const (
 	FieldHospital
 	FieldTotalCost
 	FieldInsurancePaid
+	FieldRemitted
+	FieldCarePaid
+	FieldOtherAid
 	FieldOwnPaid
 	FieldHousingLevel
 	FieldRoomsFallen
@@ -170,6 +174,7 @@ const (
 	FieldReleasedOn
 	FieldEmployment
 	FieldAssessed
+	FieldYearAssessed // one year's assessment; its column says which
 	FieldHardship
 	FieldReferred // to a benefit
 	FieldHelper

@@ -9,7 +9,8 @@ var HouseholdRegister = &Kind{
 	Words:  []string{"户籍", "常住人口登记", "户口登记", "常住人口信息", "居民信息", "村民信息", "居民基本信息", "村民基本信息"}, Against: []string{"注销", "死亡"},
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldHouseholdNumber}, {Field: FieldHeadName}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldRelation, Required: true},
-		{Field: FieldSex}, {Field: FieldEthnicity}, {Field: FieldBirth}, {Field: FieldAddress}, {Field: FieldNote},
+		{Field: FieldSex}, {Field: FieldEthnicity}, {Field: FieldBirth}, {Field: FieldAddress},
+		{Field: FieldRegisteredOn, Words: []string{"立户日期", "立户时间", "分户日期", "分户时间"}}, {Field: FieldFormerHousehold}, {Field: FieldNote},
 	},
 	Needs: [][]Field{{FieldName}, {FieldIDNumber}, {FieldRelation, FieldHouseholdNumber, FieldAddress}},
 }

@@ -10,7 +10,7 @@ var Tekun = &Kind{
 	Fields: []Use{
 		{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true},
 		{Field: FieldSex}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldCategory, Required: true, Words: []string{"供养方式", "供养类别"}}, {Field: FieldInstitution}, {Field: FieldSchool},
-		{Field: FieldLabour}, {Field: FieldMonthlyAmount, Words: []string{"月人均领取供养金", "月人均供养金", "人均供养金"}}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldAcceptedOn, Words: acceptedWords}, {Field: FieldDecidedOn, Words: decidedWords}, {Field: FieldNote},
+		{Field: FieldLabour}, {Field: FieldDisabilityType}, {Field: FieldDisabilityLevel}, {Field: FieldMonthlyAmount, Words: []string{"月人均领取供养金", "月人均供养金", "人均供养金"}}, {Field: FieldAccountName}, {Field: FieldAccount}, {Field: FieldStartDate}, {Field: FieldAcceptedOn, Words: acceptedWords}, {Field: FieldDecidedOn, Words: decidedWords}, {Field: FieldNote},
 	},
 	Needs: personNeeds,
 	Clues: []Clue{{Headings: []string{"供养方式", "供养机构", "五保证", "特困证", "供养金", "供养标准"}}},

@@ -42,7 +42,7 @@ var dibaoClues = []Clue{
 var dibaoFields = []Use{
 	{Field: FieldSeq}, {Field: FieldTownship}, {Field: FieldVillage}, {Field: FieldGroup}, {Field: FieldHouseholdNumber}, {Field: FieldCertificateNumber},
 	{Field: FieldHeadName}, {Field: FieldHeadIDNumber}, {Field: FieldName, Required: true}, {Field: FieldIDNumber, Required: true}, {Field: FieldRelation},
-	{Field: FieldSex}, {Field: FieldEthnicity}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldIsCovered, Words: []string{"是否享受低保", "是否低保", "是否低保人员", "是否低保对象", "是否为低保对象", "是否享受低保待遇", "是否享受最低生活保障", "低保标识", "低保标志", "享受低保标识", "享受低保标志", "低保享受标识"}}, {Field: FieldHealth}, {Field: FieldLabour},
+	{Field: FieldSex}, {Field: FieldEthnicity}, {Field: FieldBirth}, {Field: FieldAge}, {Field: FieldIsCovered, Words: []string{"是否享受低保", "是否低保", "是否低保人员", "是否低保对象", "是否为低保对象", "是否享受低保待遇", "是否享受最低生活保障", "低保标识", "低保标志", "享受低保标识", "享受低保标志", "低保享受标识"}}, {Field: FieldHealth}, {Field: FieldLabour}, {Field: FieldDisabilityType}, {Field: FieldDisabilityLevel},
 	{Field: FieldHouseholdSize}, {Field: FieldCoveredPersons}, {Field: FieldIncomeYear}, {Field: FieldIncomeMonth}, {Field: FieldIncomePerHead, Required: true}, {Field: FieldLine},
 	{Field: FieldCategory, Words: []string{"低保类别", "保障类别", "享受类别"}}, {Field: FieldMonthlyAmount, Required: true}, {Field: FieldSupplement}, {Field: FieldOtherSubsidy, Words: []string{"残疾补贴", "残疾补贴金额", "高龄补贴", "取暖补贴", "水电补贴", "护理补贴", "电费补贴", "燃气补贴"}}, {Field: FieldTotal},
 	{Field: FieldBank}, {Field: FieldAccountName}, {Field: FieldAccount, Required: true}, {Field: FieldPhone}, {Field: FieldAddress}, {Field: FieldStartDate}, {Field: FieldAcceptedOn, Words: acceptedWords}, {Field: FieldDecidedOn, Words: decidedWords}, {Field: FieldReason}, {Field: FieldNote},

@@ -8,14 +8,22 @@ type MonthCell struct {
 }
 
 // MonthVisits returns what the row says of each month's visit, from left to right.
-func (r Row) MonthVisits() []MonthCell {
+func (r Row) MonthVisits() []MonthCell { return r.monthCells(FieldMonthVisit) }
+
+// YearAssessments returns what the row says of each year's assessment; the month is the year's first.
+func (r Row) YearAssessments() []MonthCell { return r.monthCells(FieldYearAssessed) }
+
+// repeats says whether a field may stand in several columns of a sheet, each of a time of its own.
+func (f Field) repeats() bool { return f == FieldMonthVisit || f == FieldYearAssessed }
+
+func (r Row) monthCells(field Field) []MonthCell {
 	var cells []MonthCell
 	for i := range r.Sheet.Columns {
 		column := &r.Sheet.Columns[i]
-		if column.Field != FieldMonthVisit {
+		if column.Field != field {
 			continue
 		}
-		cell := Cell{Sheet: r.Sheet, Record: r.Index, Row: r.Number(), Column: column.Index, Field: FieldMonthVisit}
+		cell := Cell{Sheet: r.Sheet, Record: r.Index, Row: r.Number(), Column: column.Index, Field: field}
 		cells = append(cells, MonthCell{Month: column.Month, Text: r.columnText(i), Cell: cell})
 	}
 	return cells
@@ -30,10 +38,10 @@ func (r Row) columnText(column int) string {
 	return r.Sheet.Pool.Text(Symbol(value.Payload()))
 }
 
-// monthText is what stands in a cell of one of the columns of monthly visits.
+// monthText is what stands in a cell of one of the columns of a repeated field.
 func (c Cell) monthText() string {
 	for i := range c.Sheet.Columns {
-		if column := &c.Sheet.Columns[i]; column.Field == FieldMonthVisit && column.Index == c.Column {
+		if column := &c.Sheet.Columns[i]; column.Field == c.Field && column.Index == c.Column {
 			return Row{Sheet: c.Sheet, Index: c.Record}.columnText(i)
 		}
 	}

@@ -352,7 +352,7 @@ func (c Cell) Text() string {
 	case c.Field == FieldShare:
 		return c.shareAt()
 	}
-	if c.Field == FieldMonthVisit {
+	if c.Field.repeats() {
 		return c.monthText()
 	}
 	return Row{Sheet: c.Sheet, Index: c.Record}.Text(c.Field)

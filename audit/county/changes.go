@@ -380,6 +380,11 @@ func closeNumbers(one, other roster.ID) bool {
 	if !one.Usable() || !other.Usable() || one.Birth() == other.Birth() {
 		return true
 	}
+	return differing(one, other) <= 2
+}
+
+// differing counts the characters in which two numbers differ.
+func differing(one, other roster.ID) int {
 	differ := 0
 	x, y := one.Text18(), other.Text18()
 	for i := range min(len(x), len(y)) {
@@ -387,7 +392,7 @@ func closeNumbers(one, other roster.ID) bool {
 			differ++
 		}
 	}
-	return differ <= 2
+	return differ
 }
 
 func (m *Moved) number() roster.ID {

@@ -2,6 +2,7 @@ package county
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"rollcheck/roster"
@@ -107,6 +108,20 @@ func (c *County) ListedAs(household *Household, members []*Entry, accept func(ro
 		}
 	}
 	return roster.Row{}, false
+}
+
+// ListedTwice says whether another row of such lists tells of the person of a row, by his number
+// or where one of the two has none by his name in the township, and fits a test.
+func (c *County) ListedTwice(row roster.Row, accept func(roster.Row) bool) bool {
+	lists, number := c.listedChanges(), row.PersonID().Key()
+	other := func(second roster.Row) bool { return second != row && accept(second) }
+	if number != 0 && slices.ContainsFunc(lists.numbers[number], other) {
+		return true
+	}
+	at := nameIn{roster.TownshipKey(c.PlaceOf(row).Township), row.PersonName()}
+	return at.name != "" && slices.ContainsFunc(lists.names[at], func(second roster.Row) bool {
+		return (number == 0 || second.PersonID().Key() == 0) && other(second)
+	})
 }
 
 // namesOf returns the names by which a list may tell of members: their own and the head's.

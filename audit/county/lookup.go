@@ -14,6 +14,7 @@ import (
 type lookup struct {
 	numbers map[uint64][]roster.Row   // rows of lists of aid and of references
 	named   map[nameIn][]roster.Row   // roster rows in force or old, by the name in a township
+	deaths  map[string][]roster.Row   // rows of lists of deaths with a usable number, by name
 	poor    map[nameIn]bool           // names on registers of poor households
 	heads   map[string]householdsSeen // by the key of a township
 }
@@ -27,7 +28,7 @@ func (c *County) lookups() *lookup {
 }
 
 func (c *County) gatherLookups() *lookup {
-	found := &lookup{map[uint64][]roster.Row{}, map[nameIn][]roster.Row{}, map[nameIn]bool{}, map[string]householdsSeen{}}
+	found := &lookup{map[uint64][]roster.Row{}, map[nameIn][]roster.Row{}, map[string][]roster.Row{}, map[nameIn]bool{}, map[string]householdsSeen{}}
 	for _, sheet := range c.Sheets {
 		switch {
 		case IsProgramme(sheet.Kind):
@@ -52,6 +53,9 @@ func (c *County) gatherLookups() *lookup {
 func (l *lookup) addRow(c *County, row roster.Row) {
 	if key := row.PersonID().Key(); key != 0 {
 		l.numbers[key] = append(l.numbers[key], row)
+		if row.Sheet.Kind == roster.Deaths && row.PersonName() != "" {
+			l.deaths[row.PersonName()] = append(l.deaths[row.PersonName()], row)
+		}
 	}
 	if row.Sheet.Kind == roster.PovertyRegister {
 		l.poor[nameIn{roster.TownshipKey(c.PlaceOf(row).Township), row.PersonName()}] = true
@@ -128,6 +132,42 @@ func (c *County) OnAny(number roster.ID, kinds ...*roster.Kind) roster.Row {
 		}
 	}
 	return roster.Row{}
+}
+
+// ListedDead says whether a row of a list of deaths that is not withdrawn has a number.
+func (c *County) ListedDead(number roster.ID) bool {
+	return slices.ContainsFunc(c.lookups().numbers[number.Key()], func(row roster.Row) bool {
+		return row.Sheet.Kind == roster.Deaths && !withdrawn(row)
+	})
+}
+
+// DiedLike returns the death of somebody whose name and date of birth a row bears, where the
+// number of the row cannot be right and differs from his in no more than two characters: the
+// two may be one. False where there are several of them.
+func (c *County) DiedLike(row roster.Row) (Death, bool) {
+	number := row.PersonID()
+	if number.Form() != roster.BadCheck || number.Birth() == 0 {
+		return Death{}, false
+	}
+	one := Person{other: &others{}}
+	for _, dead := range c.lookups().deaths[row.PersonName()] {
+		found := dead.PersonID()
+		if found.Birth() != number.Birth() || differing(found, number) > 2 || !c.sameTownship(dead, row) {
+			continue
+		}
+		if one.Number != 0 && one.Number.Key() != found.Key() {
+			return Death{}, false
+		}
+		one.Number = found
+		one.other.matches = append(one.other.matches, Match{Row: dead, Grade: link.C})
+	}
+	return c.Died(&one)
+}
+
+// sameTownship says whether two rows may be of one township: a row that gives none may be of any.
+func (c *County) sameTownship(one, other roster.Row) bool {
+	a, b := roster.TownshipKey(c.PlaceOf(one).Township), roster.TownshipKey(c.PlaceOf(other).Township)
+	return a == "" || b == "" || a == b
 }
 
 // Registered says whether a register of poor households may name anybody of a household: by the

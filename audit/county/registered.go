@@ -110,6 +110,23 @@ func (c *County) RelatedTo(who *Person) []Related {
 	return all
 }
 
+// PartedFrom returns those of the household a register says somebody left, where he lives alone now.
+func (c *County) PartedFrom(who *Person) []Related {
+	var all []Related
+	for _, own := range who.On(roster.HouseholdRegister) {
+		former := own.Row.Code(roster.FieldFormerHousehold)
+		if former.Empty() || len(c.register[registerOf(own.Row)]) != 1 {
+			continue
+		}
+		for _, row := range c.register[registerKey{own.Row.Sheet, former}] {
+			if row.PersonID().Key() != who.Number.Key() {
+				all = append(all, Related{Own: own, Row: row, Field: row.PersonNameField(), Other: c.related[row.PersonID().Key()]})
+			}
+		}
+	}
+	return all
+}
+
 // kinship is what the other of two rows of one registered household is to the first; "" where
 // it is neither spouse, child nor parent, or not plain.
 func kinship(own, other roster.Row) roster.KinClass {

@@ -82,7 +82,7 @@ func (c *County) Stopped(entry *Entry) (Stop, bool) {
 		return Stop{}, false
 	}
 	stop, ok := stoppedBy(entry, head.Person)
-	return stop, ok && stop.whole(entry.Household)
+	return stop, ok && stop.whole(head)
 }
 
 func stoppedBy(entry *Entry, who *Person) (Stop, bool) {
@@ -95,11 +95,27 @@ func stoppedBy(entry *Entry, who *Person) (Stop, bool) {
 	return Stop{}, false
 }
 
-// whole says whether a stop of the head ends the household: its row speaks of as many persons
-// as the roster covers.
-func (s *Stop) whole(household *Household) bool {
+// whole says whether a stop of the head ends the household: its row speaks of as many persons as
+// the roster that lists him covers. Where he alone is taken off, whoever remains goes on. Of a
+// row that takes off a household it is enough that it speaks of those who are left.
+func (s *Stop) whole(head *Entry) bool {
 	persons, ok := s.Match.Row.Count(roster.FieldCoveredPersons)
-	return ok && persons >= CoveredCount(household.Members())
+	covered := CoveredCount(head.Household.Members())
+	if !strings.Contains(s.Match.Row.Text(roster.FieldChange), "户") {
+		covered = max(covered, CoveredCount(head.Household.listedOn(head.Row.Sheet)))
+	}
+	return ok && persons >= covered
+}
+
+// listedOn returns the members a sheet lists.
+func (h *Household) listedOn(sheet *roster.Sheet) []*Entry {
+	var members []*Entry
+	for i := range h.entries {
+		if h.entries[i].Row.Sheet == sheet {
+			members = append(members, &h.entries[i])
+		}
+	}
+	return members
 }
 
 // EnrolledAgain returns the first month after a stop in which a person's household is known to

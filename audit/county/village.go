@@ -1,6 +1,7 @@
 package county
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
@@ -94,7 +95,8 @@ func (r *resolver) listSupply() {
 }
 
 // suppliedBy returns what a sheet covers: each township its rows name, and the village
-// where the sheet speaks of one.
+// where the sheet speaks of one. A register of poor households is written village by village: it
+// covers the villages it names.
 func (r *resolver) suppliedBy(sheet *roster.Sheet) []Supplied {
 	base := Supplied{Kind: sheet.Kind, Programme: sheet.Programme, Township: sheet.Township, Village: sheet.Village, Period: sheet.Period, Sheet: sheet}
 	switch {
@@ -103,12 +105,16 @@ func (r *resolver) suppliedBy(sheet *roster.Sheet) []Supplied {
 	case IsStep(sheet.Kind) && base.Period == (roster.Period{}):
 		base.Period = stepMonths(sheet)
 	}
-	counts := map[[2]string]int{}
-	var order [][2]string
+	counts := map[[3]string]int{}
+	var order [][3]string
 	programmes := map[string]*roster.Kind{}
 	for i := range sheet.Records() {
 		row := sheet.Row(i)
-		key := [2]string{r.places.list[r.places.of(row)].Township, ""}
+		place := r.places.list[r.places.of(row)]
+		key := [3]string{place.Township}
+		if sheet.Kind == roster.PovertyRegister {
+			key[2] = cmp.Or(place.Village, villageNamed(sheet))
+		}
 		if programme := ProgrammeOf(row); programme != nil && base.Programme == nil {
 			key[1] = programme.Name
 			programmes[programme.Name] = programme
@@ -122,7 +128,7 @@ func (r *resolver) suppliedBy(sheet *roster.Sheet) []Supplied {
 	told := r.programmeTold(sheet)
 	for _, key := range order {
 		list := base
-		list.Township, list.Rows = key[0], counts[key]
+		list.Township, list.Village, list.Rows = key[0], cmp.Or(key[2], list.Village), counts[key]
 		list.told = told
 		if key[1] != "" {
 			list.Programme = programmes[key[1]]
@@ -133,4 +139,9 @@ func (r *resolver) suppliedBy(sheet *roster.Sheet) []Supplied {
 		lists = append(lists, base)
 	}
 	return lists
+}
+
+// villageNamed finds the village a sheet is named for; "" if it names none.
+func villageNamed(sheet *roster.Sheet) string {
+	return cmp.Or(roster.FindVillage(sheet.Title), roster.FindVillage(sheet.Name), roster.FindVillage(sheet.File.Path))
 }

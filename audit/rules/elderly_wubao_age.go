@@ -32,14 +32,12 @@ var elderlyWubaoAge = &audit.Rule{
 	}),
 }
 
-// disability tests whether the person has a disability of a level that counts, by a card or
-// the roster's note, or is unable to work by the roster's own words.
+// disability tests whether the person has a disability of a level that counts, by a card, the
+// roster's own columns or its note, or is unable to work by the roster's own words.
 func disability(p *audit.Pass, finding *audit.Finding, who *county.Person, entry *county.Entry) *audit.Finding {
 	day := p.County.LastDay(entry)
-	for _, match := range who.On(roster.DisabilityCards) {
-		if roster.ParseDisability(match.Row.Text(roster.FieldDisabilityType), match.Row.Text(roster.FieldDisabilityLevel)).Disables(day) {
-			return finding.Rests(evidenceDisability, match.Fact(roster.FieldDisabilityLevel)).Exempt(severelyDisabled)
-		}
+	if says, level, counts := levelThatCounts(who, entry, day); counts {
+		return finding.Rests(says, level).Exempt(severelyDisabled)
 	}
 	note, column := entry.Row.Note(), roster.ParseLabour(entry.Row.Text(roster.FieldLabour))
 	if noted := note.Disability(); noted.Level != 0 {
@@ -56,9 +54,27 @@ func disability(p *audit.Pass, finding *audit.Finding, who *county.Person, entry
 	return finding.RuleOut(severelyDisabled)
 }
 
+// levelThatCounts returns the cell of a card or of the roster that gives a level that counts.
+func levelThatCounts(who *county.Person, entry *county.Entry, day roster.Date) (words.Text, county.Fact[string], bool) {
+	for _, match := range who.On(roster.DisabilityCards) {
+		if disabilityOf(match.Row).Disables(day) {
+			return evidenceDisability, match.Fact(roster.FieldDisabilityLevel), true
+		}
+	}
+	return evidenceColumn, county.Own(entry.Row, roster.FieldDisabilityLevel), disabilityOf(entry.Row).Disables(day)
+}
+
+// disabilityOf returns the disability the columns of a row give.
+func disabilityOf(row roster.Row) roster.Disability {
+	return roster.ParseDisability(row.Text(roster.FieldDisabilityType), row.Text(roster.FieldDisabilityLevel))
+}
+
 var saysNoLevel = words.Text{ZH: "名册写明残疾或部分丧失劳动能力，没有等级", EN: "the roster tells of a disability or of work lost in part, and of no level"}
 
-var evidenceDisability = words.Text{ZH: "残疾证", EN: "disability card"}
+var (
+	evidenceDisability = words.Text{ZH: "残疾证", EN: "disability card"}
+	evidenceColumn     = words.Text{ZH: "名册残疾等级", EN: "level on the roster"}
+)
 
 var severelyDisabled = &audit.Exemption{ID: "severely-disabled", Title: words.Text{ZH: "重度残疾或无劳动能力", EN: "severely disabled or unable to work"}}
 

@@ -10,9 +10,12 @@ import (
 	"rollcheck/roster/words"
 )
 
-// housingYears is how many years must lie between two rebuildings of one household; no
-// national text gives them.
-var housingYears = &county.Param{Key: "housing.years", Title: words.Text{ZH: "危改间隔", EN: "years between rebuildings"}, Unit: "年"}
+// housingYears is how many years must lie between two rebuildings of one household; no national
+// text gives them, so that without the county's own row a finding is a suspicion.
+var housingYears = &county.Param{
+	Key: "housing.years", Title: words.Text{ZH: "危改间隔", EN: "years between rebuildings"}, Unit: "年",
+	BuiltIn: []county.Setting{{Number: 1000}}, Source: common,
+}
 
 var housingTwice = &audit.Rule{
 	ID: "housing-twice", Title: words.Text{ZH: "危改重复享受", EN: "housing aid twice"},
@@ -54,17 +57,16 @@ func checkRebuilt(p *audit.Pass, first, second roster.Row) {
 		return // a list and its payment
 	}
 	place := p.County.PlaceOf(second)
-	years, set := p.Parameter(housingYears, place.Township, roster.Housing, roster.NewDate(to, 12, 31))
-	if !set && from != to {
-		p.NotSet(housingYears, place.Township)
-		return
-	}
+	years, _ := p.Parameter(housingYears, place.Township, roster.Housing, roster.NewDate(to, 12, 31))
 	if from != to && to-from >= years.Whole() {
 		return
 	}
 	finding := aidFinding(p, second).Key(strconv.Itoa(from), strconv.Itoa(to)).Say(saysRebuilt, from, to).
 		Rests(evidenceEarlierAid, county.Own(first, aidField(first))).
 		Test(disasterRebuilt, afterDisaster(first) || afterDisaster(second))
+	if years.BuiltIn() && from != to {
+		finding.Doubt(words.ParameterNotSet.With(housingYears.Title))
+	}
 	if len(finding.Exempted) == 0 {
 		finding.Recoverable, _ = second.Money(roster.FieldAmount)
 	}

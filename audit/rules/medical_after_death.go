@@ -24,7 +24,7 @@ var medicalAfterDeath = &audit.Rule{
 	Family: familyRelief, Remedy: remedyVerify, Severity: audit.Suspicion, Needs: []*roster.Kind{roster.MedicalAid, roster.Deaths},
 	Params: []*county.Param{graceSettlement}, MustNot: []*audit.Exemption{settledLater},
 	Columns: [][]roster.Field{{roster.FieldDate, roster.FieldStartDate, roster.FieldEndDate}},
-	Check: audit.EachAided(func(p *audit.Pass, aided *county.Aided) {
+	Check: audit.Both(audit.EachAided(func(p *audit.Pass, aided *county.Aided) {
 		rows := aided.AidOn(roster.MedicalAid)
 		if len(rows) == 0 {
 			return
@@ -36,7 +36,20 @@ var medicalAfterDeath = &audit.Rule{
 				}
 			}
 		}
-	}),
+	}), audit.EachSheet(checkDamaged)),
+}
+
+// checkDamaged looks for the deaths of those whose numbers on a list of aid cannot be right.
+func checkDamaged(p *audit.Pass, sheet *roster.Sheet) {
+	if sheet.Kind != roster.MedicalAid {
+		return
+	}
+	for i := range sheet.Records() {
+		row := sheet.Row(i)
+		if death, ok := p.County.DiedLike(row); ok && death.Value != 0 {
+			checkMedicalDate(p, row, death)
+		}
+	}
 }
 
 // sameBill says whether two rows are of one bill: a list and its payment.
@@ -67,6 +80,9 @@ func checkMedicalDate(p *audit.Pass, row roster.Row, death county.Death) {
 	finding := aidFinding(p, row).Key(first.String(), row.Text(aidField(row))).Say(saysTreated, death.Value, heading(row, field), day).
 		Rests(evidenceDeath, death).Rests(field.Spec().Title, county.Own(row, field))
 	finding.Conduct = first
+	if !row.PersonID().Usable() {
+		finding.Doubt(saysDamaged.With())
+	}
 	finding.Recoverable, _ = row.Money(aidField(row))
 	if admission(row.Sheet, field) {
 		finding.RuleOut(settledLater)
@@ -119,7 +135,11 @@ func paidOnOnly(sheet *roster.Sheet) bool {
 }
 
 var (
-	saysTreated     = words.Text{ZH: "%s 死亡，%s %s 在其后", EN: "died on %s; the %s of %s is later"}
+	saysTreated = words.Text{ZH: "%s 死亡，%s %s 在其后", EN: "died on %s; the %s of %s is later"}
+	saysDamaged = words.Text{
+		ZH: "救助名单上的号码有误，按姓名、出生日期和相近的号码推断，先核对是否同一人",
+		EN: "the number on the list of aid is wrong; it is concluded from name, birth and a number alike: first see whether it is the same person",
+	}
 	saysNoAdmission = words.Text{ZH: "名单没有入院日期，先看票据", EN: "the list gives no admission: look at the bill first"}
 	saysPaidOnOnly  = words.Text{ZH: "只有发放或审批日期，说明不了什么时候就诊", EN: "it gives only when the money was approved or paid, not when he was treated"}
 )

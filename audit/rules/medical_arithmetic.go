@@ -28,9 +28,12 @@ const rounding = 99
 
 // medicalBill is what a row says of one bill.
 type medicalBill struct {
-	row                         roster.Row
-	total, insurance, own, paid roster.Money
+	row                                roster.Row
+	total, insurance, other, own, paid roster.Money
 }
+
+// otherPayments are the columns of what others paid beside the insurance; a blank is nothing.
+var otherPayments = [...]roster.Field{roster.FieldRemitted, roster.FieldCarePaid, roster.FieldOtherAid}
 
 // billOf reads a row that states all three amounts of a bill; the aid may be blank.
 func billOf(row roster.Row) (medicalBill, bool) {
@@ -38,15 +41,20 @@ func billOf(row roster.Row) (medicalBill, bool) {
 	insurance, hasInsurance := row.Money(roster.FieldInsurancePaid)
 	own, hasOwn := row.Money(roster.FieldOwnPaid)
 	paid, _ := row.Money(roster.FieldAmount)
-	return medicalBill{row, total, insurance, own, paid}, hasTotal && hasInsurance && hasOwn
+	var other roster.Money
+	for _, field := range otherPayments {
+		money, _ := row.Money(field)
+		other += money
+	}
+	return medicalBill{row, total, insurance, other, own, paid}, hasTotal && hasInsurance && hasOwn
 }
 
-// left is what the insurance left to be paid; after also takes the aid off.
+// left is what the insurance and others left to be paid; after also takes the aid off.
 func (b *medicalBill) left(after bool) roster.Money {
 	if after {
-		return b.total - b.insurance - b.paid
+		return b.total - b.insurance - b.other - b.paid
 	}
-	return b.total - b.insurance
+	return b.total - b.insurance - b.other
 }
 
 func (b *medicalBill) fits(after bool) bool {
@@ -88,7 +96,9 @@ func checkBill(p *audit.Pass, bill *medicalBill, after bool) {
 	}
 	if over := bill.paid - bill.left(false); over > rounding {
 		says = append(says, saysAidOver.With(bill.paid, bill.left(false)))
-		finding.Recoverable = over
+		if !onEarlierList(p, bill) {
+			finding.Recoverable = over
+		}
 	}
 	if len(says) == 0 {
 		return
@@ -96,15 +106,49 @@ func checkBill(p *audit.Pass, bill *medicalBill, after bool) {
 	for _, field := range [...]roster.Field{roster.FieldTotalCost, roster.FieldInsurancePaid, roster.FieldOwnPaid, roster.FieldAmount} {
 		finding.Rests(field.Spec().Title, county.Own(bill.row, field))
 	}
+	for _, field := range otherPayments {
+		if money, _ := bill.row.Money(field); money != 0 {
+			finding.Rests(field.Spec().Title, county.Own(bill.row, field))
+		}
+	}
 	finding.Conduct = aidDay(bill.row)
 	p.Report(otherRelief(finding.Say(saysBills, says), bill, after))
 }
 
-func saysBill(bill *medicalBill, after bool) words.Message {
-	if after {
-		return saysBillAfter.With(bill.total, bill.insurance, bill.paid, bill.left(true), bill.own)
+// onEarlierList says whether a list before that of a bill holds the bill as well, as one of a
+// quarter and one of the year do: its money is counted there.
+func onEarlierList(p *audit.Pass, bill *medicalBill) bool {
+	for _, sheet := range p.County.Sheets {
+		if sheet == bill.row.Sheet {
+			return false
+		}
+		if sheet.Kind != roster.MedicalAid {
+			continue
+		}
+		for i := range sheet.Records() {
+			if other, ok := billOf(sheet.Row(i)); ok && other.same(bill) {
+				return true
+			}
+		}
 	}
-	return saysBillBefore.With(bill.total, bill.insurance, bill.left(false), bill.own)
+	return false
+}
+
+// same says whether two rows are of one bill of one person.
+func (b *medicalBill) same(other *medicalBill) bool {
+	return b.row.PersonID() == other.row.PersonID() && b.row.PersonName() == other.row.PersonName() &&
+		b.total == other.total && b.paid == other.paid && b.row.Text(roster.FieldDate) == other.row.Text(roster.FieldDate)
+}
+
+func saysBill(bill *medicalBill, after bool) words.Message {
+	var others words.Message
+	if bill.other != 0 {
+		others = saysOthersPaid.With(bill.other)
+	}
+	if after {
+		return saysBillAfter.With(bill.total, bill.insurance, others, bill.paid, bill.left(true), bill.own)
+	}
+	return saysBillBefore.With(bill.total, bill.insurance, others, bill.left(false), bill.own)
 }
 
 // otherRelief tests whether another payment of the bill, by the note or a column nobody read,
@@ -129,8 +173,9 @@ var otherReliefWords = []string{"减免", "大病", "二次", "补充", "优抚"
 
 var (
 	saysBills       = words.Text{ZH: "%s", EN: "%s"}
-	saysBillBefore  = words.Text{ZH: "总费用 %s − 保险支付 %s = %s，自付列示 %s", EN: "total %s − insurance %s = %s, his own part is stated as %s"}
-	saysBillAfter   = words.Text{ZH: "总费用 %s − 保险支付 %s − 救助 %s = %s，自付列示 %s", EN: "total %s − insurance %s − aid %s = %s, his own part is stated as %s"}
+	saysBillBefore  = words.Text{ZH: "总费用 %s − 保险支付 %s%s = %s，自付列示 %s", EN: "total %s − insurance %s%s = %s, his own part is stated as %s"}
+	saysBillAfter   = words.Text{ZH: "总费用 %s − 保险支付 %s%s − 救助 %s = %s，自付列示 %s", EN: "total %s − insurance %s%s − aid %s = %s, his own part is stated as %s"}
+	saysOthersPaid  = words.Text{ZH: " − 减免和其他补助 %s", EN: " − remitted and paid by others %s"}
 	saysAidOver     = words.Text{ZH: "救助 %s 元，大于保险支付后的 %s 元", EN: "aid of %s yuan, more than the %s left by the insurance"}
 	saysOtherColumn = words.Text{ZH: "表上另有没有读懂的支付或减免栏", EN: "the sheet has a column of other payments that was not understood"}
 	saysNoFit       = words.Text{ZH: "只有 %d 行（共 %d 行）总费用减保险支付等于自付，先弄清各栏口径", EN: "in only %d of %d rows total less insurance is his own part: find out first what the columns mean"}

@@ -78,8 +78,8 @@ func missedMass(p *audit.Pass, sheet *roster.Sheet, found []*audit.Finding, test
 }
 
 func missedDisabled(p *audit.Pass, row roster.Row, place county.Place) (*audit.Finding, bool) {
-	level := roster.ParseDisability(row.Text(roster.FieldDisabilityType), row.Text(roster.FieldDisabilityLevel)).Level
-	if level != 1 && level != 2 || gone(row) {
+	level := disabilityOf(row).Level
+	if level != 1 && level != 2 || gone(p, row) {
 		return nil, false
 	}
 	if aided(p, row, place) || !rostersComplete(p, place, roster.Tekun) {
@@ -90,7 +90,7 @@ func missedDisabled(p *audit.Pass, row roster.Row, place county.Place) (*audit.F
 
 func missedOrphan(p *audit.Pass, row roster.Row, place county.Place) (*audit.Finding, bool) {
 	limit, set := p.Parameter(ageOrphan, place.Township, roster.Orphan, p.AsOf())
-	if !set || !callsOrphan(row) || gone(row) {
+	if !set || !callsOrphan(row) || gone(p, row) {
 		return nil, false
 	}
 	if age, known := row.PersonID().Birth().Age(p.AsOf()); !known || age >= limit.Whole() {
@@ -117,10 +117,11 @@ func orphanField(row roster.Row) roster.Field {
 
 func callsOrphan(row roster.Row) bool { return orphanField(row) != roster.NoField }
 
-// gone says whether a row tells that its person died, moved away or that the card is void.
-func gone(row roster.Row) bool {
+// gone says whether a row tells that its person died, moved away or that the card is void, or a
+// list of deaths has its number.
+func gone(p *audit.Pass, row roster.Row) bool {
 	note := row.Note()
-	return note.Himself(roster.SaysDied) || note.Himself(roster.SaysMoved) ||
+	return p.County.ListedDead(row.PersonID()) || note.Himself(roster.SaysDied) || note.Himself(roster.SaysMoved) ||
 		containsAny(row.Text(roster.FieldStatus), []string{"注销", "作废", "冻结", "过期", "死亡", "迁出"})
 }
 

@@ -42,7 +42,6 @@ var unreadParams = []*county.Param{
 	unread("poverty.edge", "边缘户倍数", "edge of poverty", "倍"),
 	unread("payment.day", "发放日", "day of payment", "日"),
 	unread("absence.months", "外出月数", "months away", "月"),
-	unread("split.months", "分户间隔", "months since a split", "月"),
 	unread("employed.months", "参保月数", "months insured", "月"),
 }
 

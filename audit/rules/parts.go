@@ -40,11 +40,23 @@ var levelSorts = []sorts{{[]string{
 	return slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name, "村") || strings.Contains(name, "社区") })
 }}}
 
+// manyStates is from how many states a register of drug users is told in full: those who abstain
+// and those held are the whole of it (18 = 5+5+2+3+1+2).
+const manyStates = 6
+
+// allStates says whether parts are the states of a register of drug users told in full.
+func allStates(names []string) bool {
+	has := func(words ...string) bool {
+		return slices.ContainsFunc(names, func(name string) bool { return containsAny(name, words) })
+	}
+	return len(names) >= manyStates && has("戒断") && has("强戒", "强制") && has("判刑", "服刑", "刑拘", "刑事拘留")
+}
+
 // registerSorts are the partitions of registers and rosters.
 var registerSorts = []sorts{
 	{[]string{"男", "女"}, 2, roster.FieldPersons, always},
 	{[]string{"集中供养", "分散供养", "集中养育", "分散养育", "社会散居", "机构养育"}, 2, roster.FieldPersons, always},
-	{[]string{"戒断", "劳教", "判刑", "服刑", "强戒", "强制隔离", "刑拘", "社区戒毒", "社区康复", "自愿戒毒", "在逃", "失联"}, 3, roster.FieldPersons, closedByOther},
+	{[]string{"戒断", "劳教", "判刑", "服刑", "强戒", "强制隔离", "强制戒毒", "刑拘", "刑事拘留", "拘留", "社区戒毒", "社区康复", "自愿戒毒", "在逃", "失联"}, 3, roster.FieldPersons, closedByOther},
 	{append([]string{"务农", "经商", "打工", "务工", "企业", "个体", "待业", "无业", "公益岗", "在校"}, otherWords...), 3, roster.FieldPersons, closedByOther},
 	{append([]string{"打架", "斗殴", "致伤", "伤害", "盗窃", "抢劫", "抢夺", "诈骗", "赌博", "涉毒", "意外死亡", "火灾", "交通"}, otherWords...), 3, roster.NoField, closedByOther},
 }
@@ -53,6 +65,7 @@ var registerSorts = []sorts{
 type partition struct {
 	parts, totals []roster.Figure
 	closed        bool
+	full          bool // likely all there are, though no part is of the others
 	learned       bool // told by the other rows of the sheet, not by its headings
 }
 
@@ -97,8 +110,8 @@ func partOf(figure roster.Figure) part {
 func partitionsOf(sheet *roster.Sheet, all []sorts) []partition {
 	var parts []part
 	for _, figure := range sheet.Figures() {
-		if figure.Column.Adds() {
-			parts = append(parts, partOf(figure))
+		if found := partOf(figure); figure.Column.Adds() && !withinPart(parts, found, all) {
+			parts = append(parts, found)
 		}
 	}
 	var found []partition
@@ -106,6 +119,16 @@ func partitionsOf(sheet *roster.Sheet, all []sorts) []partition {
 		found = append(found, runs(parts, unit, all)...)
 	}
 	return found
+}
+
+// withinPart says whether a column is of those of the part before it (死亡、其中：户主死亡). Behind
+// a total the same word heads the parts themselves.
+func withinPart(before []part, one part, all []sorts) bool {
+	levels := one.figure.Heading
+	if len(before) == 0 || len(levels) == 0 || !strings.HasPrefix(strings.TrimLeft(levels[len(levels)-1], "（( "), "其中") {
+		return false
+	}
+	return slices.ContainsFunc(all, func(sort sorts) bool { return isPart(before[len(before)-1], sort) })
 }
 
 // runs finds the runs among the columns of one unit; columns between them are of other units.
@@ -129,7 +152,8 @@ func runs(parts []part, unit roster.Field, all []sorts) []partition {
 	}
 	var found []partition
 	for _, r := range list {
-		one := partition{closed: r.sort.closed(namesOf(of[r.from:r.to]))}
+		names := namesOf(of[r.from:r.to])
+		one := partition{closed: r.sort.closed(names), full: allStates(names)}
 		for _, p := range of[r.from:r.to] {
 			one.parts = append(one.parts, p.figure)
 		}
@@ -270,13 +294,21 @@ func checkPartitions(p *audit.Pass, sheet *roster.Sheet, all []partition) {
 	for i := range all {
 		for _, l := range linesOf(sheet) {
 			if g, ok := all[i].compare(l); ok && g.sum != g.stated && !g.wide() {
-				reportGap(p, &all[i], l, g)
+				reportGap(p, &all[i], l, g, all[i].closed || all[i].full && confirmed(all, l, g))
 			}
 		}
 	}
 }
 
-func reportGap(p *audit.Pass, one *partition, l line, g gap) {
+// confirmed says whether another way to part the total of a gap adds up to it: the total is right.
+func confirmed(all []partition, l line, g gap) bool {
+	return slices.ContainsFunc(all, func(other partition) bool {
+		found, ok := other.compare(l)
+		return other.closed && ok && found.total.Slot == g.total.Slot && found.sum == g.stated
+	})
+}
+
+func reportGap(p *audit.Pass, one *partition, l line, g gap, closed bool) {
 	place, label := placeOfLine(p, l)
 	finding := sheetFinding(p, l.sheet).At(place.Township, place.Village)
 	var terms, names, numbers []string
@@ -294,7 +326,7 @@ func reportGap(p *audit.Pass, one *partition, l line, g gap) {
 	if one.learned {
 		finding.Doubt(saysLearned.With())
 	}
-	if !one.closed && g.sum < g.stated {
+	if !closed && g.sum < g.stated {
 		finding.AtMost(audit.Notice).NotChecked = append(finding.NotChecked, saysOpenList.With())
 	}
 	p.Report(finding)

@@ -58,9 +58,31 @@ func compareYear(p *audit.Pass, row roster.Row, persons int, amount roster.Money
 			finding.AtMost(audit.Notice) // who left within the year is paid and not counted
 		}
 		p.Report(finding)
-	case fits > 0 && fits < months && persons >= fewPersons:
+	case fits > 0 && fits < months && (persons >= fewPersons || allYear(p, row) >= persons):
 		p.Report(yearTotal(p, row, saysShortYear.With(amount, persons, amount/roster.Money(persons), int(fits), perYear(standard), int(months))))
 	}
+}
+
+// allYear counts whom the roster of the end of a row's months lists and says to be in the programme
+// since their beginning: they are due all of them.
+func allYear(p *audit.Pass, row roster.Row) int {
+	programme, period, count := county.ProgrammeOf(row), paidPeriod(row), 0
+	township := roster.TownshipKey(p.County.PlaceOf(row).Township)
+	for i := range p.County.Villages {
+		village := &p.County.Villages[i]
+		if roster.TownshipKey(village.Township) != township {
+			continue
+		}
+		for _, household := range village.Households {
+			for _, entry := range household.Members() {
+				started := entry.Started()
+				if household.Programme == programme && entry.Row.Sheet.Period.Contains(period.To) && started != 0 && started <= period.From {
+					count++
+				}
+			}
+		}
+	}
+	return count
 }
 
 // Of fewer persons a whole number of months is chance: each may be paid for some of them. What is

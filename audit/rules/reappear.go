@@ -21,7 +21,7 @@ var reappear = &audit.Rule{
 		EN: "Somebody a list of cleared persons takes off is on a roster of the same programme again within months, and no list of changes tells of a new application. Whose income fell again may apply anew, with the papers of a new case.",
 	},
 	Family: familyLedger, Remedy: remedyVerify, Severity: audit.Suspicion, NeedsRoster: true, Needs: []*roster.Kind{roster.Cleared},
-	Params: []*county.Param{reappearMonths}, MustNot: []*audit.Exemption{appliedAnew}, YieldsTo: []string{"active-after-death"},
+	Params: []*county.Param{reappearMonths}, MustNot: []*audit.Exemption{appliedAnew, transferredHere}, YieldsTo: []string{"active-after-death"},
 	Check: audit.EachPerson(func(p *audit.Pass, who *county.Person) {
 		for _, stop := range who.Stops(nil) {
 			if stop.Match.Row.Sheet.Kind != roster.Cleared || !stop.Match.Grade.CarriesViolation() || county.ProgrammeOf(stop.Match.Row) == nil {
@@ -42,6 +42,7 @@ func checkReturn(p *audit.Pass, who *county.Person, stop county.Stop) {
 	}
 	finding := p.Find(programme).About(who).AboutHousehold(entry.Household).Key(stop.Month().String()).
 		Say(saysReappear, stop.Value, month).Rests(evidenceCleared, stop).Rests(evidenceAgain, entry.Number())
+	finding.Test(transferredHere, transferred(p, stop.Match.Row, entry))
 	finding.Conduct = month.FirstDay()
 	finding.Monthly = p.County.Share(entry)
 	row, anew := p.County.ListedAs(entry.Household, []*county.Entry{entry}, func(row roster.Row) bool {
@@ -57,6 +58,18 @@ func checkReturn(p *audit.Pass, who *county.Person, stop county.Stop) {
 		finding.RuleOut(appliedAnew)
 	}
 	p.Report(finding)
+}
+
+// transferred says whether the row that stops somebody, or the one that lists him again, tells
+// that he moved, and the two are of different places: the new one took his case over.
+func transferred(p *audit.Pass, cleared roster.Row, entry *county.Entry) bool {
+	from := p.County.PlaceOf(cleared)
+	if roster.TownshipKey(from.Township) == roster.TownshipKey(entry.Township()) &&
+		(from.Village == "" || roster.VillageKey(from.Village) == roster.VillageKey(entry.Household.Village)) {
+		return false
+	}
+	told := cleared.Text(roster.FieldReason) + cleared.Text(roster.FieldNote) + entry.Row.Text(roster.FieldNote)
+	return containsAny(told, []string{"迁出", "迁入", "迁往", "迁至", "迁到", "外迁", "转入", "转出", "移交"})
 }
 
 // returned returns the earliest row of a programme's roster that shows a return after the month
@@ -91,5 +104,7 @@ var (
 	evidenceAgain = words.Text{ZH: "再次在册", EN: "enrolled again"}
 	evidenceAnew  = words.Text{ZH: "新增名单", EN: "listed as a newcomer"}
 )
+
+var transferredHere = &audit.Exemption{ID: "transferred-here", Title: words.Text{ZH: "迁移后由新的乡镇、村接续", EN: "moved, and the new place took the case over"}}
 
 var appliedAnew = &audit.Exemption{ID: "applied-anew", Title: words.Text{ZH: "收入又下降，重新申请", EN: "applied anew, the income fell again"}}

@@ -33,15 +33,20 @@ func compareWithRegister(p *audit.Pass, sheet *roster.Sheet, partitions []partit
 	if kind == nil || len(figures) == 0 {
 		return
 	}
-	for i := range sheet.Records() {
-		row := sheet.Row(i)
-		rows := registerRows(p, kind, p.County.PlaceOf(row), reportPeriod(row))
-		if len(rows) == 0 {
-			continue
-		}
+	eachRegistered(p, sheet, kind, func(row roster.Row, rows []roster.Row) {
 		compareTotal(p, row, kind, figures[0], len(rows), rows)
 		for _, one := range partitions {
 			comparePartsWith(p, row, kind, one, rows)
+		}
+	})
+}
+
+// eachRegistered calls visit for each row of a table of which a register has rows.
+func eachRegistered(p *audit.Pass, sheet *roster.Sheet, kind *roster.Kind, visit func(row roster.Row, rows []roster.Row)) {
+	for i := range sheet.Records() {
+		row := sheet.Row(i)
+		if rows := registerRows(p, kind, p.County.PlaceOf(row), reportPeriod(row)); len(rows) > 0 {
+			visit(row, rows)
 		}
 	}
 }
@@ -106,21 +111,28 @@ func sheetsOf(rows []roster.Row) []*roster.Sheet {
 // register; where a row bears none of them the register is divided otherwise.
 func comparePartsWith(p *audit.Pass, row roster.Row, kind *roster.Kind, one partition, rows []roster.Row) {
 	for _, field := range [...]roster.Field{roster.FieldSex, roster.FieldStatus, roster.FieldOffence} {
-		counts := make([]int, len(one.parts))
-		borne := 0
-		for _, registered := range rows {
-			if at := partNamed(one.parts, registered.Text(field)); at >= 0 {
-				counts[at]++
-				borne++
-			}
-		}
-		if borne != len(rows) {
+		counts, all := countParts(one, field, rows)
+		if !all {
 			continue
 		}
 		for i, figure := range one.parts {
 			compareTotal(p, row, kind, figure, counts[i], rows)
 		}
 	}
+}
+
+// countParts counts the rows of a register by the part a column of theirs names, and says whether
+// every row names one.
+func countParts(one partition, field roster.Field, rows []roster.Row) (counts []int, all bool) {
+	counts = make([]int, len(one.parts))
+	for _, registered := range rows {
+		at := partNamed(one.parts, registered.Text(field))
+		if at < 0 {
+			return counts, false
+		}
+		counts[at]++
+	}
+	return counts, true
 }
 
 // partNamed returns the part whose name and a text of the register are one, or the only one of

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
@@ -55,7 +57,7 @@ func checkReleased(p *audit.Pass, sheet *roster.Sheet, place registerPlace) {
 		}
 	}
 	reportReleased(p, sheet, place, persons, []releasedLack{
-		{early, roster.NoField, saysEarly}, {unhelped, roster.FieldHelper, saysUnhelped}, {unassessed, roster.FieldAssessed, saysUnassessed},
+		{early, roster.NoField, saysEarly}, {unhelped, roster.FieldHelper, saysUnhelped}, {unassessed, assessedField(sheet), saysUnassessed},
 	})
 }
 
@@ -101,11 +103,38 @@ func releasedWithin(p *audit.Pass, row roster.Row) bool {
 	return last <= p.AsOf() && p.AsOf() < first.AddMonths(years.Whole()*12)
 }
 
-// lacksAssessment says whether the first year is over and nothing was assessed.
+// lacksAssessment says whether the first year is over and nothing was assessed, or nothing in a
+// whole year since the release that has its own column and is over.
 func lacksAssessment(p *audit.Pass, row roster.Row) bool {
 	day, ok := row.Date(roster.FieldReleasedOn)
 	_, last := day.Days()
-	return ok && last.AddMonths(12) < p.AsOf() && lacksIn(row, roster.FieldAssessed)
+	if !ok || last.AddMonths(12) >= p.AsOf() {
+		return false
+	}
+	return lacksIn(row, roster.FieldAssessed) || slices.ContainsFunc(row.YearAssessments(), func(year roster.MonthCell) bool {
+		return (year.Text == "" || deniedBy(year.Text)) && year.Month > last.MonthOf() &&
+			(year.Month+11).LastDay() < p.AsOf() && assessedThen(row.Sheet, year.Month)
+	})
+}
+
+// assessedThen says whether anybody on a sheet was assessed in a year; else it was not filled in.
+func assessedThen(sheet *roster.Sheet, month roster.Month) bool {
+	for i := range sheet.Records() {
+		for _, year := range sheet.Row(i).YearAssessments() {
+			if year.Month == month && year.Text != "" && !deniedBy(year.Text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// assessedField is the one column of assessments; none where every year has its own.
+func assessedField(sheet *roster.Sheet) roster.Field {
+	if sheet.Has(roster.FieldYearAssessed) {
+		return roster.NoField
+	}
+	return roster.FieldAssessed
 }
 
 // releasedAway says whether somebody died, moved away or is held again.

@@ -133,7 +133,7 @@ func checkReasons(p *audit.Pass, sheet *roster.Sheet) {
 			continue
 		}
 		removals++
-		if row.Text(roster.FieldReason) == "" && row.Text(roster.FieldNote) == "" {
+		if !givesReason(row) && !reasonElsewhere(p, row) {
 			bare = append(bare, row)
 		}
 	}
@@ -151,6 +151,24 @@ func checkReasons(p *audit.Pass, sheet *roster.Sheet) {
 		}
 		p.Report(finding)
 	}
+}
+
+// reasonNear is how many months may lie between two lists that tell of one removal.
+const reasonNear = 3
+
+func givesReason(row roster.Row) bool {
+	return row.Text(roster.FieldReason) != "" || row.Text(roster.FieldNote) != ""
+}
+
+// reasonElsewhere says whether another list of changes or cleared persons tells of the same
+// removal and why.
+func reasonElsewhere(p *audit.Pass, row roster.Row) bool {
+	programme, month := county.ProgrammeOf(row), county.MonthOfChange(row)
+	return p.County.ListedTwice(row, func(other roster.Row) bool {
+		about, told := county.ProgrammeOf(other), county.MonthOfChange(other)
+		return county.Removes(other) && givesReason(other) && (about == nil || programme == nil || about == programme) &&
+			(month == 0 || told == 0 || month-told <= reasonNear && told-month <= reasonNear)
+	})
 }
 
 // diedByList says whether a list of deaths has the person of a row.

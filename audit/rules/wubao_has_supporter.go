@@ -95,13 +95,14 @@ func inCustody(who *county.Person, day roster.Date) bool {
 func gravelyDisabled(who *county.Person, day roster.Date) bool {
 	grave := func(noted roster.Disability) bool { return noted.Level == 1 || noted.Level == 2 || noted.Disables(day) }
 	for _, match := range who.On(roster.DisabilityCards) {
-		if grave(roster.ParseDisability(match.Row.Text(roster.FieldDisabilityType), match.Row.Text(roster.FieldDisabilityLevel))) {
+		if grave(disabilityOf(match.Row)) {
 			return true
 		}
 	}
 	for _, entry := range who.Enrolled() {
 		note := entry.Row.Note()
-		if grave(note.Disability()) || note.Labour() == roster.LabourNone || roster.ParseLabour(entry.Row.Text(roster.FieldLabour)) == roster.LabourNone {
+		if grave(note.Disability()) || grave(disabilityOf(entry.Row)) ||
+			note.Labour() == roster.LabourNone || roster.ParseLabour(entry.Row.Text(roster.FieldLabour)) == roster.LabourNone {
 			return true
 		}
 	}

@@ -166,6 +166,15 @@ func (h *heading) scoreOf(m meaning, kind *roster.Kind) int {
 	return m.score + scoreOfKind
 }
 
+// mayHoldPlaces says whether a field of a kind may hold the places of the rows: of a table of figures
+// the unit is the office of a place.
+func mayHoldPlaces(kind *roster.Kind, field roster.Field) bool {
+	if kind == roster.Statistics && field == roster.FieldEmployer {
+		return true
+	}
+	return (field == roster.FieldArea || field == roster.FieldGroup) && kind.Family != roster.Settings
+}
+
 // byContents says which field of a kind the cells make of what a heading means: an area is a
 // village or a township, a category may be a kind of disability.
 func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) roster.Field {
@@ -175,7 +184,7 @@ func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) 
 		return roster.FieldPersons
 	case ofPerson[kind][field] != roster.NoField:
 		return ofPerson[kind][field]
-	case (field == roster.FieldArea || field == roster.FieldGroup) && kind.Family != roster.Settings:
+	case mayHoldPlaces(kind, field):
 		return h.placeField(column, field)
 	case field == roster.FieldCategory && kind.Has(roster.FieldDisabilityType) && h.holdsDisabilities(column):
 		return roster.FieldDisabilityType

@@ -429,5 +429,5 @@ var ofKindOnly = slices.Concat([]roster.Field{
 // ofRegisters are what only the registers of disputes, offenders and their helpers tell.
 var ofRegisters = []roster.Field{
 	roster.FieldInvestigated, roster.FieldHandled, roster.FieldResolved, roster.FieldCaseLevel, roster.FieldRevisited, roster.FieldAbstinence, roster.FieldMonthVisit, roster.FieldRecorded, roster.FieldArchived,
-	roster.FieldEmployment, roster.FieldAssessed, roster.FieldHardship, roster.FieldReferred, roster.FieldHelperRank,
+	roster.FieldEmployment, roster.FieldAssessed, roster.FieldYearAssessed, roster.FieldHardship, roster.FieldReferred, roster.FieldHelperRank,
 }

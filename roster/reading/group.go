@@ -175,8 +175,8 @@ func repeated(h *heading, kind *roster.Kind, override func(string) roster.Field,
 				fields[column] = roster.FieldCadreIDNumber
 			}
 		}
-	case roster.DrugRegister:
-		monthlyVisits(h, kind, override, fields)
+	case roster.DrugRegister, roster.Released:
+		repeatedColumns(h, kind, override, fields)
 	case roster.PaymentList:
 		giveMonths(fields, undecided(h, override, findMonths))
 	case roster.Utility:

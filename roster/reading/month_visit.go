@@ -38,6 +38,26 @@ func (h *heading) visitsMonth(column int, kind *roster.Kind) (month roster.Month
 	return months.From, true
 }
 
+// assessedHeading is the heading of one year's assessment: 2015年考核, 2016年度考核情况.
+var assessedHeading = regexp.MustCompile(`^([0-9]{4})年?度?(?:年度)?(?:帮教)?(?:考核|考察|考评)(?:情况|结果|等次|意见)?$`)
+
+// repeated says of which repeated field a heading of a kind is, and the first month of its time.
+func (h *heading) repeated(column int, kind *roster.Kind) (field roster.Field, month roster.Month, ok bool) {
+	if month, ok = h.visitsMonth(column, kind); ok {
+		return roster.FieldMonthVisit, month, true
+	}
+	if kind == nil || !kind.Has(roster.FieldYearAssessed) {
+		return roster.NoField, 0, false
+	}
+	match := assessedHeading.FindStringSubmatch(normalHeading(strings.ReplaceAll(h.texts[column], levelMark, "")))
+	if match == nil {
+		return roster.NoField, 0, false
+	}
+	year, _, _ := roster.Numeral(match[1])
+	months, known := roster.MonthsOfYear(year, 1, 12)
+	return roster.FieldYearAssessed, months.From, known
+}
+
 // addMonth gives the sheet one more column of a month; the first is the one of the field.
 func addMonth(s *roster.Sheet, column roster.Column) {
 	if s.Has(column.Field) {
@@ -47,12 +67,12 @@ func addMonth(s *roster.Sheet, column roster.Column) {
 	addColumn(s, column)
 }
 
-// monthlyVisits takes the columns of months out of those that mean anything else.
-func monthlyVisits(h *heading, kind *roster.Kind, override func(string) roster.Field, fields map[int]roster.Field) {
+// repeatedColumns takes the columns of months and years out of those that mean anything else.
+func repeatedColumns(h *heading, kind *roster.Kind, override func(string) roster.Field, fields map[int]roster.Field) {
 	for column := range h.texts {
-		if _, ok := h.visitsMonth(column, kind); ok && override(h.texts[column]) == roster.NoField {
+		if field, _, ok := h.repeated(column, kind); ok && override(h.texts[column]) == roster.NoField {
 			delete(fields, column)
-			fields[repeatedColumn] = roster.FieldMonthVisit
+			fields[repeatedColumn] = field
 		}
 	}
 }

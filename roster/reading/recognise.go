@@ -235,8 +235,8 @@ func adopt(s *roster.Sheet, kind *roster.Kind, h *heading, override func(string)
 			s.Columns = append(s.Columns, figure)
 			continue
 		}
-		if month, ok := h.visitsMonth(column, kind); ok && field == roster.NoField {
-			addMonth(s, roster.Column{Field: roster.FieldMonthVisit, Index: column, Heading: shownHeading(text), Month: month})
+		if repeated, month, ok := h.repeated(column, kind); ok && field == roster.NoField {
+			addMonth(s, roster.Column{Field: repeated, Index: column, Heading: shownHeading(text), Month: month})
 			continue
 		}
 		if field == roster.NoField || s.Has(field) {
