@@ -110,6 +110,9 @@ func servedMonths(p *audit.Pass, row roster.Row) (months roster.Period, dated bo
 	if left := roster.FindEvent(row.Text(roster.FieldStatus)+"，"+row.Text(roster.FieldNote), []string{"退伍", "退役", "复员", "转业", "离队"}); left.Said {
 		months.To = min(months.To, max(left.When.From, 1)-1)
 	}
+	if !dated {
+		months.From = max(months.From, months.To) // since when is not known: the last month alone
+	}
 	return months, dated
 }
 
