@@ -106,8 +106,9 @@ func heldMonths(p *audit.Pass, row roster.Row) (months roster.Period, dated bool
 	if begun && start.MonthOf() != 0 {
 		months.From, dated = start.MonthOf()+1, true
 	}
-	if end, ok := row.Date(roster.FieldEndDate); ok && end.MonthOf() != 0 {
-		months.To = min(months.To, end.MonthOf()-1)
+	if end, ok := row.Date(roster.FieldEndDate); ok {
+		first, _ := end.Days() // the first he may be free on
+		months.To = min(months.To, first.MonthOf()-1)
 	} else if listed := row.Sheet.Period.To; listed != 0 {
 		months.To = min(months.To, listed) // nothing is known of him after the list
 	}

@@ -102,8 +102,9 @@ func servedMonths(p *audit.Pass, row roster.Row) (months roster.Period, dated bo
 	}
 	end, ended := row.Date(roster.FieldEndDate)
 	switch {
-	case ended && end.MonthOf() != 0:
-		months.To = min(months.To, end.MonthOf()-1)
+	case ended:
+		first, _ := end.Days() // the first he may have left on
+		months.To = min(months.To, first.MonthOf()-1)
 	case dated && soldierClass(row) == "义务兵":
 		months.To = min(months.To, months.From+conscriptMonths-2)
 	}
