@@ -106,15 +106,16 @@ func heldMonths(p *audit.Pass, row roster.Row) (months roster.Period, dated bool
 	if begun && start.MonthOf() != 0 {
 		months.From, dated = start.MonthOf()+1, true
 	}
-	if end, ok := row.Date(roster.FieldEndDate); ok && end.MonthOf() != 0 {
-		months.To = min(months.To, end.MonthOf()-1)
+	if end, ok := row.Date(roster.FieldEndDate); ok {
+		first, _ := end.Days() // the first he may be free on
+		months.To = min(months.To, first.MonthOf()-1)
 	} else if listed := row.Sheet.Period.To; listed != 0 {
 		months.To = min(months.To, listed) // nothing is known of him after the list
 	}
 	for _, text := range [...]string{row.Text(roster.FieldStatus), row.Text(roster.FieldNote)} {
 		if freed := roster.FindEvent(text, []string{"已释放", "刑满释放", "减刑释放", "提前释放", "已出狱", "已出所", "期满出所"}); freed.Said {
-			if freed.When.From == 0 && !row.Value(roster.FieldEndDate).Empty() {
-				continue
+			if end, ok := row.Date(roster.FieldEndDate); freed.When.From == 0 && ok && end.MonthOf() != 0 && end.MonthOf() <= p.AsOf().MonthOf() {
+				continue // the day of release is known
 			}
 			months.To = min(months.To, max(freed.When.From, 1)-1)
 		}

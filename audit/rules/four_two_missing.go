@@ -144,15 +144,14 @@ func checkRound(p *audit.Pass, round []taken, asked []string) {
 	ended := round[len(round)-1].day
 	goesOn := ended.Day() != 0 && ended <= p.AsOf() && calendarDays(ended, p.AsOf()) <= underWay
 	var missing []string
-	inner := false
 	for i, step := range asked {
-		if slices.ContainsFunc(round, func(one taken) bool { return one.step == i }) || publishedHere(p, round, step) {
+		took := slices.ContainsFunc(round, func(one taken) bool { return one.step == i })
+		if took || i > last && goesOn || publishedHere(p, round, step) {
 			continue
 		}
 		missing = append(missing, step)
-		inner = inner || i < last
 	}
-	if missing != nil && (inner || !goesOn) {
+	if missing != nil {
 		p.Report(stepFinding(p, round, "missing").Say(saysStepMissing, strings.Join(missing, "、"), stagesOf(round)))
 	}
 }

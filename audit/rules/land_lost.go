@@ -42,8 +42,8 @@ func checkLand(p *audit.Pass, who *county.Person, entry *county.Entry, taken []c
 		Rests(evidenceLand, newest.Fact(landField(newest.Row))).Rests(evidenceEnrolled, entry.Number()).Test(noCompensation, paid == 0)
 	finding.Monthly = p.County.Share(entry)
 	month, started := landMonth(newest.Row), entry.Started()
-	switch {
-	case month == 0 || started == 0:
+	switch day, _ := newest.Row.Date(roster.FieldDate); {
+	case month == 0 || started == 0 || earliest(day) < started && started <= month:
 		finding.NotCheck(paidBeforeBenefit, saysLandUndated)
 	default:
 		finding.Test(paidBeforeBenefit, month < started)
@@ -61,6 +61,12 @@ func landMonth(row roster.Row) roster.Month {
 	return 0
 }
 
+// earliest is the first month a day that is not known to the month may lie in.
+func earliest(day roster.Date) roster.Month {
+	first, _ := day.Days()
+	return first.MonthOf()
+}
+
 func landField(row roster.Row) roster.Field {
 	if row.Sheet.Has(roster.FieldAmount) {
 		return roster.FieldAmount
@@ -70,7 +76,7 @@ func landField(row roster.Row) roster.Field {
 
 var (
 	saysLand        = words.Text{ZH: "征地 %s，补偿 %s 元，享受中没有看到重新核算", EN: "land taken %s, paid %s yuan; no new assessment is seen"}
-	saysLandUndated = words.Text{ZH: "征地或纳入没有日期", EN: "the land or the benefit has no date"}
+	saysLandUndated = words.Text{ZH: "征地或纳入的日期没有写到月", EN: "the land or the benefit has no date to the month"}
 	evidenceLand    = words.Text{ZH: "征地补偿", EN: "paid for land"}
 )
 

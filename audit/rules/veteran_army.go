@@ -102,13 +102,17 @@ func servedMonths(p *audit.Pass, row roster.Row) (months roster.Period, dated bo
 	}
 	end, ended := row.Date(roster.FieldEndDate)
 	switch {
-	case ended && end.MonthOf() != 0:
-		months.To = min(months.To, end.MonthOf()-1)
+	case ended:
+		first, _ := end.Days() // the first he may have left on
+		months.To = min(months.To, first.MonthOf()-1)
 	case dated && soldierClass(row) == "义务兵":
 		months.To = min(months.To, months.From+conscriptMonths-2)
 	}
 	if left := roster.FindEvent(row.Text(roster.FieldStatus)+"，"+row.Text(roster.FieldNote), []string{"退伍", "退役", "复员", "转业", "离队"}); left.Said {
 		months.To = min(months.To, max(left.When.From, 1)-1)
+	}
+	if !dated {
+		months.From = max(months.From, months.To) // since when is not known: the last month alone
 	}
 	return months, dated
 }
