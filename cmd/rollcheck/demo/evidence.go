@@ -1,6 +1,9 @@
 package demo
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 const (
 	visitPath   = "核查/入户调查表.xlsx"
@@ -152,7 +155,7 @@ func (t *township) changes() sheet {
 				case before.households > now.households:
 					add(v, h, h.head(), quarter, "减少户", before.persons, before.money, h.leaving)
 				case before.persons > now.persons:
-					add(v, h, h.lost(quarter), quarter, "减少人员", 1, before.money-now.money, "成员死亡，其余成员继续保障")
+					add(v, h, h.lost(quarter), quarter, "减少人员", 1, before.money-now.money, cmp.Or(h.lossWhy, "成员死亡，其余成员继续保障"))
 				}
 			}
 		}

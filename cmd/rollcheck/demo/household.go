@@ -46,6 +46,8 @@ type household struct {
 	signer        string  // "" for the head
 	away          string  // why nobody was at home to be visited
 	planted       bool    // made by a case
+	told          bool    // a case of a register or a notice speaks of it
+	lossWhy       string  // why a member is covered no more; "": he died
 	pasted        *person // whose row stands twice
 	sizeOff       int     // persons by which the stated size of the household is off
 	coveredOff    int     // persons by which the stated number of the covered is off
