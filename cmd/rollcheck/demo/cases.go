@@ -19,8 +19,8 @@ type scene struct {
 // another, and plants what must be found and what must not. Each file of cases lists its own;
 // those of the archive come before those that make a cadre somebody's kin.
 var cases = slices.Concat(numberCases, rowCases, twiceCases, ageCases, deathCases, moneyCases, accountCases, payeeCases,
-	incomeCases, propertyCases, archiveCases, kinCases, cadreCases, documentCases, listCases, powerCases, aidCases, stepCases, sumsCases, paperCases,
-	orderCases, custodyCases)
+	incomeCases, propertyCases, electionCases, archiveCases, kinCases, cadreCases, documentCases, listCases, powerCases, aidCases, stepCases, sumsCases, paperCases,
+	orderCases, custodyCases, handlerCases)
 
 // plantCases plants every case, in each township of a county and in the first of a township with its neighbour.
 func (b *builder) plantCases() {

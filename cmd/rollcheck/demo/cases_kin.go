@@ -8,9 +8,12 @@ var kinCases = []func(*scene){
 	namesakeOfKin, namesakeOfKin, kinWithoutNumber, kinWithoutNumber,
 }
 
-// kinNotFiled: a cadre's son is the head of a covered household; nobody filed it, the archive says so.
+// kinNotFiled: a cadre's son is the head of a covered household since some months after his father took
+// his post; nobody filed it, the archive says so.
 func kinNotFiled(s *scene) {
 	h := s.kinHousehold(family)
+	h.start = date{2014, 3, 1}
+	s.guilty("position-timing", s.now(), h.head())
 	s.son(h, relative{})
 	s.guilty("relative-unregistered", s.now(), h.head())
 }

@@ -47,10 +47,11 @@ func (b *builder) visits() []sheet {
 		s := sheet{name: t.name, title: t.name + "2016年低保特困家庭入户调查表", info: t.info(date{2016, 12, 10}, "户"),
 			columns: columns("序号 村 户主姓名 户主身份证号 救助类别 调查日期 调查人 户主签字 备注")}
 		turn := 0
-		add := func(village, kind string, who *person, on date, signer, away string) {
+		add := func(village, kind string, who *person, on date, surveyors, signer, away string) {
+			surveyors = cmp.Or(surveyors, t.officers)
 			if away != "" {
 				s.records = append(s.records, record{subjects: []any{who}, cells: []any{
-					len(s.records) + 1, village, who.name, who.number, kind, "", t.officers, "", away}})
+					len(s.records) + 1, village, who.name, who.number, kind, "", surveyors, "", away}})
 				return
 			}
 			if on == (date{}) {
@@ -58,28 +59,36 @@ func (b *builder) visits() []sheet {
 				on = date{2016, 9 + days/28, 1 + days%28}
 				turn++
 			}
-			if signer == "" {
-				signer = who.name
-			}
 			s.records = append(s.records, record{subjects: []any{who}, cells: []any{
-				len(s.records) + 1, village, who.name, who.number, kind, on.iso(), t.officers, signer, ""}})
+				len(s.records) + 1, village, who.name, who.number, kind, on.iso(), surveyors, signer, ""}})
 		}
 		for _, v := range t.villages {
 			for _, h := range v.households {
 				if h.listed(4) && !h.unvisited {
-					add(v.name, "农村低保", h.head(), h.visited, h.signer, h.away)
+					add(v.name, "农村低保", h.head(), h.visited, h.surveyors, h.signature(), h.away)
+				}
+				if h.again != "" {
+					add(v.name, "农村低保", h.head(), date{2016, 12, 6}, h.again, h.signature(), "")
 				}
 			}
 		}
 		for _, h := range t.urban {
-			add(t.community(), "城市低保", h.head(), date{}, "", "")
+			add(t.community(), "城市低保", h.head(), date{}, "", h.head().name, "")
 		}
 		for _, r := range t.tekun {
-			add(r.village.name, "特困供养", r.person, date{}, "", "")
+			add(r.village.name, "特困供养", r.person, date{}, "", r.name, "")
 		}
 		all = append(all, s)
 	}
 	return all
+}
+
+// signature is who signed for a visit.
+func (h *household) signature() string {
+	if h.unsigned {
+		return ""
+	}
+	return cmp.Or(h.signer, h.head().name)
 }
 
 // ledger is the county's quarterly ledger of rural dibao: a row a village and quarter.

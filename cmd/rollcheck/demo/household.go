@@ -46,6 +46,10 @@ type household struct {
 	signer        string  // "" for the head
 	away          string  // why nobody was at home to be visited
 	planted       bool    // made by a case
+	surveyors     string  // who visited it; "": the officers of the township
+	again         string  // who visited it once more in December; "" for nobody
+	unsigned      bool    // nobody signed for the visit
+	registered    bool    // on the register of the poor, whatever its place
 	told          bool    // a case of a register or a notice speaks of it
 	lossWhy       string  // why a member is covered no more; "": he died
 	pasted        *person // whose row stands twice

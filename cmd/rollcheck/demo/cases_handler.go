@@ -1,0 +1,57 @@
+package demo
+
+// handlerCases are those of who looked into the households of cadres' kin, and when those were enrolled.
+var handlerCases = []func(*scene){
+	visitedByFather, visitedByFather, visitedByAll, filedInTime, poorBefore, electedAgain,
+}
+
+// kinTold makes the head of an ordinary household the son of a cadre who filed it in time, and returns the cadre.
+func (s *scene) kinTold(start, filed date) (*household, *cadre) {
+	h := s.told(married)
+	h.start = start
+	s.son(h, relative{filed: filed})
+	s.filed(h)
+	for _, c := range h.village.cadres {
+		for _, r := range c.kin {
+			if r.who == h.head() {
+				s.renamed(c.person) // a surveyor is known by name and post alone
+				return h, c
+			}
+		}
+	}
+	return h, nil
+}
+
+// visitedByFather: the cadre himself looked into his son's household.
+func visitedByFather(s *scene) {
+	h, c := s.kinTold(date{2015, 3, 1}, date{2015, 2, 16})
+	h.surveyors = c.name + "（" + c.post + "）、" + s.home.checker
+	s.guilty("handler-is-relative", s.now(), h.head())
+}
+
+// visitedByAll: the officers of the township came once more in December.
+func visitedByAll(s *scene) {
+	h, c := s.kinTold(date{2015, 3, 1}, date{2015, 2, 16})
+	h.surveyors, h.again = c.name+"（"+c.post+"）、"+s.home.checker, s.home.officers
+	s.innocent("handler-is-relative", "visited-by-others", "乡镇干部另行入户调查", s.now(), h.head())
+}
+
+// filedInTime: enrolled three months after his father took the post, and filed before.
+func filedInTime(s *scene) {
+	h, _ := s.kinTold(date{2014, 3, 1}, date{2014, 2, 18})
+	s.innocent("position-timing", "filed-relative", "享受前已备案", s.now(), h.head())
+}
+
+// poorBefore: the same, of a household on the register of the poor.
+func poorBefore(s *scene) {
+	h, _ := s.kinTold(date{2014, 3, 1}, date{2014, 2, 18})
+	h.registered = true
+	s.innocent("position-timing", "eligible-before", "已登记为建档立卡贫困户", s.now(), h.head())
+}
+
+// electedAgain: the same, of a cadre who had held the post before.
+func electedAgain(s *scene) {
+	h, c := s.kinTold(date{2014, 3, 1}, date{2014, 2, 18})
+	c.note = "2013年12月换届连任"
+	s.innocent("position-timing", "held-before", "换届连任", s.now(), h.head())
+}
