@@ -7,58 +7,39 @@ var custodyCases = []func(*scene){
 	conscript, conscript, sergeant, soldierOnce,
 }
 
-// told is an ordinary household that no case of a register or a notice speaks of yet; lists of
-// aid may.
-func (s *scene) told(fits func(*household) bool) *household {
-	for range s.home.villages {
-		if h := s.toldIn(s.nextVillage(), fits); h != nil {
-			return h
-		}
-	}
-	return s.household(family)
-}
-
-// toldIn is one of a village; nil for none.
-func (s *scene) toldIn(v *village, fits func(*household) bool) *household {
-	for _, h := range v.households {
-		if !h.planted && !h.told && h.listed(1) && h.listed(4) && h.note == "" && fits(h) {
-			h.told = true
-			return h
-		}
-	}
-	return nil
-}
-
 // withSon fits a household of a couple and a son.
 func withSon(h *household) bool {
-	return married(h) && len(h.members) > 2 && h.members[2].relation == "长子"
+	return married(h) && len(h.members) > 2 && h.members[2].relation == "长子" && !h.members[2].uncovered
 }
 
-// imprison puts somebody on the list of prisoners; his wife signs for him.
-func (s *scene) imprison(h *household, since, until, where, state string) *person {
-	h.signer = h.members[1].name
+// imprison puts a member of a household on the list of prisoners.
+func (s *scene) imprison(h *household, who *person, since, until, where, state string) *person {
+	if who == h.head() {
+		h.signer = h.members[1].name
+	}
 	list := register{path: "公安/青禾县在押人员名单.xlsx", name: "在押人员", title: county + "在押人员名单", headings: "姓名 身份证号 罪名 收监时间 刑满时间 关押场所 状态"}
-	s.enter(list, h.head(), h.head().name, h.head().number, "盗窃", since, until, where, state)
-	return h.head()
+	s.enter(list, who, who.name, who.number, "盗窃", since, until, where, state)
+	return who
 }
 
 // imprisoned: in prison since May, his share is paid; what his wife gets is hers.
 func imprisoned(s *scene) {
-	h := s.told(married)
-	s.guilty("detained-paid", s.now(), s.imprison(h, "2016-05-10", "2018-05-09", "某监狱", "服刑"))
+	h := s.told(family, lasting(married))
+	s.guilty("detained-paid", s.now(), s.imprison(h, h.head(), "2016-05-10", "2018-05-09", "某监狱", "服刑"))
 	s.innocent("detained-paid", "others-entitled", "家人的部分照发", s.now(), h.members[1])
 }
 
 // onProbation: corrected in the community, he was never in prison.
 func onProbation(s *scene) {
-	h := s.told(married)
-	s.innocent("detained-paid", "not-in-prison", "社区矫正", s.now(), s.imprison(h, "2016-02-10", "2017-02-09", "司法所", "社区矫正"))
+	h := s.told(family, lasting(married))
+	s.innocent("detained-paid", "not-in-prison", "社区矫正", s.now(), s.imprison(h, h.head(), "2016-02-10", "2017-02-09", "司法所", "社区矫正"))
 }
 
-// arrearsBeforePrison: taken off from October, when he went to prison; in December August was paid late.
+// arrearsBeforePrison: his wife went to prison in September and is off the roster from October; in
+// December August was paid late.
 func arrearsBeforePrison(s *scene) {
-	h := s.told(func(h *household) bool { return married(h) && !s.aided[h] })
-	who := s.imprison(h, "2016-09-12", "2018-09-11", "某监狱", "服刑")
+	h := s.told(family, lasting(func(h *household) bool { return married(h) && !s.aided[h] }))
+	who := s.imprison(h, h.members[1], "2016-09-12", "2018-09-11", "某监狱", "服刑")
 	who.coveredThrough, h.lossWhy = 3, "成员服刑，其余成员继续保障"
 	h.months[3] = 2
 	h.arrears = append(h.arrears, arrear{quarter: 4, months: 1, note: "补发2016年8月"})
@@ -67,28 +48,28 @@ func arrearsBeforePrison(s *scene) {
 
 // inPrisonByNote: the roster itself says that he is in prison, and covers him.
 func inPrisonByNote(s *scene) {
-	h := s.told(married)
+	h := s.told(family, unnoted(married))
 	h.head().note, h.signer = "服刑", h.members[1].name
 	s.guilty("non-counted-member", s.now(), h.head())
 }
 
 // clericOfOld: a cleric since years, whom the county counts all the same.
 func clericOfOld(s *scene) {
-	h := s.told(married)
+	h := s.told(family, unnoted(married))
 	h.head().note, h.signer = "宗教教职人员，2010年出家", h.members[1].name
 	s.innocent("non-counted-member", "counted-locally", "当地规定仍计入", s.now(), h.head())
 }
 
 // clericSinceLately: he left his family last year.
 func clericSinceLately(s *scene) {
-	h := s.told(married)
+	h := s.told(family, unnoted(married))
 	h.head().note, h.signer = "宗教教职人员，2015年出家", h.members[1].name
 	s.innocent("non-counted-member", "cleric-lately", "离家不满三年", s.now(), h.head())
 }
 
 // enlist makes the son of a household a soldier.
 func (s *scene) enlist(born int, since, until, class string) *person {
-	h := s.told(withSon)
+	h := s.told(family, lasting(withSon))
 	h.start = date{2015, 3, 1}
 	son := h.members[2]
 	s.born(son, born)

@@ -2,11 +2,13 @@ package demo
 
 var documentCases = []func(*scene){notAllVisited, awayAtWork, ledgerOff, wrongTotals, columnMissing, draftLeft}
 
-// notAllVisited: in two villages one household was not visited; the finding speaks of the village.
+// notAllVisited: in two villages one household was not visited, nor reviewed since last year; the
+// findings speak of the village.
 func notAllVisited(s *scene) {
 	for _, index := range []int{1, 4} {
 		h := s.householdIn(s.home.villages[index], couple)
-		h.unvisited = true
+		h.unvisited, h.reviewed = true, date{2015, 6, 10}
+		s.document("review-overdue", s.home.reviewPath(), h.head(), h.village.name)
 		s.document("visit-rate", s.now(), h.head(), h.village.name)
 	}
 }

@@ -7,7 +7,7 @@ var handlerCases = []func(*scene){
 
 // kinTold makes the head of an ordinary household the son of a cadre who filed it in time, and returns the cadre.
 func (s *scene) kinTold(start, filed date) (*household, *cadre) {
-	h := s.told(married)
+	h := s.told(family, lasting(married))
 	h.start = start
 	s.son(h, relative{filed: filed})
 	s.filed(h)

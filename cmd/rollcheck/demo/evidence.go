@@ -65,7 +65,7 @@ func (b *builder) visits() []sheet {
 		for _, v := range t.villages {
 			for _, h := range v.households {
 				if h.listed(4) && !h.unvisited {
-					add(v.name, "农村低保", h.head(), h.visited, h.surveyors, h.signature(), h.away)
+					add(v.name, "农村低保", h.head(), cmp.Or(h.visited, v.visited), cmp.Or(h.surveyors, v.team), h.signature(), h.away)
 				}
 				if h.again != "" {
 					add(v.name, "农村低保", h.head(), date{2016, 12, 6}, h.again, h.signature(), "")

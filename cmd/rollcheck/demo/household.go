@@ -50,6 +50,7 @@ type household struct {
 	again         string  // who visited it once more in December; "" for nobody
 	unsigned      bool    // nobody signed for the visit
 	registered    bool    // on the register of the poor, whatever its place
+	reviewed      date    // when it was reviewed last; zero: with its village
 	told          bool    // a case of a register or a notice speaks of it
 	lossWhy       string  // why a member is covered no more; "": he died
 	pasted        *person // whose row stands twice
