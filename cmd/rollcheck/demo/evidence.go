@@ -130,6 +130,9 @@ func (v *village) ledgerRow(quarter int) []any {
 	var opening, added, removed, closing count
 	for _, h := range v.households {
 		before, now := h.count(quarter-1), h.count(quarter)
+		if h == v.hidden && quarter == 4 {
+			now = before
+		}
 		opening.add(before.households, before.persons, before.money)
 		closing.add(now.households, now.persons, now.money)
 		added.add(now.households-before.households, now.persons-before.persons, now.money-before.money)
@@ -159,6 +162,7 @@ func (t *township) changes() sheet {
 			for _, h := range v.households {
 				before, now := h.count(quarter-1), h.count(quarter)
 				switch {
+				case h.unlisted:
 				case before.households < now.households:
 					add(v, h, h.head(), quarter, "新增户", now.persons, now.money, h.arrival())
 				case before.households > now.households:
@@ -196,17 +200,17 @@ func (b *builder) cleared() sheet {
 	for _, t := range b.townships {
 		for _, v := range t.villages {
 			for _, h := range v.households {
-				if h.listedThrough >= 4 || h.transferred {
+				if h.stoppedOnce == (date{}) && (h.listedThrough >= 4 || h.transferred || h.unlisted) {
 					continue
 				}
 				last := h.count(h.listedThrough)
-				stop := h.stop
+				stop := cmp.Or(h.stop, h.stoppedOnce)
 				if stop == (date{}) {
 					stop = date{2016, h.listedThrough*3 + 1, 1}
 				}
 				s.records = append(s.records, record{subjects: []any{h.head()}, cells: []any{
 					len(s.records) + 1, t.name, v.name, h.head().name, h.head().number, last.persons, last.money,
-					fmt.Sprintf("%d年%d月", stop.year, stop.month), h.leaving, h.clearNote}})
+					fmt.Sprintf("%d年%d月", stop.year, stop.month), cmp.Or(h.leaving, "家庭收入超过保障标准"), h.clearNote}})
 			}
 		}
 	}

@@ -51,6 +51,12 @@ type household struct {
 	unsigned      bool    // nobody signed for the visit
 	registered    bool    // on the register of the poor, whatever its place
 	reviewed      date    // when it was reviewed last; zero: with its village
+	unlisted      bool    // no list tells that it came or left
+	stoppedOnce   date    // month it was cleared from once, before it was enrolled again; zero: never
+	incomeBlank   bool    // the roster gives no income
+	decided       date    // when it was approved; zero: the month before its start
+	proxy         *person // who collects for it in the fourth quarter; nil: itself
+	proxyNote     string
 	told          bool    // a case of a register or a notice speaks of it
 	lossWhy       string  // why a member is covered no more; "": he died
 	pasted        *person // whose row stands twice

@@ -94,6 +94,7 @@ func (v *village) roster(quarter int) sheet {
 	if quarter == 4 {
 		money += v.totalOff
 	}
+	s.records[0].subjects = append(s.records[0].subjects, firstRowOf{v})
 	total := make([]any, len(s.columns))
 	total[0], total[3], total[5], total[16] = "合计", fmt.Sprintf("%d户", households), fmt.Sprintf("%d人", persons), money
 	s.records = append(s.records, record{cells: total, subjects: []any{totalOf{v}}})
@@ -117,7 +118,7 @@ func (v *village) member(h *household, i, serial, quarter int) record {
 	r := record{block: h, subjects: []any{p}, cells: []any{
 		serial, group, h.number, head.name, head.rosterNumber(),
 		p.name, p.rosterNumber(), v.relation(p), p.rosterSex(), v.birth(p), p.age(quarter*3) + p.written.ageOff, covered,
-		len(h.members) + h.sizeOff, h.covered(quarter) + h.coveredOff, h.income(quarter), lineRural, h.money(p, quarter), p.supplementCell(),
+		len(h.members) + h.sizeOff, h.covered(quarter) + h.coveredOff, h.incomeCell(quarter), lineRural, h.money(p, quarter), p.supplementCell(),
 		h.account, v.start(h), note,
 	}}
 	if i > 0 && v.merged() {
@@ -142,6 +143,14 @@ func (r *record) blankMerged() {
 			r.cells[c] = nil
 		}
 	}
+}
+
+// incomeCell is the income a head as the roster gives it.
+func (h *household) incomeCell(quarter int) any {
+	if h.incomeBlank {
+		return nil
+	}
+	return h.income(quarter)
 }
 
 func (p *person) supplementCell() any {
