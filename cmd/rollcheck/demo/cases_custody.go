@@ -68,9 +68,7 @@ func clericSinceLately(s *scene) {
 }
 
 // enlist makes the son of a household a soldier.
-func (s *scene) enlist(born int, since, until, class string) *person {
-	h := s.told(family, lasting(withSon))
-	h.start = date{2015, 3, 1}
+func (s *scene) enlist(h *household, born int, since, until, class string) *person {
 	son := h.members[2]
 	s.born(son, born)
 	list := register{path: "武装部/青禾县现役军人名单.xlsx", name: "现役军人", title: county + "现役军人名单", headings: "姓名 身份证号 入伍时间 退伍时间 状态 备注"}
@@ -80,15 +78,17 @@ func (s *scene) enlist(born int, since, until, class string) *person {
 
 // conscript: a conscript since September of last year counts on the roster; the county says that he does not.
 func conscript(s *scene) {
-	s.guilty("veteran-army", s.now(), s.enlist(1997, "2015-09-10", "", "义务兵"))
+	s.guilty("veteran-army", s.now(), s.enlist(s.told(family, withSon), 1997, "2015-09-10", "", "义务兵"))
 }
 
 // sergeant: the county's rule speaks of conscripts alone.
 func sergeant(s *scene) {
-	s.innocent("veteran-army", "other-soldier", "士官不在当地规定之列", s.now(), s.enlist(1994, "2012-09-10", "", "士官"))
+	s.innocent("veteran-army", "other-soldier", "士官不在当地规定之列", s.now(), s.enlist(s.told(family, withSon), 1994, "2012-09-10", "", "士官"))
 }
 
 // soldierOnce: he came home three years ago.
 func soldierOnce(s *scene) {
-	s.innocent("veteran-army", "served-other-time", "2013年已退伍", s.now(), s.enlist(1993, "2011-09-10", "2013-09-10", "义务兵"))
+	h := s.told(family, lasting(withSon))
+	h.start = date{2015, 3, 1}
+	s.innocent("veteran-army", "served-other-time", "2013年已退伍", s.now(), s.enlist(h, 1993, "2011-09-10", "2013-09-10", "义务兵"))
 }

@@ -71,7 +71,7 @@ func largeLeft(s *scene) {
 
 // cameBack is a household cleared in May and enrolled again in October.
 func (s *scene) cameBack() *household {
-	h := s.told(family, lasting(func(h *household) bool { return h.village.index != oldRosterVillage }))
+	h := s.told(single, lasting(func(h *household) bool { return h.village.index != oldRosterVillage }))
 	h.start, h.listedFrom, h.paidFrom, h.stoppedOnce = date{2016, 10, 1}, 4, 4, date{2016, 5, 1}
 	return h
 }

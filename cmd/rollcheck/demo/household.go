@@ -49,6 +49,7 @@ type household struct {
 	surveyors     string  // who visited it; "": the officers of the township
 	again         string  // who visited it once more in December; "" for nobody
 	unsigned      bool    // nobody signed for the visit
+	unregistered  bool    // not on that register, whatever its place
 	registered    bool    // on the register of the poor, whatever its place
 	reviewed      date    // when it was reviewed last; zero: with its village
 	unlisted      bool    // no list tells that it came or left
@@ -171,7 +172,7 @@ func (b *builder) newMembers(kind shape) []*person {
 	}
 	switch kind {
 	case single:
-		add("", b.random.IntN(3) == 0, b.between(1934, 1950), "本人")
+		add("", b.random.IntN(2) == 0, b.between(1934, 1950), "本人")
 	case couple:
 		head := add("", false, b.between(1938, 1950), "本人")
 		add("", true, head.birth.year+b.between(0, 4), "妻")

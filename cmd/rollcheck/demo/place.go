@@ -53,6 +53,8 @@ type village struct {
 	totalOff   int // yuan by which the sum row of its sheet is wrong
 	ledgerOff  int // the quarter whose ledger row counts one household and one person too many removed; 0 none
 	notice     notice
+	poor       bool            // a third of it is on dibao
+	listNote   string          // remark on the list of villages
 	hidden     *household      // left in the fourth quarter, and the ledger counts it on; nil for none
 	visited    date            // when the whole village was visited; zero: by the round
 	team       string          // who visited it; "": the officers of the township

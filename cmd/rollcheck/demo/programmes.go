@@ -256,7 +256,7 @@ func (t *township) povertySheet() sheet {
 	serial, household := 0, 0
 	for _, v := range t.villages {
 		for n, h := range v.households {
-			if !h.registered && (n%6 != 0 || !h.listed(4) || h.planted) {
+			if h.unregistered || !h.registered && (n%6 != 0 || !h.listed(4) || h.planted) {
 				continue
 			}
 			household++

@@ -57,6 +57,18 @@ func rosterColumns(group string, merged bool) []column {
 	}
 }
 
+// columns are the headings of this village's roster: one tells the class it pays by, two when a household was approved.
+func (v *village) columns(group string) []column {
+	all := rosterColumns(group, v.merged())
+	switch {
+	case v.byClasses():
+		return append(all, column{"", "低保类别", false})
+	case v.tellsDecision():
+		return append(all, column{"", "审批时间", false})
+	}
+	return all
+}
+
 // roster is the sheet of a village: merged household cells in some, repeated ones in
 // others, and in one the money of each person instead of the household's sum.
 func (v *village) roster(quarter int) sheet {
@@ -70,7 +82,7 @@ func (v *village) roster(quarter int) sheet {
 		title:   t.name + v.name + "2016年" + quarters[quarter] + "农村低保花名册",
 		info:    t.info(rosterDay(quarter), "元"),
 		footer:  t.footer(rosterDay(quarter)),
-		columns: rosterColumns(group, v.merged()),
+		columns: v.columns(group),
 	}
 	households, persons, money := 0, 0, 0
 	for _, h := range v.households {
@@ -123,6 +135,12 @@ func (v *village) member(h *household, i, serial, quarter int) record {
 	}}
 	if i > 0 && v.merged() {
 		r.blankMerged()
+	}
+	if v.byClasses() {
+		r.cells = append(r.cells, h.class())
+	}
+	if v.tellsDecision() {
+		r.cells = append(r.cells, h.decision().iso())
 	}
 	return r
 }
