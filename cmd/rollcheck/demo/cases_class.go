@@ -45,6 +45,7 @@ func (v *village) ordinary(nth int) *household {
 func notRegistered(s *scene) {
 	h := s.home.villages[5].ordinary(0)
 	h.perHead, h.unregistered = lineRural-12*170, true
+	s.renamed(h.head()) // no namesake of his is on the register
 	s.document("outflow-not-in-poverty", s.now(), h.head(), h.village.name)
 }
 

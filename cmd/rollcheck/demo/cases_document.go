@@ -15,7 +15,7 @@ func notAllVisited(s *scene) {
 
 // awayAtWork: nobody was at home, and the record says why.
 func awayAtWork(s *scene) {
-	h := s.householdIn(s.home.villages[0], family)
+	h := s.home.villages[0].ordinary(1)
 	h.away = "全家外出务工，已电话核实"
 	s.innocent("visit-rate", "away-with-note", "外出务工，入户表有说明", s.now(), h.head())
 }

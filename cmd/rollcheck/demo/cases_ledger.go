@@ -11,6 +11,7 @@ func (s *scene) gone(kind shape) *household {
 	h := s.household(kind)
 	h.leave(3, "")
 	h.unlisted = true
+	s.renamed(h.head()) // no namesake of his is on the lists
 	return h
 }
 
@@ -80,6 +81,7 @@ func (s *scene) cameBack() *household {
 func cameBackUnlisted(s *scene) {
 	h := s.cameBack()
 	h.unlisted = true
+	s.renamed(h.head())
 	s.guilty("reappear", s.now(), h.head())
 	s.document("ledger-name-diff", s.now(), h.head(), h.village.name)
 }

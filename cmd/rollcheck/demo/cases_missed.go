@@ -11,19 +11,19 @@ func (s *scene) studentAid(child *person, note string) string {
 
 // orphanMissed: the school calls him an orphan, and no roster lists him.
 func orphanMissed(s *scene) {
-	child := s.renamed(s.stranger(2006))
+	child := s.missedChild()
 	s.guilty("missed-eligible", s.studentAid(child, "孤儿"), child)
 }
 
 // orphanDeclined: his guardian was told, and does not want to apply.
 func orphanDeclined(s *scene) {
-	child := s.renamed(s.stranger(2006))
+	child := s.missedChild()
 	s.innocent("missed-eligible", "declined-aid", "已告知，监护人放弃", s.studentAid(child, "孤儿，已告知政策，监护人放弃"), child)
 }
 
 // orphanWithMeans: a house is registered in his name.
 func orphanWithMeans(s *scene) {
-	child := s.renamed(s.stranger(2006))
+	child := s.missedChild()
 	s.addProperty(child, s.nextVillage())
 	s.innocent("missed-eligible", "own-means", "名下有房产", s.studentAid(child, "孤儿"), child)
 }
@@ -32,4 +32,9 @@ func orphanWithMeans(s *scene) {
 func orphanListed(s *scene) {
 	child := s.newOrphan(s.home, nil).person
 	s.innocent("missed-eligible", "", "孤儿名册上有", s.studentAid(child, "孤儿"), child)
+}
+
+// missedChild is a child of a name no roster has.
+func (s *scene) missedChild() *person {
+	return s.renamed(s.newPerson("佟", false, 2006, "", nil))
 }

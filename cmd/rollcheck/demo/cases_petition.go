@@ -34,5 +34,7 @@ func petitionWithIncome(s *scene) {
 
 // newcomer is the ordinary household of a village that was enrolled in the year.
 func (v *village) newcomer() *household {
-	return v.households[slices.IndexFunc(v.households, func(h *household) bool { return !h.planted && h.listedFrom > 0 && h.listed(4) })]
+	return v.households[slices.IndexFunc(v.households, func(h *household) bool {
+		return !h.planted && h.listedFrom > 0 && h.listed(4) && !h.incomeBlank && h.stoppedOnce == (date{})
+	})]
 }
