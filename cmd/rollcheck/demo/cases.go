@@ -20,7 +20,7 @@ type scene struct {
 // those of the archive come before those that make a cadre somebody's kin.
 var cases = slices.Concat(numberCases, rowCases, twiceCases, ageCases, deathCases, moneyCases, accountCases, payeeCases,
 	incomeCases, propertyCases, electionCases, archiveCases, kinCases, cadreCases, documentCases, listCases, powerCases, aidCases, stepCases, sumsCases, paperCases,
-	orderCases, petitionCases, needCases, ledgerCases, proxyCases, custodyCases, handlerCases, visitCases, villageCases, missedCases, classCases)
+	orderCases, petitionCases, needCases, ledgerCases, proxyCases, custodyCases, handlerCases, visitCases, villageCases, missedCases, classCases, namesCases)
 
 // plantCases plants every case, in each township of a county and in the first of a township with its neighbour.
 func (b *builder) plantCases() {

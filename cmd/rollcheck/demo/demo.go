@@ -72,7 +72,7 @@ func makeIn(words wording, seed uint64, size Size) (*Township, error) {
 	b.order()
 	for _, write := range []func() error{
 		b.writeRosters, b.writeProgrammes, b.writePayments, b.writeCadres,
-		b.writeLists, b.writePower, b.writeAid, b.writeEvidence, b.writePapers, b.writeRegisters, b.writeVillages, b.writeReviews, b.writeSettings,
+		b.writeLists, b.writePower, b.writeAid, b.writeEvidence, b.writePapers, b.writeRegisters, b.writeNames, b.writeVillages, b.writeReviews, b.writeSettings,
 	} {
 		if err := write(); err != nil {
 			return nil, err

@@ -49,6 +49,7 @@ type household struct {
 	surveyors     string  // who visited it; "": the officers of the township
 	again         string  // who visited it once more in December; "" for nobody
 	unsigned      bool    // nobody signed for the visit
+	unshown       bool    // on no notice
 	unregistered  bool    // not on that register, whatever its place
 	registered    bool    // on the register of the poor, whatever its place
 	reviewed      date    // when it was reviewed last; zero: with its village

@@ -53,6 +53,9 @@ type village struct {
 	totalOff   int // yuan by which the sum row of its sheet is wrong
 	ledgerOff  int // the quarter whose ledger row counts one household and one person too many removed; 0 none
 	notice     notice
+	unshown    bool            // not on the lasting notice
+	strangers  []shown         // on its notice by names; nil: it has none
+	hides      bool            // that notice hides the middle of the numbers
 	poor       bool            // a third of it is on dibao
 	listNote   string          // remark on the list of villages
 	hidden     *household      // left in the fourth quarter, and the ledger counts it on; nil for none
