@@ -10,7 +10,7 @@ func namesDiffer(s *scene) {
 	h := bad.ordinary(0)
 	h.unshown = true
 	s.renamed(h.head()) // no namesake of his is on the notice
-	refused, unknown := s.renamed(s.stranger(1960)), s.renamed(s.stranger(1960))
+	refused, unknown := s.renamed(s.newPerson("佟", false, 1960, "", nil)), s.renamed(s.newPerson("佟", false, 1960, "", nil))
 	bad.strangers = []shown{{refused, "有异议，未纳入"}}
 	other.strangers, other.hides = []shown{{unknown, "无异议"}}, true
 	s.document("publicity-content-diff", s.now(), h.head(), bad.name)
