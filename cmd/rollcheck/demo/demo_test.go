@@ -173,7 +173,7 @@ func TestNumbersAreValidButForThePlanted(t *testing.T) {
 			for _, row := range rows {
 				for _, cell := range row {
 					cell = strings.TrimSpace(cell)
-					if len(cell) != 18 || !strings.HasPrefix(cell, "990101") || withCheck(cell[:17]) == cell {
+					if len(cell) != 18 || !strings.HasPrefix(cell, "990101") || strings.Contains(cell, "*") || withCheck(cell[:17]) == cell {
 						continue
 					}
 					if found[cell] = true; !wrong[cell] {
