@@ -36,11 +36,27 @@ type oldLine struct {
 	since       roster.Date
 	monthly     roster.Money // what is missing a month
 	months      roster.Period
+	fits        bool // the former line or the present one
 }
 
 func checkOldLine(p *audit.Pass, village *county.Village, programme *roster.Kind) {
-	var found []oldLine
-	tested := 0
+	found, tested, fitting := oldLines(p, village, programme)
+	if len(found) >= massRows && len(found)*2 > tested {
+		p.Report(oldLineOfVillage(p, village, programme, found, tested))
+		return
+	}
+	if len(found) > 0 && fitting*2 <= tested {
+		p.NotRunBecause(found[0].household.Members()[0].Row.Sheet, saysByClasses.With(fitting, tested))
+		return // what a class pays fits the former line by chance
+	}
+	for _, old := range found {
+		p.Report(old.finding(p))
+	}
+}
+
+// oldLines returns the households of a village whose money follows the former line, how many were
+// tested, and how many of those follow the former line or the present one.
+func oldLines(p *audit.Pass, village *county.Village, programme *roster.Kind) (found []oldLine, tested, fitting int) {
 	for _, household := range village.Households {
 		if household.Programme != programme {
 			continue
@@ -49,17 +65,14 @@ func checkOldLine(p *audit.Pass, village *county.Village, programme *roster.Kind
 		if known {
 			tested++
 		}
+		if old.fits {
+			fitting++
+		}
 		if off {
 			found = append(found, old)
 		}
 	}
-	if len(found) >= massRows && len(found)*2 > tested {
-		p.Report(oldLineOfVillage(p, village, programme, found, tested))
-		return
-	}
-	for _, old := range found {
-		p.Report(old.finding(p))
-	}
+	return found, tested, fitting
 }
 
 // findOldLine says whether a household's sum fits the former line and not the present one;
@@ -80,7 +93,7 @@ func findOldLine(p *audit.Pass, household *county.Household) (old oldLine, off, 
 	if started := household.Members()[0].Started(); started > months.From && started <= months.To {
 		months.From = started
 	}
-	return oldLine{household, before, now, since, dueNow - dueBefore, months}, fitsBefore && !fitsNow, true
+	return oldLine{household, before, now, since, dueNow - dueBefore, months, fitsBefore || fitsNow}, fitsBefore && !fitsNow, true
 }
 
 // inLag says whether the new line is so new that the payments may still follow the old one.

@@ -1,6 +1,9 @@
 package demo
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // cadre is a village cadre and the relatives his archive names.
 type cadre struct {
@@ -13,6 +16,8 @@ type cadre struct {
 	own      *household // his own household on a roster; nil for none
 	ownFiled date       // when he filed that; zero: not
 	lacks    string     // the kin of whom his archive says nothing
+	before   *cadre     // who held the post when the archives were made; nil: himself
+	note     string
 }
 
 // relative is a row of a cadre's archive; who is nil where there is none of the class.
@@ -91,8 +96,8 @@ func (c *cadre) has(r relative) {
 // writeCadres writes the list of cadres, their archive and the filings.
 func (b *builder) writeCadres() error {
 	list := sheet{name: "村干部", title: county + "村干部名册", info: "填报单位：" + county + "委组织部      填报时间：2016年12月5日",
-		columns: columns("序号 乡镇 村 姓名 性别 职务 身份证号 任职时间")}
-	archive := sheet{name: "亲属档案", title: county + "村干部亲属档案", info: "填报单位：" + county + "纪委      填报时间：2016年12月8日",
+		columns: columns("序号 乡镇 村 姓名 性别 职务 身份证号 任职时间 备注")}
+	archive := sheet{name: "亲属档案", title: county + "村干部亲属档案", info: "填报单位：" + county + "纪委      填报时间：2016年11月25日",
 		columns: archiveColumns()}
 	filing := sheet{name: "备案表", title: county + "村干部近亲属享受民生项目备案表", info: "填报单位：" + county + "民政局      填报时间：2016年12月8日",
 		columns: columns("序号 乡镇 村 干部姓名 职务 干部身份证号 亲属姓名 与干部关系 亲属身份证号 享受救助类别 享受时间 月金额 是否符合条件 备案时间 核查人 备注")}
@@ -100,8 +105,8 @@ func (b *builder) writeCadres() error {
 		for _, v := range t.villages {
 			for _, c := range v.cadres {
 				list.records = append(list.records, record{subjects: []any{c.person}, cells: []any{
-					len(list.records) + 1, t.name, v.name, c.name, c.sex(), c.post, c.number, c.since.iso()}})
-				c.archive(&archive, v)
+					len(list.records) + 1, t.name, v.name, c.name, c.sex(), c.post, c.number, c.since.iso(), c.note}})
+				cmp.Or(c.before, c).archive(&archive, v)
 				c.filings(&filing, v)
 			}
 		}

@@ -19,16 +19,13 @@ type scene struct {
 // another, and plants what must be found and what must not. Each file of cases lists its own;
 // those of the archive come before those that make a cadre somebody's kin.
 var cases = slices.Concat(numberCases, rowCases, twiceCases, ageCases, deathCases, moneyCases, accountCases, payeeCases,
-	incomeCases, propertyCases, archiveCases, kinCases, cadreCases, documentCases, listCases, powerCases, aidCases, stepCases, sumsCases, paperCases)
+	incomeCases, propertyCases, electionCases, archiveCases, kinCases, cadreCases, documentCases, listCases, powerCases, aidCases, stepCases, sumsCases, paperCases,
+	orderCases, petitionCases, needCases, ledgerCases, proxyCases, custodyCases, handlerCases, visitCases, villageCases, missedCases, classCases, namesCases)
 
 // plantCases plants every case, in each township of a county and in the first of a township with its neighbour.
 func (b *builder) plantCases() {
 	b.planting = true
-	last := len(b.townships) - 1
-	if last == 1 {
-		last = 0
-	}
-	for i := range last + 1 {
+	for i := range b.homes() {
 		s := &scene{b, b.townships[i], b.townships[(i+1)%len(b.townships)]}
 		times := map[string]int{}
 		for _, plant := range cases {
@@ -39,6 +36,14 @@ func (b *builder) plantCases() {
 			plant(s)
 		}
 	}
+}
+
+// homes are the townships where cases play.
+func (b *builder) homes() []*township {
+	if len(b.townships) == 2 {
+		return b.townships[:1]
+	}
+	return b.townships
 }
 
 // reseed makes chance hang on the name of what is planted next, so that a new case changes only

@@ -56,7 +56,7 @@ func kinMissing(s *scene) {
 // twoPostsOneMan: one man is party secretary and head of the village committee.
 func twoPostsOneMan(s *scene) {
 	v := s.home.villages[4]
-	v.cadres[0].post = "村党支部书记、主任（一肩挑）"
+	v.cadres[0].post, v.cadres[0].planted = "村党支部书记、主任（一肩挑）", true
 	v.cadres = slices.DeleteFunc(v.cadres, func(c *cadre) bool { return c.post == posts[1] })
 	s.soundDocument("archive-incomplete", "two-posts", "书记、主任一肩挑", archivePath, archiveOf{v.cadres[0]}, v.name)
 }

@@ -2,18 +2,20 @@ package demo
 
 var documentCases = []func(*scene){notAllVisited, awayAtWork, ledgerOff, wrongTotals, columnMissing, draftLeft}
 
-// notAllVisited: in two villages one household was not visited; the finding speaks of the village.
+// notAllVisited: in two villages one household was not visited, nor reviewed since last year; the
+// findings speak of the village.
 func notAllVisited(s *scene) {
 	for _, index := range []int{1, 4} {
 		h := s.householdIn(s.home.villages[index], couple)
-		h.unvisited = true
+		h.unvisited, h.reviewed = true, date{2015, 6, 10}
+		s.document("review-overdue", s.home.reviewPath(), h.head(), h.village.name)
 		s.document("visit-rate", s.now(), h.head(), h.village.name)
 	}
 }
 
 // awayAtWork: nobody was at home, and the record says why.
 func awayAtWork(s *scene) {
-	h := s.householdIn(s.home.villages[0], family)
+	h := s.home.villages[0].ordinary(1)
 	h.away = "全家外出务工，已电话核实"
 	s.innocent("visit-rate", "away-with-note", "外出务工，入户表有说明", s.now(), h.head())
 }

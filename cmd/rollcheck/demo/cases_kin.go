@@ -8,9 +8,12 @@ var kinCases = []func(*scene){
 	namesakeOfKin, namesakeOfKin, kinWithoutNumber, kinWithoutNumber,
 }
 
-// kinNotFiled: a cadre's son is the head of a covered household; nobody filed it, the archive says so.
+// kinNotFiled: a cadre's son is the head of a covered household since some months after his father took
+// his post; nobody filed it, the archive says so.
 func kinNotFiled(s *scene) {
 	h := s.kinHousehold(family)
+	h.start = date{2014, 3, 1}
+	s.guilty("position-timing", s.now(), h.head())
 	s.son(h, relative{})
 	s.guilty("relative-unregistered", s.now(), h.head())
 }
@@ -30,18 +33,22 @@ func kinFiledLate(s *scene) {
 	s.guilty("relative-unregistered", s.now(), h.head())
 }
 
-// kinFiled: a cadre's son, filed the month before the benefit began.
+// kinFiled: a cadre's son, filed the month before the benefit began, soon after the father took his post.
 func kinFiled(s *scene) {
 	h := s.kinHousehold(family)
-	s.son(h, relative{filed: date{2015, 2, 16}})
+	h.start = date{2014, 3, 1}
+	s.son(h, relative{filed: date{2014, 2, 17}})
 	s.filed(h)
+	s.innocent("position-timing", "filed-relative", "享受前已备案", s.now(), h.head())
 }
 
-// parentFiled: a cadre's father, filed the month before the benefit began.
+// parentFiled: a cadre's father, filed the month before the benefit began; the son himself visited him.
 func parentFiled(s *scene) {
 	h := s.kinHousehold(single)
 	s.father(h, relative{filed: date{2015, 2, 20}})
 	s.filed(h)
+	s.visitBy(h, h.kinOf())
+	s.guilty("handler-is-relative", s.now(), h.head())
 }
 
 func (s *scene) filed(h *household) {

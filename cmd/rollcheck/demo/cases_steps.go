@@ -22,7 +22,7 @@ type noticeOf struct {
 func roundsMissing(s *scene) {
 	for _, v := range []*village{s.home.villages[1], s.home.villages[3]} {
 		v.notice.none = true
-		s.document("publicity-missing", s.now(), v.firstListed(), v.name)
+		s.document("publicity-missing", s.now(), s.renamed(v.firstListed()), v.name)
 	}
 }
 

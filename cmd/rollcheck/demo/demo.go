@@ -72,7 +72,7 @@ func makeIn(words wording, seed uint64, size Size) (*Township, error) {
 	b.order()
 	for _, write := range []func() error{
 		b.writeRosters, b.writeProgrammes, b.writePayments, b.writeCadres,
-		b.writeLists, b.writePower, b.writeAid, b.writeEvidence, b.writePapers, b.writeSettings,
+		b.writeLists, b.writePower, b.writeAid, b.writeEvidence, b.writePapers, b.writeRegisters, b.writeNames, b.writeVillages, b.writeReviews, b.writeSettings,
 	} {
 		if err := write(); err != nil {
 			return nil, err
@@ -122,6 +122,7 @@ type builder struct {
 	townships []*township
 	lists     lists
 	aidLists  []*aidList
+	registers []*register
 	aided     map[*household]bool // ordinary households a list of aid or a register speaks of
 	planting  bool                // the ordinary households are made, those of the cases follow
 	rare      int                 // how many uncommon names were given out

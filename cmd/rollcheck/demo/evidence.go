@@ -1,6 +1,9 @@
 package demo
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 const (
 	visitPath   = "核查/入户调查表.xlsx"
@@ -44,10 +47,11 @@ func (b *builder) visits() []sheet {
 		s := sheet{name: t.name, title: t.name + "2016年低保特困家庭入户调查表", info: t.info(date{2016, 12, 10}, "户"),
 			columns: columns("序号 村 户主姓名 户主身份证号 救助类别 调查日期 调查人 户主签字 备注")}
 		turn := 0
-		add := func(village, kind string, who *person, on date, signer, away string) {
+		add := func(village, kind string, who *person, on date, surveyors, signer, away string) {
+			surveyors = cmp.Or(surveyors, t.officers)
 			if away != "" {
 				s.records = append(s.records, record{subjects: []any{who}, cells: []any{
-					len(s.records) + 1, village, who.name, who.number, kind, "", t.officers, "", away}})
+					len(s.records) + 1, village, who.name, who.number, kind, "", surveyors, "", away}})
 				return
 			}
 			if on == (date{}) {
@@ -55,28 +59,36 @@ func (b *builder) visits() []sheet {
 				on = date{2016, 9 + days/28, 1 + days%28}
 				turn++
 			}
-			if signer == "" {
-				signer = who.name
-			}
 			s.records = append(s.records, record{subjects: []any{who}, cells: []any{
-				len(s.records) + 1, village, who.name, who.number, kind, on.iso(), t.officers, signer, ""}})
+				len(s.records) + 1, village, who.name, who.number, kind, on.iso(), surveyors, signer, ""}})
 		}
 		for _, v := range t.villages {
 			for _, h := range v.households {
 				if h.listed(4) && !h.unvisited {
-					add(v.name, "农村低保", h.head(), h.visited, h.signer, h.away)
+					add(v.name, "农村低保", h.head(), cmp.Or(h.visited, v.visited), cmp.Or(h.surveyors, v.team), h.signature(), h.away)
+				}
+				if h.again != "" {
+					add(v.name, "农村低保", h.head(), date{2016, 12, 6}, h.again, h.signature(), "")
 				}
 			}
 		}
 		for _, h := range t.urban {
-			add(t.community(), "城市低保", h.head(), date{}, "", "")
+			add(t.community(), "城市低保", h.head(), date{}, "", h.head().name, "")
 		}
 		for _, r := range t.tekun {
-			add(r.village.name, "特困供养", r.person, date{}, "", "")
+			add(r.village.name, "特困供养", r.person, date{}, "", r.name, "")
 		}
 		all = append(all, s)
 	}
 	return all
+}
+
+// signature is who signed for a visit.
+func (h *household) signature() string {
+	if h.unsigned {
+		return ""
+	}
+	return cmp.Or(h.signer, h.head().name)
 }
 
 // ledger is the county's quarterly ledger of rural dibao: a row a village and quarter.
@@ -118,6 +130,9 @@ func (v *village) ledgerRow(quarter int) []any {
 	var opening, added, removed, closing count
 	for _, h := range v.households {
 		before, now := h.count(quarter-1), h.count(quarter)
+		if h == v.hidden && quarter == 4 {
+			now = before
+		}
 		opening.add(before.households, before.persons, before.money)
 		closing.add(now.households, now.persons, now.money)
 		added.add(now.households-before.households, now.persons-before.persons, now.money-before.money)
@@ -147,12 +162,13 @@ func (t *township) changes() sheet {
 			for _, h := range v.households {
 				before, now := h.count(quarter-1), h.count(quarter)
 				switch {
+				case h.unlisted:
 				case before.households < now.households:
 					add(v, h, h.head(), quarter, "新增户", now.persons, now.money, h.arrival())
 				case before.households > now.households:
 					add(v, h, h.head(), quarter, "减少户", before.persons, before.money, h.leaving)
 				case before.persons > now.persons:
-					add(v, h, h.lost(quarter), quarter, "减少人员", 1, before.money-now.money, "成员死亡，其余成员继续保障")
+					add(v, h, h.lost(quarter), quarter, "减少人员", 1, before.money-now.money, cmp.Or(h.lossWhy, "成员死亡，其余成员继续保障"))
 				}
 			}
 		}
@@ -184,17 +200,17 @@ func (b *builder) cleared() sheet {
 	for _, t := range b.townships {
 		for _, v := range t.villages {
 			for _, h := range v.households {
-				if h.listedThrough >= 4 || h.transferred {
+				if h.stoppedOnce == (date{}) && (h.listedThrough >= 4 || h.transferred || h.unlisted) {
 					continue
 				}
 				last := h.count(h.listedThrough)
-				stop := h.stop
+				stop := cmp.Or(h.stop, h.stoppedOnce)
 				if stop == (date{}) {
 					stop = date{2016, h.listedThrough*3 + 1, 1}
 				}
 				s.records = append(s.records, record{subjects: []any{h.head()}, cells: []any{
 					len(s.records) + 1, t.name, v.name, h.head().name, h.head().number, last.persons, last.money,
-					fmt.Sprintf("%d年%d月", stop.year, stop.month), h.leaving, h.clearNote}})
+					fmt.Sprintf("%d年%d月", stop.year, stop.month), cmp.Or(h.leaving, "家庭收入超过保障标准"), h.clearNote}})
 			}
 		}
 	}

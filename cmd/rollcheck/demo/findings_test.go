@@ -90,20 +90,3 @@ func unlike(before, after []string) []string {
 	}
 	return lines
 }
-
-func TestZZTune(t *testing.T) {
-	want := worded(t, nil)
-	for seed := uint64(1); seed <= 10; seed++ {
-		got := worded(t, reword(seed))
-		lines := unlike(want, got)
-		fmt.Println("SEED", seed, len(want), len(got), "differences", len(lines))
-		if os.Getenv("V") != "" {
-			fmt.Println(strings.Join(lines, "\n"))
-			made, _ := makeIn(reword(seed), 1, SizeTownship)
-			dir := fmt.Sprintf("/tmp/lawseed/%d", seed)
-			os.RemoveAll(dir)
-			os.MkdirAll(dir, 0o755)
-			fmt.Println(made.Write(dir))
-		}
-	}
-}

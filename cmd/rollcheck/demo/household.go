@@ -46,6 +46,21 @@ type household struct {
 	signer        string  // "" for the head
 	away          string  // why nobody was at home to be visited
 	planted       bool    // made by a case
+	surveyors     string  // who visited it; "": the officers of the township
+	again         string  // who visited it once more in December; "" for nobody
+	unsigned      bool    // nobody signed for the visit
+	unshown       bool    // on no notice
+	unregistered  bool    // not on that register, whatever its place
+	registered    bool    // on the register of the poor, whatever its place
+	reviewed      date    // when it was reviewed last; zero: with its village
+	unlisted      bool    // no list tells that it came or left
+	stoppedOnce   date    // month it was cleared from once, before it was enrolled again; zero: never
+	incomeBlank   bool    // the roster gives no income
+	decided       date    // when it was approved; zero: the month before its start
+	proxy         *person // who collects for it in the fourth quarter; nil: itself
+	proxyNote     string
+	told          bool    // a case of a register or a notice speaks of it
+	lossWhy       string  // why a member is covered no more; "": he died
 	pasted        *person // whose row stands twice
 	sizeOff       int     // persons by which the stated size of the household is off
 	coveredOff    int     // persons by which the stated number of the covered is off
@@ -158,7 +173,7 @@ func (b *builder) newMembers(kind shape) []*person {
 	}
 	switch kind {
 	case single:
-		add("", b.random.IntN(3) == 0, b.between(1934, 1950), "本人")
+		add("", b.random.IntN(2) == 0, b.between(1934, 1950), "本人")
 	case couple:
 		head := add("", false, b.between(1938, 1950), "本人")
 		add("", true, head.birth.year+b.between(0, 4), "妻")

@@ -1,7 +1,9 @@
 package demo
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -45,6 +47,8 @@ type payments struct {
 	day       date
 	total     int
 	standard  bool // the rows state the monthly money
+	proxies   bool // the rows say who collected
+	proxy     *person
 }
 
 func (t *township) newPayments(name, programme, title string, quarter int) *payments {
@@ -66,19 +70,33 @@ func (p *payments) payWrong(village, household string, who *person, account stri
 	if p.standard {
 		cells = append(cells, yuan(monthly))
 	}
-	p.records = append(p.records, record{subjects: append(subjects, who), cells: append(cells, yuan(amount), p.day, note)})
+	cells = append(cells, yuan(amount), p.day)
+	if p.proxies {
+		cells = append(cells, p.collector()...)
+	}
+	p.records = append(p.records, record{subjects: append(subjects, who), cells: append(cells, note)})
+}
+
+// collector is the name and number of who collects a row's money for another; blank for nobody.
+func (p *payments) collector() []any {
+	if p.proxy == nil {
+		return []any{"", ""}
+	}
+	return []any{p.proxy.name, p.proxy.number}
 }
 
 // done adds the sum row. Money is text with two decimals in the rows, as exports have it, and in the sum.
 func (p *payments) done() sheet {
 	cells := make([]any, len(p.columns))
-	cells[0], cells[3], cells[len(cells)-3] = "合计", fmt.Sprintf("%d笔", len(p.records)), yuan(p.total)
+	amount := slices.IndexFunc(p.columns, func(c column) bool { return c.name == "发放金额(元)" })
+	cells[0], cells[3], cells[amount] = "合计", fmt.Sprintf("%d笔", len(p.records)), yuan(p.total)
 	p.records = append(p.records, record{cells: cells})
 	return p.sheet
 }
 
 func (t *township) ruralPayments(quarter int) sheet {
 	p := t.newPayments(t.name, "农村低保金", "农村低保资金", quarter)
+	p.proxies, p.columns = true, columns(strings.Replace(paymentHeadings, "发放时间", "发放时间 代领人 代领人身份证号", 1))
 	for _, v := range t.villages {
 		for _, h := range v.households {
 			h.pay(p, quarter)
@@ -96,9 +114,10 @@ func (h *household) pay(p *payments, quarter int) {
 		}
 		off, note := 0, ""
 		if quarter == 4 {
-			off, note = h.paidOff, h.payNote
+			off, note, p.proxy = h.paidOff, cmp.Or(h.payNote, h.proxyNote), h.proxy
 		}
 		p.payWrong(h.village.name, h.number, h.receiver(), h.account, months, h.paidMonthly(quarter), off, note)
+		p.proxy = nil
 	}
 	for _, a := range h.arrears {
 		if a.quarter == quarter {

@@ -111,7 +111,8 @@ func (b *builder) newName(surname string, female bool, members []*person) string
 }
 
 // rareNames are given to those whom only a name can tell from others, as on a sheet with a damaged number.
-var rareNames = []string{"鹤年", "毓秀", "崇礼", "蕴华", "砚田", "嘉树", "若兰", "景行", "怀瑾", "望舒", "思齐", "静姝", "子衿", "清扬", "慕白", "知夏", "乐山", "采薇"}
+var rareNames = []string{"鹤年", "毓秀", "崇礼", "蕴华", "砚田", "嘉树", "若兰", "景行", "怀瑾", "望舒", "思齐", "静姝", "子衿", "清扬", "慕白", "知夏", "乐山", "采薇",
+	"守拙", "问渠", "听澜", "映雪", "若谷", "致远", "怀远", "令仪", "敬亭", "云舒", "望岳", "含章"}
 
 // renamed gives a person a name that nobody else of the township bears.
 func (b *builder) renamed(p *person) *person {

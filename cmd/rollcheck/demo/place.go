@@ -14,6 +14,12 @@ const (
 	lineUrban = 400
 )
 
+// lineRuralBefore and lineUrbanBefore are what they rose from, in January and October.
+const (
+	lineRuralBefore = 2880
+	lineUrbanBefore = 380
+)
+
 // township is a township with its villages and its beneficiaries outside the villages' dibao.
 type township struct {
 	name      string
@@ -47,6 +53,14 @@ type village struct {
 	totalOff   int // yuan by which the sum row of its sheet is wrong
 	ledgerOff  int // the quarter whose ledger row counts one household and one person too many removed; 0 none
 	notice     notice
+	unshown    bool            // not on the lasting notice
+	strangers  []shown         // on its notice by names; nil: it has none
+	hides      bool            // that notice hides the middle of the numbers
+	poor       bool            // a third of it is on dibao
+	listNote   string          // remark on the list of villages
+	hidden     *household      // left in the fourth quarter, and the ledger counts it on; nil for none
+	visited    date            // when the whole village was visited; zero: by the round
+	team       string          // who visited it; "": the officers of the township
 	figuresOff map[string]bool // the tables of figures whose row is off
 }
 

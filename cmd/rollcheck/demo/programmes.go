@@ -14,15 +14,16 @@ type resident struct {
 	start   date
 	owner   string // of the account; "": his own, or the home's
 	labour  string // his ability to work; "": he looks after himself
+	short   int    // yuan a month by which it is below the standard
 	late    bool   // on the list of those approved since, which lacks a column
 }
 
 // monthly is the support a month, yuan: 5400 and 4200 yuan a year (settings.go).
 func (r *resident) monthly() int {
 	if r.central {
-		return 450
+		return 450 - r.short
 	}
-	return 350
+	return 350 - r.short
 }
 
 // orphan is a child supported as an orphan; the money goes to the guardian's account.
@@ -152,7 +153,7 @@ func (b *builder) writeProgrammes() error {
 const oddHeading = "领钱折子"
 
 // urbanMonthly is the household's money a month, yuan; incomes of urban dibao are monthly.
-func (h *household) urbanMonthly() int { return (lineUrban - h.perHead) * h.covered(4) }
+func (h *household) urbanMonthly() int { return (lineUrban-h.perHead)*h.covered(4) + h.extra }
 
 func (t *township) urbanSheet() sheet {
 	s := sheet{name: "城市低保", title: t.name + "2016年第四季度城市低保花名册",
@@ -255,7 +256,7 @@ func (t *township) povertySheet() sheet {
 	serial, household := 0, 0
 	for _, v := range t.villages {
 		for n, h := range v.households {
-			if n%6 != 0 || !h.listed(4) || h.planted {
+			if h.unregistered || !h.registered && (n%6 != 0 || !h.listed(4) || h.planted) {
 				continue
 			}
 			household++

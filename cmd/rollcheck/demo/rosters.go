@@ -57,6 +57,18 @@ func rosterColumns(group string, merged bool) []column {
 	}
 }
 
+// columns are the headings of this village's roster: one tells the class it pays by, two when a household was approved.
+func (v *village) columns(group string) []column {
+	all := rosterColumns(group, v.merged())
+	switch {
+	case v.byClasses():
+		return append(all, column{"", "低保类别", false})
+	case v.tellsDecision():
+		return append(all, column{"", "审批时间", false})
+	}
+	return all
+}
+
 // roster is the sheet of a village: merged household cells in some, repeated ones in
 // others, and in one the money of each person instead of the household's sum.
 func (v *village) roster(quarter int) sheet {
@@ -70,7 +82,7 @@ func (v *village) roster(quarter int) sheet {
 		title:   t.name + v.name + "2016年" + quarters[quarter] + "农村低保花名册",
 		info:    t.info(rosterDay(quarter), "元"),
 		footer:  t.footer(rosterDay(quarter)),
-		columns: rosterColumns(group, v.merged()),
+		columns: v.columns(group),
 	}
 	households, persons, money := 0, 0, 0
 	for _, h := range v.households {
@@ -94,6 +106,7 @@ func (v *village) roster(quarter int) sheet {
 	if quarter == 4 {
 		money += v.totalOff
 	}
+	s.records[0].subjects = append(s.records[0].subjects, firstRowOf{v})
 	total := make([]any, len(s.columns))
 	total[0], total[3], total[5], total[16] = "合计", fmt.Sprintf("%d户", households), fmt.Sprintf("%d人", persons), money
 	s.records = append(s.records, record{cells: total, subjects: []any{totalOf{v}}})
@@ -117,11 +130,17 @@ func (v *village) member(h *household, i, serial, quarter int) record {
 	r := record{block: h, subjects: []any{p}, cells: []any{
 		serial, group, h.number, head.name, head.rosterNumber(),
 		p.name, p.rosterNumber(), v.relation(p), p.rosterSex(), v.birth(p), p.age(quarter*3) + p.written.ageOff, covered,
-		len(h.members) + h.sizeOff, h.covered(quarter) + h.coveredOff, h.income(quarter), lineRural, h.money(p, quarter), p.supplementCell(),
+		len(h.members) + h.sizeOff, h.covered(quarter) + h.coveredOff, h.incomeCell(quarter), lineRural, h.money(p, quarter), p.supplementCell(),
 		h.account, v.start(h), note,
 	}}
 	if i > 0 && v.merged() {
 		r.blankMerged()
+	}
+	if v.byClasses() {
+		r.cells = append(r.cells, h.class())
+	}
+	if v.tellsDecision() {
+		r.cells = append(r.cells, h.decision().iso())
 	}
 	return r
 }
@@ -142,6 +161,14 @@ func (r *record) blankMerged() {
 			r.cells[c] = nil
 		}
 	}
+}
+
+// incomeCell is the income a head as the roster gives it.
+func (h *household) incomeCell(quarter int) any {
+	if h.incomeBlank {
+		return nil
+	}
+	return h.income(quarter)
 }
 
 func (p *person) supplementCell() any {

@@ -36,8 +36,7 @@ type archiveOf struct{ cadre *cadre }
 type planting struct {
 	rule, exemption, innocent, file string
 	subject                         any
-	number                          func() string // read at the end, when cases have done changing the person
-	name                            string
+	number, name                    func() string // read at the end, when cases have done changing the person
 }
 
 // guilty plants a problem of a person whose main row is in file.
@@ -50,7 +49,7 @@ func (b *builder) innocent(rule, exemption, why, file string, who *person) {
 	if strings.HasPrefix(file, "农村低保/") {
 		number = who.listedNumber
 	}
-	b.planted = append(b.planted, planting{rule, exemption, why, file, who, number, who.name})
+	b.planted = append(b.planted, planting{rule, exemption, why, file, who, number, func() string { return who.name }})
 }
 
 // document plants a problem of a village's document.
@@ -60,7 +59,7 @@ func (b *builder) document(rule, file string, subject any, name string) {
 
 // soundDocument plants a document that the rule must not speak of, as innocent does a person.
 func (b *builder) soundDocument(rule, exemption, why, file string, subject any, name string) {
-	b.planted = append(b.planted, planting{rule, exemption, why, file, subject, func() string { return "" }, name})
+	b.planted = append(b.planted, planting{rule, exemption, why, file, subject, func() string { return "" }, func() string { return name }})
 }
 
 // truth finds the row of everything planted. A subject that was never written is an error of a case.
@@ -69,10 +68,10 @@ func (b *builder) truth() ([]Planted, error) {
 	for _, p := range b.planted {
 		at, found := b.spots[spotKey{p.file, p.subject}]
 		if !found {
-			return nil, fmt.Errorf("demo: %s %q: no row in %s", p.rule, p.name, p.file)
+			return nil, fmt.Errorf("demo: %s %q: no row in %s", p.rule, p.name(), p.file)
 		}
 		all = append(all, Planted{Rule: p.rule, Innocent: p.innocent, Exemption: p.exemption, File: p.file,
-			Sheet: at.sheet, Row: at.row, Number: p.number(), Name: p.name})
+			Sheet: at.sheet, Row: at.row, Number: p.number(), Name: p.name()})
 	}
 	slices.SortStableFunc(all, func(x, y Planted) int { return strings.Compare(x.Rule, y.Rule) })
 	return all, nil
