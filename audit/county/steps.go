@@ -211,7 +211,7 @@ func (j *stepJoiner) villageOf(row roster.Row) *Village {
 // find returns the households a row speaks of: by a number, else by the head's name in its
 // village (where it names none, in its township); a row without a name speaks of all.
 func (j *stepJoiner) find(row roster.Row, village *Village) ([]*Household, link.Grade) {
-	if households := j.byNumber(row); len(households) > 0 {
+	if households := j.here(row, j.byNumber(row)); len(households) > 0 {
 		return households, link.B
 	}
 	name := link.FoldName(stepName(row))
@@ -224,6 +224,25 @@ func (j *stepJoiner) find(row roster.Row, village *Village) ([]*Household, link.
 		return village.ofGroup(row), link.B
 	}
 	return j.heads.of(village)[name], link.B
+}
+
+// here keeps the households of the township a row is of, where any is: of somebody enrolled in two
+// townships the notice of one is not the other's.
+func (j *stepJoiner) here(row roster.Row, households []*Household) []*Household {
+	township := j.places.list[j.places.of(row)].townshipKey
+	if len(households) < 2 || township == "" {
+		return households
+	}
+	var inTownship []*Household
+	for _, household := range households {
+		if roster.TownshipKey(household.Township) == township {
+			inTownship = append(inTownship, household)
+		}
+	}
+	if len(inTownship) == 0 {
+		return households
+	}
+	return inTownship
 }
 
 // stepName returns the name a row of a register is about, of a household the head's.

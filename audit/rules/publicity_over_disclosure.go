@@ -200,10 +200,12 @@ func isRegister(sheet *roster.Sheet) bool {
 
 // shownOn returns when the notice of a sheet was up, as far as anything says.
 func shownOn(p *audit.Pass, sheet *roster.Sheet) roster.Date {
+	var last roster.Date
 	for i := range sheet.Records() {
-		if day := county.StepDate(sheet.Row(i)); day != 0 {
-			return min(day, p.AsOf())
-		}
+		last = max(last, county.StepDate(sheet.Row(i)))
+	}
+	if last != 0 {
+		return min(last, p.AsOf())
 	}
 	if sheet.Period.To != 0 {
 		return min(sheet.Period.To.FirstDay(), p.AsOf())

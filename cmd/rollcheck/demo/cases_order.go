@@ -123,7 +123,7 @@ func monthAway(s *scene) {
 
 // recordLacking: there is no file of him, and nobody signed.
 func recordLacking(s *scene) {
-	who, path := s.onDrugRegister("戒断三年以上", monthsOf(0, ""), "有", "无", "有")
+	who, path := s.onDrugRegister("戒断三年以上", monthsOf(0, ""), "是", "否", "是")
 	s.helped(who)
 	s.document("drug-three-records", path, who, who.name)
 }

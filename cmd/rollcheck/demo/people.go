@@ -114,9 +114,12 @@ func (b *builder) newName(surname string, female bool, members []*person) string
 var rareNames = []string{"鹤年", "毓秀", "崇礼", "蕴华", "砚田", "嘉树", "若兰", "景行", "怀瑾", "望舒", "思齐", "静姝", "子衿", "清扬", "慕白", "知夏", "乐山", "采薇",
 	"守拙", "问渠", "听澜", "映雪", "若谷", "致远", "怀远", "令仪", "敬亭", "云舒", "望岳", "含章"}
 
-// renamed gives a person a name that nobody else of the township bears.
+// renamed gives a person a name that nobody else bears: one of the rare, and when all are given
+// the first character of one with the second of another.
 func (b *builder) renamed(p *person) *person {
-	p.name = p.surname() + rareNames[b.rare%len(rareNames)]
+	first := b.rare % len(rareNames)
+	second := (first + b.rare/len(rareNames)) % len(rareNames)
+	p.name = p.surname() + string([]rune(rareNames[first])[0]) + string([]rune(rareNames[second])[1])
 	b.rare++
 	return p
 }
