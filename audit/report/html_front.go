@@ -106,7 +106,7 @@ func (v view) wasRead(figures overview) string {
 		}
 		kinds = append(kinds, text)
 	}
-	return clip(v.o.say(words.PageFilesRead, figures.files, v.o.join(words.Semicolon, kinds)), 6*frontLine)
+	return clip(v.o.say(words.PageFilesRead, figures.files, v.o.join(words.Semicolon, kinds)), 4*frontLine)
 }
 
 func (v view) largest(figures overview) []pageLargest {

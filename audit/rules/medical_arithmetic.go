@@ -136,7 +136,7 @@ func onEarlierList(p *audit.Pass, bill *medicalBill) bool {
 
 // same says whether two rows are of one bill of one person.
 func (b *medicalBill) same(other *medicalBill) bool {
-	return b.row.PersonID() == other.row.PersonID() && b.row.PersonName() == other.row.PersonName() &&
+	return b.row.PersonID().Usable() && b.row.PersonID() == other.row.PersonID() &&
 		b.total == other.total && b.paid == other.paid && b.row.Text(roster.FieldDate) == other.row.Text(roster.FieldDate)
 }
 

@@ -52,7 +52,7 @@ func TestSameFindingsFromOldWorkbooks(t *testing.T) {
 // records, or says that it may not: a sheet it does not know is among what it says.
 func TestDamagedOldWorkbooks(t *testing.T) {
 	step := 97
-	if os.Getenv("ROLLCHECK_TEST_ALL") == "1" {
+	if everything() {
 		step = 7
 	}
 	const sector = 512

@@ -180,7 +180,7 @@ func mayHoldPlaces(kind *roster.Kind, field roster.Field) bool {
 func (h *heading) byContents(column int, kind *roster.Kind, field roster.Field) roster.Field {
 	switch {
 	case kind == nil:
-	case kind == roster.Statistics && field == roster.FieldHouseholdSize:
+	case (kind == roster.Statistics || kind == roster.Villages) && field == roster.FieldHouseholdSize:
 		return roster.FieldPersons
 	case ofPerson[kind][field] != roster.NoField:
 		return ofPerson[kind][field]

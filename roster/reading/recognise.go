@@ -63,7 +63,7 @@ func nearestKinds(said names, h *heading, override func(string) roster.Field) (b
 		case judged.score > 0 && (judged.told || judged.named && anyField(fields, kind.Needs[0])):
 			near.add(roster.Near{Kind: kind, Missing: lacks}, judged.score)
 			lacking = lacking || len(lacks) > 0 && said.name(kind) && kind.OfHouseholds()
-			if kind.Family == roster.Payments || kind.Family == roster.Cadres && h.ofKin(said) {
+			if kind.Family == roster.Payments || kind == roster.Reviews || kind == roster.Villages || kind.Family == roster.Cadres && h.ofKin(said) {
 				called = max(called, said.score(kind))
 			}
 		}

@@ -106,7 +106,7 @@ func TestTemplateChecks(t *testing.T) {
 			}
 		}
 	}
-	if lists != 4 || lengths != 2 {
+	if lists != 6 || lengths != 2 {
 		t.Errorf("%d lists, %d lengths", lists, lengths)
 	}
 	comments, err := book.GetComments("农村低保")
