@@ -25,6 +25,7 @@ type outcome struct {
 	Sources  []seenSource
 	Findings []seenFinding
 	NotRun   []struct{ Rule string } `json:"rules_not_run"`
+	Run      []string                `json:"rules_run"`
 	Supply   []struct{ Kind, Programme string }
 	Pairs    []seenPair
 	Runs     []seenRun
@@ -45,19 +46,21 @@ type seenSheet struct {
 }
 
 type seenFinding struct {
-	ID, Rule, Severity, Grade, Township, Message string
-	Recoverable, Owed, Clearance                 string
-	Months                                       int
-	Basis                                        any
-	Person, Household                            struct {
+	ID, Rule, Severity, Grade, Township, Village, Message string
+	Recoverable, Owed, Clearance                          string
+	Months, Persons                                       int
+	Basis                                                 any
+	Person, Household                                     struct {
 		Name, Head string
 		Number     string `json:"id_number"`
 	}
-	Evidence []struct {
-		File  string
-		Row   int
-		Value string
-	}
+	Evidence []seenEvidence
+}
+
+type seenEvidence struct {
+	File, Sheet string
+	Row         int
+	Value       string
 }
 
 type seenPair struct {
