@@ -29,22 +29,16 @@ var benefitStartWrong = &audit.Rule{
 			programme      *roster.Kind
 			decided, start roster.Month
 		}
-		index, all := map[months]int{}, [][]start(nil)
+		var alike groups[months, start]
 		for _, household := range village.Households {
 			found, wrong := wrongStart(p, household)
 			if !wrong {
 				continue
 			}
-			key := months{household.Programme, found.decided.MonthOf(), found.month}
-			at, known := index[key]
-			if !known {
-				at = len(all)
-				index[key], all = at, append(all, nil)
-			}
-			all[at] = append(all[at], found)
+			alike.add(months{household.Programme, found.decided.MonthOf(), found.month}, found)
 		}
-		for _, alike := range all {
-			for _, together := range batches(alike) {
+		for _, same := range alike.all {
+			for _, together := range batches(same) {
 				reportStarts(p, village, together)
 			}
 		}

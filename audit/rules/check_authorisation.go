@@ -65,7 +65,7 @@ func firstDated(papers []county.Match) (county.Match, roster.Date, bool) {
 const consentSince = roster.Date(20121212)
 
 func checkConsents(p *audit.Pass, village *county.Village) {
-	index, all := map[[2]roster.Date]int{}, [][]consent(nil)
+	var alike groups[[2]roster.Date, consent]
 	for _, household := range village.Households {
 		if !isDibao(household.Programme) {
 			continue
@@ -74,16 +74,10 @@ func checkConsents(p *audit.Pass, village *county.Village) {
 		if !found.wrong(p) {
 			continue
 		}
-		key := [2]roster.Date{found.givenOn, found.isOn}
-		at, known := index[key]
-		if !known {
-			at = len(all)
-			index[key], all = at, append(all, nil)
-		}
-		all[at] = append(all[at], found)
+		alike.add([2]roster.Date{found.givenOn, found.isOn}, found)
 	}
-	for _, alike := range all {
-		for _, together := range batches(alike) {
+	for _, same := range alike.all {
+		for _, together := range batches(same) {
 			reportConsents(p, village, together)
 		}
 	}

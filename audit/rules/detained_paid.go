@@ -160,18 +160,7 @@ func detainedShares(p *audit.Pass, who *county.Person, match county.Match, class
 		return false
 	}
 	finding := detainedFinding(p, who, match, class, shares[0].Payment.Programme)
-	if finding.Township == "" {
-		finding.At(shares[0].Payment.Township, shares[0].Payment.Village)
-	}
-	for _, share := range shares {
-		finding.Recoverable += share.Amount
-		restsOnPayment(finding, share.Payment)
-		if share.Entry != nil {
-			finding.Rests(evidenceEnrolled, share.Entry.Number())
-		}
-	}
-	finding.Months, finding.Monthly = paidMonths(shares)
-	finding.Conduct = shares[0].From.FirstDay()
+	restsOnShares(finding, shares)
 	if slices.ContainsFunc(shares, func(share county.PaidShare) bool { return share.Unclear }) {
 		finding.Doubt(saysUnclear.With())
 	}

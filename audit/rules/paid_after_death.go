@@ -59,6 +59,22 @@ func paidAfter(p *audit.Pass, who *county.Person, death county.Death, sharesAfte
 		shares = beyond
 	}
 	finding := p.Find(programme).About(who).Key(death.Month().String()).Rests(evidenceDeath, death)
+	restsOnShares(finding, shares)
+	finding.Say(saysPaidAfterDeath, death.Value, finding.Months, finding.Recoverable).RuleOut(diedInPaidMonth)
+	if grace > 0 && len(beyond) > 0 {
+		finding.Say(saysPaidAfterGrace, death.Value, grace, finding.Months, finding.Recoverable)
+	}
+	if slices.ContainsFunc(shares, func(share county.PaidShare) bool { return share.Unclear }) {
+		finding.Doubt(saysUnclear.With())
+	}
+	testSurvivors(finding, shares)
+	finding.Test(deathGrace, len(beyond) == 0)
+	p.Report(finding)
+}
+
+// restsOnShares makes a finding one of his shares of payments: what they come to, how many months,
+// when it began, and where they were paid unless he is enrolled somewhere.
+func restsOnShares(finding *audit.Finding, shares []county.PaidShare) {
 	if finding.Township == "" {
 		finding.At(shares[0].Payment.Township, shares[0].Payment.Village)
 	}
@@ -71,16 +87,6 @@ func paidAfter(p *audit.Pass, who *county.Person, death county.Death, sharesAfte
 	}
 	finding.Months, finding.Monthly = paidMonths(shares)
 	finding.Conduct = shares[0].From.FirstDay()
-	finding.Say(saysPaidAfterDeath, death.Value, finding.Months, finding.Recoverable).RuleOut(diedInPaidMonth)
-	if grace > 0 && len(beyond) > 0 {
-		finding.Say(saysPaidAfterGrace, death.Value, grace, finding.Months, finding.Recoverable)
-	}
-	if slices.ContainsFunc(shares, func(share county.PaidShare) bool { return share.Unclear }) {
-		finding.Doubt(saysUnclear.With())
-	}
-	testSurvivors(finding, shares)
-	finding.Test(deathGrace, len(beyond) == 0)
-	p.Report(finding)
 }
 
 // paidMonths counts the months shares are for, each once, and adds what was paid for the last.
