@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -108,7 +107,7 @@ func (d *disorder) row() int {
 // it, or none.
 func TestDisorder(t *testing.T) {
 	sequences := uint64(20)
-	if os.Getenv("ROLLCHECK_TEST_ALL") == "1" {
+	if everything() {
 		sequences = 200
 	}
 	s := sent(t, t.TempDir())
