@@ -146,13 +146,10 @@ func EachVillage(visit func(*Pass, *county.Village)) Check {
 		func(p *Pass, i int) { visit(p, &p.County.Villages[i]) }}
 }
 
-// EachTownship checks every township by its villages, which stand side by side.
-func EachTownship(visit func(*Pass, []county.Village)) Check {
-	return Check{words.ScopeTownship, func(c *county.County) int { return len(c.TownshipStarts()) },
-		func(p *Pass, i int) {
-			starts := append(p.County.TownshipStarts(), len(p.County.Villages))
-			visit(p, p.County.Villages[starts[i]:starts[i+1]])
-		}}
+// EachTownship checks every township by its villages.
+func EachTownship(visit func(*Pass, []*county.Village)) Check {
+	return Check{words.ScopeTownship, func(c *county.County) int { return len(c.Townships()) },
+		func(p *Pass, i int) { visit(p, p.County.Townships()[i]) }}
 }
 
 // EachChange checks what changed between each two rosters of a programme and township.

@@ -44,6 +44,8 @@ type County struct {
 	changes         []Change
 	listingOnce     sync.Once
 	listing         *listing
+	townshipsOnce   sync.Once
+	townships       townships
 	lookupOnce      sync.Once
 	lookup          *lookup
 	archivedOnce    sync.Once

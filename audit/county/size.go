@@ -29,19 +29,6 @@ func (r *resolver) noteSizes() {
 	})
 }
 
-// TownshipStarts returns where each township's villages begin among the county's, which are in
-// the order of their townships.
-func (c *County) TownshipStarts() []int {
-	var starts []int
-	last := ""
-	for i := range c.Villages {
-		if key := roster.TownshipKey(c.Villages[i].Township); i == 0 || key != last {
-			starts, last = append(starts, i), key
-		}
-	}
-	return starts
-}
-
 // VillageID tells villages apart, however they are written.
 type VillageID = placeKey
 

@@ -17,8 +17,7 @@ var checkAuthorisation = &audit.Rule{
 	},
 	Family: familyProcedure, Remedy: remedyComplete, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.Documents},
 	MustNot: []*audit.Exemption{notCollected},
-	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
-		villages := villagesOf(p, village)
+	Check: audit.EachTownship(func(p *audit.Pass, villages []*county.Village) {
 		listed := slices.ContainsFunc(villages, func(village *county.Village) bool {
 			return slices.ContainsFunc(village.Households, func(household *county.Household) bool { return consentOf(household).authorised })
 		})

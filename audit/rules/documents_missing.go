@@ -27,10 +27,9 @@ var documentsMissing = &audit.Rule{
 	},
 	Family: familyProcedure, Remedy: remedyComplete, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.Documents},
 	Params: []*county.Param{documentsList}, MustNot: []*audit.Exemption{notCollected},
-	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
-		villages := villagesOf(p, village)
+	Check: audit.EachTownship(func(p *audit.Pass, villages []*county.Village) {
 		for _, programme := range roster.Kinds {
-			if county.IsProgramme(programme) && villages != nil {
+			if county.IsProgramme(programme) {
 				checkPapers(p, villages, programme)
 			}
 		}

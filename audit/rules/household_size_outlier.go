@@ -97,12 +97,7 @@ func checkClearedSizes(p *audit.Pass, sheet *roster.Sheet) {
 
 // usualSize counts the households in force of a programme in a township.
 func usualSize(c *county.County, programme *roster.Kind, township string) (usual county.Tally) {
-	key := roster.TownshipKey(township)
-	for i := range c.Villages {
-		village := &c.Villages[i]
-		if roster.TownshipKey(village.Township) != key {
-			continue
-		}
+	for _, village := range c.VillagesOf(township) {
 		for _, household := range village.Households {
 			if household.Programme == programme {
 				usual = usual.Add(county.Tally{Households: 1, Persons: county.CoveredCount(household.Members())})

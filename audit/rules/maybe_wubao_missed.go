@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"slices"
 	"strings"
 
 	"rollcheck/audit"
@@ -18,36 +17,18 @@ var maybeWubaoMissed = &audit.Rule{
 	},
 	Family: familyDuplicate, Remedy: remedyEnrol, Severity: audit.Omission, NeedsRoster: true,
 	Params: []*county.Param{ageTekun}, MustNot: []*audit.Exemption{hasSupporter, declinedAid},
-	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
-		villages := townshipFrom(p.County, village)
-		if len(villages) == 0 {
-			return
-		}
+	Check: audit.EachTownship(func(p *audit.Pass, villages []*county.Village) {
 		for _, programme := range [...]*roster.Kind{roster.RuralDibao, roster.UrbanDibao} {
 			checkSingles(p, villages, programme)
 		}
 	}),
 }
 
-// townshipFrom returns the villages of a township, asked for the first of them; none for any
-// other. Villages stand in the order of their townships.
-func townshipFrom(c *county.County, village *county.Village) []county.Village {
-	first, _ := slices.BinarySearchFunc(c.Villages, village.Township, func(one county.Village, name string) int { return strings.Compare(one.Township, name) })
-	if &c.Villages[first] != village {
-		return nil
-	}
-	after := first
-	for after < len(c.Villages) && c.Villages[after].Township == village.Township {
-		after++
-	}
-	return c.Villages[first:after]
-}
-
 // checkSingles reports whom a roster calls alone, and counts those of whom it says nothing.
-func checkSingles(p *audit.Pass, villages []county.Village, programme *roster.Kind) {
+func checkSingles(p *audit.Pass, villages []*county.Village, programme *roster.Kind) {
 	var unknown []*county.Entry
-	for i := range villages {
-		for _, household := range villages[i].Households {
+	for _, village := range villages {
+		for _, household := range village.Households {
 			if household.Programme != programme {
 				continue
 			}

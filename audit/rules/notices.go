@@ -112,11 +112,10 @@ func programmeAt(p *audit.Pass, programme *roster.Kind, place county.Place) *ros
 	if programme != nil {
 		return programme
 	}
-	township, name := roster.TownshipKey(place.Township), roster.VillageKey(place.Village)
+	name := roster.VillageKey(place.Village)
 	for _, of := range publicised {
-		for i := range p.County.Villages {
-			village := &p.County.Villages[i]
-			if roster.TownshipKey(village.Township) == township && (name == "" || roster.VillageKey(village.Name) == name) && len(toBeShown(village, of)) > 0 {
+		for _, village := range p.County.VillagesOf(place.Township) {
+			if (name == "" || roster.VillageKey(village.Name) == name) && len(toBeShown(village, of)) > 0 {
 				return of
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"rollcheck/audit"
 	"rollcheck/audit/county"
 	"rollcheck/roster"
 )
@@ -50,19 +49,4 @@ func there(row roster.Row) bool {
 	pages, counted := row.Count(roster.FieldPages)
 	note := row.Text(roster.FieldNote)
 	return !(counted && pages == 0) && !strings.HasPrefix(note, "缺") && !strings.HasPrefix(note, "无") && !strings.HasPrefix(note, "未")
-}
-
-// villagesOf returns all villages of a township where a village is its first, so that what is
-// said of a township is said once.
-func villagesOf(p *audit.Pass, village *county.Village) []*county.Village {
-	var found []*county.Village
-	for i := range p.County.Villages {
-		if other := &p.County.Villages[i]; roster.TownshipKey(other.Township) == roster.TownshipKey(village.Township) {
-			found = append(found, other)
-		}
-	}
-	if found[0] != village {
-		return nil
-	}
-	return found
 }

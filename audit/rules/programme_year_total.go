@@ -67,12 +67,7 @@ func compareYear(p *audit.Pass, row roster.Row, persons int, amount roster.Money
 // since their beginning: they are due all of them.
 func allYear(p *audit.Pass, row roster.Row) int {
 	programme, period, count := county.ProgrammeOf(row), paidPeriod(row), 0
-	township := roster.TownshipKey(p.County.PlaceOf(row).Township)
-	for i := range p.County.Villages {
-		village := &p.County.Villages[i]
-		if roster.TownshipKey(village.Township) != township {
-			continue
-		}
+	for _, village := range p.County.VillagesOf(p.County.PlaceOf(row).Township) {
 		for _, household := range village.Households {
 			for _, entry := range household.Members() {
 				started := entry.Started()

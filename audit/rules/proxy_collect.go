@@ -176,9 +176,8 @@ func reportProxy(p *audit.Pass, sheet *roster.Sheet, one *collection) {
 
 // nameTells says whether rosters of a village are there that know no two persons of a name.
 func nameTells(c *county.County, place county.Place, name string) bool {
-	for i := range c.Villages {
-		village := &c.Villages[i]
-		if roster.TownshipKey(village.Township) != roster.TownshipKey(place.Township) || roster.VillageKey(village.Name) != roster.VillageKey(place.Village) {
+	for _, village := range c.VillagesOf(place.Township) {
+		if roster.VillageKey(village.Name) != roster.VillageKey(place.Village) {
 			continue
 		}
 		bearers := map[*county.Person]bool{}

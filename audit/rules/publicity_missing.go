@@ -17,14 +17,19 @@ var publicityMissing = &audit.Rule{
 	},
 	Family: familyProcedure, Remedy: remedyPublish, Severity: audit.Procedure, NeedsRoster: true, Needs: []*roster.Kind{roster.Publicity},
 	Params: []*county.Param{publicRounds}, MustNot: []*audit.Exemption{childUnnamed, newcomersOnly},
-	Check: audit.EachVillage(func(p *audit.Pass, village *county.Village) {
+	Check: audit.EachTownship(func(p *audit.Pass, villages []*county.Village) {
 		for _, programme := range publicised {
-			checkRounds(p, village, programme)
+			published := publishedIn(villages, programme)
+			for _, village := range villages {
+				checkRounds(p, village, programme, published)
+			}
 		}
 	}),
 }
 
-func checkRounds(p *audit.Pass, village *county.Village, programme *roster.Kind) {
+// checkRounds looks for the rounds of one village; published are the households of those of its
+// township that have any.
+func checkRounds(p *audit.Pass, village *county.Village, programme *roster.Kind, published []*county.Household) {
 	households := toBeShown(village, programme)
 	if len(households) == 0 || !p.Absent(roster.Publicity, programme, village.Township, village.Name, 0) {
 		return
@@ -41,7 +46,6 @@ func checkRounds(p *audit.Pass, village *county.Village, programme *roster.Kind)
 	}
 	expected := expectedRounds(p, notices, required.Whole())
 	if notices.Last != 0 {
-		published := publishedIn(p, village.Township, programme)
 		together := begunTogether(published)
 		meant := atNoticeOf(notices.Last.MonthOf(), published, func(household *county.Household) bool {
 			return named(household) || household.Began() == together && onNotice(household)
@@ -50,7 +54,7 @@ func checkRounds(p *audit.Pass, village *county.Village, programme *roster.Kind)
 	}
 	held := roundsHeld(village, programme, households)
 	missing := lackingRounds(expected, held, required.Whole())
-	if len(missing) > 0 && len(households) > 0 && complete(p, notices, village.Township, programme) && !astray(p, village, programme) {
+	if len(missing) > 0 && len(households) > 0 && complete(p, notices, published) && !astray(p, village, programme) {
 		reportRounds(p, village, programme, lackedRounds{households, required.Whole(), held, missing, day})
 	}
 }
@@ -137,12 +141,8 @@ func lackingRounds(expected, held [4]bool, required int) (missing []words.Text) 
 }
 
 // publishedIn returns the households of a township whose village has any of them on a notice.
-func publishedIn(p *audit.Pass, township string, programme *roster.Kind) (all []*county.Household) {
-	for i := range p.County.Villages {
-		village := &p.County.Villages[i]
-		if roster.TownshipKey(village.Township) != roster.TownshipKey(township) {
-			continue
-		}
+func publishedIn(villages []*county.Village, programme *roster.Kind) (all []*county.Household) {
+	for _, village := range villages {
 		if households := toBeShown(village, programme); slices.ContainsFunc(households, onNotice) {
 			all = append(all, households...)
 		}
@@ -152,8 +152,8 @@ func publishedIn(p *audit.Pass, township string, programme *roster.Kind) (all []
 
 // complete says whether the notices of a township show its households and not newcomers
 // alone: of the villages that have any, at least half of the households stand on them.
-func complete(p *audit.Pass, notices county.Notices, township string, programme *roster.Kind) bool {
-	listed, households := 0, publishedIn(p, township, programme)
+func complete(p *audit.Pass, notices county.Notices, households []*county.Household) bool {
+	listed := 0
 	for _, household := range households {
 		if onNotice(household) {
 			listed++

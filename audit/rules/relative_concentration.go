@@ -27,15 +27,15 @@ type kinCount struct {
 	county.Counted
 }
 
-func checkConcentration(p *audit.Pass, villages []county.Village) {
+func checkConcentration(p *audit.Pass, villages []*county.Village) {
 	archived := p.County.ArchivedKin()
 	var counts []kinCount
 	var whole county.Counted
 	for i := range villages {
-		if len(archived[p.County.VillageID(&villages[i])]) == 0 {
+		if len(archived[p.County.VillageID(villages[i])]) == 0 {
 			continue
 		}
-		count := kinCount{&villages[i], relativesIn(p, &villages[i])}
+		count := kinCount{villages[i], relativesIn(p, villages[i])}
 		counts = append(counts, count)
 		whole.All, whole.Marked = whole.All+count.All, whole.Marked+count.Marked
 	}

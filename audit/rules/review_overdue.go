@@ -99,11 +99,7 @@ func reviewsBefore(p *audit.Pass, household *county.Household) (reviews []county
 func reviewsComplete(p *audit.Pass, of *county.Village, programme *roster.Kind) bool {
 	reviewed, all := 0, 0
 	var sheet *roster.Sheet
-	for i := range p.County.Villages {
-		village := &p.County.Villages[i]
-		if roster.TownshipKey(village.Township) != roster.TownshipKey(of.Township) {
-			continue
-		}
+	for _, village := range p.County.VillagesOf(of.Township) {
 		if in, count, on := reviewsIn(village, programme); in > 0 {
 			reviewed, all, sheet = reviewed+in, all+count, on
 		}

@@ -22,13 +22,13 @@ var villageRateOutlier = &audit.Rule{
 // fewestCovered is how many persons a village must have on dibao.
 const fewestCovered = 10
 
-func checkVillageRates(p *audit.Pass, villages []county.Village) {
+func checkVillageRates(p *audit.Pass, villages []*county.Village) {
 	counts := make([]county.Counted, len(villages))
 	var whole county.Counted
 	compared := 0
 	for i := range villages {
 		size, known := p.County.SizeOf(county.Place{Township: villages[i].Township, Village: villages[i].Name})
-		covered := coveredIn(&villages[i])
+		covered := coveredIn(villages[i])
 		if !known || size.Persons == 0 || covered > size.Persons {
 			continue
 		}
@@ -43,7 +43,7 @@ func checkVillageRates(p *audit.Pass, villages []county.Village) {
 	for i, count := range counts {
 		others := county.Counted{All: whole.All - count.All, Marked: whole.Marked - count.Marked}
 		if count.Marked >= fewestCovered && count.StandsOut(others, ratio.Number) {
-			reportRate(p, &villages[i], count, others)
+			reportRate(p, villages[i], count, others)
 		}
 	}
 }
