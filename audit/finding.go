@@ -71,6 +71,13 @@ func (f *Finding) About(who *county.Person) *Finding {
 	return f
 }
 
+// AboutEntry names a person as one of his enrolments does.
+func (f *Finding) AboutEntry(entry *county.Entry) *Finding {
+	f.About(entry.Person).AboutHousehold(entry.Household)
+	f.Person = entry.Person.WhoIn(entry.Row)
+	return f
+}
+
 // AboutHousehold names the household a finding is about.
 func (f *Finding) AboutHousehold(household *county.Household) *Finding {
 	f.Township, f.Village, f.household = household.Township, household.Village, household

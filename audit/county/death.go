@@ -54,6 +54,18 @@ func (d Death) Cite() Citation {
 	return cited
 }
 
+// Bearer returns which of a person's enrolments in force bears the name the list of deaths gives:
+// under one number may stand two names, and only one of them died. Nil where none does.
+func (d *Death) Bearer(who *Person) *Entry {
+	name := roster.Row{Sheet: d.Cell.Sheet, Index: d.Cell.Record}.PersonName()
+	for _, entry := range who.Enrolled() {
+		if OneName(entry.Row.PersonName(), name) {
+			return entry
+		}
+	}
+	return nil
+}
+
 // Died returns his death, if a list that is not withdrawn by its own note gives one he can
 // have died: nobody dies before he is born.
 func (c *County) Died(who *Person) (Death, bool) {

@@ -58,7 +58,7 @@ func paidAfter(p *audit.Pass, who *county.Person, death county.Death, sharesAfte
 	if len(beyond) > 0 {
 		shares = beyond
 	}
-	finding := p.Find(programme).About(who).Key(death.Month().String()).Rests(evidenceDeath, death)
+	finding := aboutDead(p.Find(programme), who, death).Key(death.Month().String()).Rests(evidenceDeath, death)
 	restsOnShares(finding, shares)
 	finding.Say(saysPaidAfterDeath, death.Value, finding.Months, finding.Recoverable).RuleOut(diedInPaidMonth)
 	if grace > 0 && len(beyond) > 0 {
@@ -70,6 +70,14 @@ func paidAfter(p *audit.Pass, who *county.Person, death county.Death, sharesAfte
 	testSurvivors(finding, shares)
 	finding.Test(deathGrace, len(beyond) == 0)
 	p.Report(finding)
+}
+
+// aboutDead names who died: of two names under one number the one on the list of deaths.
+func aboutDead(finding *audit.Finding, who *county.Person, death county.Death) *audit.Finding {
+	if entry := death.Bearer(who); entry != nil && len(who.Enrolled()) > 1 {
+		return finding.AboutEntry(entry)
+	}
+	return finding.About(who)
 }
 
 // restsOnShares makes a finding one of his shares of payments: what they come to, how many months,
