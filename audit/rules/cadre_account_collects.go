@@ -9,7 +9,7 @@ import (
 )
 
 var cadreAccountCollects = &audit.Rule{
-	ID: "cadre-account-collects", Title: words.Text{ZH: "资金进入村干部账户", EN: "money goes to a cadre's account"},
+	ID: "cadre-account-collects", Title: words.Text{ZH: "收款账号是村干部账号", EN: "money goes to a cadre's account"},
 	Doc: words.Text{
 		ZH: "一户的账号是村干部的账号。干部的账号只取自干部名册、其本人的名册和发放清册行，不凭户名认定。写明代管、代领、监护的，配偶所在的户，亲属档案上的近亲属，供养机构账户只作提示。请核实书面委托，移交给本人账户。",
 		EN: "A household's account is that of a cadre, known from the list of cadres or from a row of his own; never by a name. Written charge, drawing for another, guardians, a spouse's household, close relatives and homes are a notice. Verify the written proxy and move the money to their own account.",

@@ -53,6 +53,10 @@ func auditedFolder(t *testing.T, folder string) audited {
 	return found
 }
 
+// numberedByCells are the rules whose findings on one person are told apart by a cell, a day or a
+// sort of insurance: where it cannot be read the same finding has another number.
+var numberedByCells = []string{"medical-arithmetic", "insurance-subsidy-dead"}
+
 // A heading that means nothing in place of one that does never makes a kind appear that was
 // not there, nor a violation: what the column could have excused is at most to be verified.
 func TestStrangeHeadingAccusesNobody(t *testing.T) {
@@ -113,7 +117,9 @@ func strangeHeading(t *testing.T, folder, file string, sheet *roster.Sheet, colu
 		}
 	}
 	for id, violation := range strange.violations {
-		if plain.violations[id] == "" && !slices.Contains(slices.Collect(maps.Values(plain.violations)), violation) {
+		rule, _, _ := strings.Cut(violation, " ")
+		renumbered := slices.Contains(numberedByCells, rule) && slices.Contains(slices.Collect(maps.Values(plain.violations)), violation)
+		if plain.violations[id] == "" && !renumbered {
 			t.Errorf("%s accuses: %s", column.Heading, violation)
 		}
 	}
